@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+
+/**
+ * gray-matter as it may run on a phone: its `fs`, its YAML library and its `eval` of JavaScript front matter are left
+ * out of the bundle. What we hand it (src/core/note) never needs them; should a call slip through, it refuses in words.
+ */
+
+const refusingDisk = `
+exports.readFileSync = () => { throw new Error('gray-matter may not read files: hand it the text of the note'); };
+`;
+
+const refusingEngines = `
+const refuse = () => { throw new Error('gray-matter has no engine of its own here: hand it one with the options'); };
+for (const name of ['yaml', 'json', 'javascript', 'coffee']) exports[name] = { parse: refuse, stringify: refuse };
+`;
+
+// gray-matter keeps the text it was given as a Buffer in \`orig\`, which nobody reads; phones have no Buffer.
+const tinyBuffer = 'const Buffer = { from: (text) => text };\n';
+
+const replacements = { fs: refusingDisk, './lib/engines': refusingEngines, './engines': refusingEngines };
+const insideGrayMatter = /[\\/]node_modules[\\/]gray-matter[\\/]/;
+
+/**
+ * The esbuild plugin that puts the replacements in place.
+ * @type {import('esbuild').Plugin}
+ */
+export const safeGrayMatter = {
+  name: 'safe-gray-matter',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(fs|\.\/lib\/engines|\.\/engines)$/ }, ({ path, importer }) =>
+      insideGrayMatter.test(importer) ? { path, namespace: 'safe-gray-matter' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'safe-gray-matter' }, ({ path }) => ({
+      contents: replacements[/** @type {keyof typeof replacements} */ (path)],
+    }));
+    onLoad({ filter: /[\\/]node_modules[\\/]gray-matter[\\/]lib[\\/]utils\.js$/ }, async ({ path }) => ({
+      contents: tinyBuffer + (await readFile(path, 'utf8')),
+    }));
+  },
+};

@@ -1,0 +1,50 @@
+import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { findEvaluations, readBundle } from '../support/bundle-text.ts';
+
+const bundle = readBundle('main.js');
+
+/** Any class that a plugin may extend. */
+class FromTheApp {
+  readonly standsFor = 'whatever the app provides';
+}
+
+/** Loads main.js as a phone would: no Node, no Buffer, no process, and nothing to require but the app. */
+function loadAsOnAPhone(): { default?: unknown } {
+  const module: { exports: { default?: unknown } } = { exports: {} };
+  const app = new Proxy({}, { get: () => FromTheApp });
+  const require = (name: string): unknown => {
+    if (name === 'obsidian') return app;
+    throw new Error(`main.js asked for "${name}"`);
+  };
+  runInNewContext(bundle, { module, exports: module.exports, require });
+  return module.exports;
+}
+
+describe('main.js', () => {
+  test('loads in a realm without Buffer and process that knows only "obsidian", and exports a plugin', () => {
+    const plugin = loadAsOnAPhone().default;
+    expect(plugin).toBeTypeOf('function');
+    expect(Object.getPrototypeOf(plugin)).toBe(FromTheApp);
+  });
+
+  test('evaluates no text as code', () => {
+    expect(findEvaluations(bundle)).toEqual([]);
+  });
+
+  test('requires nothing but the app', () => {
+    const names = [...bundle.matchAll(/\brequire\(([^)]*)\)/g)].map(([, name]) => name);
+    expect([...new Set(names)]).toEqual(['"obsidian"']);
+    expect(bundle.match(/\bimport\s*\(/g)).toBeNull();
+  });
+
+  test('holds no lookbehind, which older iPhones cannot read', () => {
+    expect(bundle.match(/\(\?<[=!]/g)).toBeNull();
+  });
+
+  test('weighs at most 150 KB, and 45 KB packed', () => {
+    expect(Buffer.byteLength(bundle)).toBeLessThanOrEqual(150_000);
+    expect(gzipSync(bundle).length).toBeLessThanOrEqual(45_000);
+  });
+});

@@ -1,0 +1,52 @@
+import { runInNewContext } from 'node:vm';
+import { build } from 'esbuild';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { obsidianBundle } from '../../build/bundles.mjs';
+
+const root = new URL('../../', import.meta.url).pathname;
+let bundle = '';
+
+/** gray-matter alone, built as main.js is. */
+beforeAll(async () => {
+  const { outputFiles } = await build({
+    ...obsidianBundle,
+    entryPoints: [],
+    outfile: 'gray-matter.js',
+    stdin: { contents: `module.exports = require('gray-matter')`, resolveDir: root },
+    absWorkingDir: root,
+    write: false,
+  });
+  bundle = outputFiles[0]?.text ?? '';
+});
+
+/** Runs an expression about `matter` where there is no Buffer, no process and nothing to require. */
+function ask(expression: string): unknown {
+  const module = { exports: {} };
+  return runInNewContext(`${bundle}; const matter = module.exports; JSON.stringify(${expression})`, { module });
+}
+
+const reader = `{ language: 'yaml', engines: { yaml: (text) => ({ read: text.trim() }) } }`;
+
+describe('gray-matter inside the bundles', () => {
+  test('reads a note with the parser it is given, without Buffer and process', () => {
+    expect(ask(String.raw`matter('---\na: 1\n---\nbody', ${reader})`)).toBe(
+      JSON.stringify({ content: 'body', data: { read: 'a: 1' }, isEmpty: false, excerpt: '' }),
+    );
+  });
+
+  test('refuses to run the code of a note that calls its properties JavaScript', () => {
+    expect(() => ask(String.raw`matter('---js\n({ a: 1 })\n---\n', ${reader})`)).toThrow('no engine of its own');
+  });
+
+  test('refuses YAML without a parser from outside', () => {
+    expect(() => ask(String.raw`matter('---\na: 1\n---\n')`)).toThrow('no engine of its own');
+  });
+
+  test('refuses to read files', () => {
+    expect(() => ask(`matter.read('a.md')`)).toThrow('may not read files');
+  });
+
+  test('weighs 12 KB or less, because its YAML library is left out', () => {
+    expect(bundle.length).toBeLessThanOrEqual(12_000);
+  });
+});
