@@ -34,7 +34,7 @@ export const obsidianBundle = {
  * dist/cli.js, one file for Node. CommonJS, because Node starts it faster than a module.
  * @type {import('esbuild').BuildOptions}
  */
-export const commandLineBundle = {
+const commandLineBundle = {
   ...shared,
   entryPoints: ['src/cli/main.ts'],
   outfile: 'dist/cli.js',
