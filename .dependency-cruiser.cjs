@@ -4,7 +4,15 @@
  */
 
 // What the core may use: no disk, no network, no page, no clock, and fit for a phone. src/README.md says why each is there.
-const pureLibraries = ['gray-matter', 'date-fns', '@date-fns/tz', 'mustache', 'valibot', 'fastest-levenshtein'];
+const pureLibraries = [
+  'gray-matter',
+  'date-fns',
+  '@date-fns/tz',
+  '@date-fns/utc',
+  'mustache',
+  'valibot',
+  'fastest-levenshtein',
+];
 // A type of the library may come from a package of its own.
 const pureLibraryPaths = `(^|/)node_modules/(@types/)?(${pureLibraries.join('|')})/`;
 
@@ -65,7 +73,7 @@ const sentences = [
     name: 'Only src/core/time imports date-fns',
     comment: 'One place knows how days, zones and clock changes work.',
     from: { path: '^src/', pathNot: '^src/core/time/' },
-    to: { path: '(^|/)node_modules/(date-fns|@date-fns/tz)/' },
+    to: { path: '(^|/)node_modules/(date-fns|@date-fns/(tz|utc))/' },
   },
   {
     name: 'Only src/core/note imports gray-matter',
