@@ -19,6 +19,9 @@ const pureLibraryPaths = `(^|/)node_modules/(@types/)?(${pureLibraries.join('|')
 // The core as a line: each folder may use those before it.
 const lineOfTheCore = ['time', 'note', 'interview', 'log', 'rules', 'plan', 'letters', 'checks', 'exchange'];
 
+// Folders beside the letters that are no letters.
+const sharedByLetters = ['words', 'topic'];
+
 const sentences = [
   {
     name: 'The core imports only the core and pure libraries',
@@ -87,13 +90,13 @@ const sentences = [
     comment:
       'Each can be added, changed or removed alone. What several need is the shape, or stands in a folder beside them.',
     from: { path: '^src/core/(rules|checks)/[^/]+[.]ts$', pathNot: '/index[.]ts$' },
-    to: { path: '^src/core/$1/[^/]+[.]ts$', pathNot: '/(rule|check)[.]ts$' },
+    to: { path: '^src/core/$1/[^/]+[.]ts$', pathNot: '/(rule|check|finding)[.]ts$' },
   },
   {
     name: 'A letter imports no other letter',
     comment: 'Each can be added, changed or removed alone. What several need stands beside their folders.',
     from: { path: '^src/core/letters/([^/]+)/' },
-    to: { path: '^src/core/letters/[^/]+/', pathNot: '^src/core/letters/($1|words)/' },
+    to: { path: '^src/core/letters/[^/]+/', pathNot: `^src/core/letters/($1|${sharedByLetters.join('|')})/` },
   },
   {
     name: 'Settings know the rules, no rule knows the settings',

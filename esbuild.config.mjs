@@ -18,8 +18,8 @@ if (has('--watch')) {
   }
 } else {
   for (const bundle of bundles) {
-    const { metafile } = await build({ ...bundle, metafile: has('--metafile') });
-    if (metafile) await writeMetafile(String(bundle.outfile), metafile);
+    const { metafile } = await build({ ...bundle, metafile: true });
+    if (has('--metafile')) await writeMetafile(String(bundle.outfile), metafile);
   }
   await chmod('dist/cli.js', 0o755);
 }

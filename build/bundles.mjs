@@ -1,3 +1,4 @@
+import { licences } from './licences.mjs';
 import { safeGrayMatter } from './safe-gray-matter.mjs';
 
 /**
@@ -9,10 +10,10 @@ const shared = {
   bundle: true,
   charset: 'utf8',
   format: 'cjs',
-  legalComments: 'eof',
+  legalComments: 'none',
   logLevel: 'warning',
   minify: true,
-  plugins: [safeGrayMatter],
+  plugins: [safeGrayMatter, licences],
   target: 'es2022',
 };
 
