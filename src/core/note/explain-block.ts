@@ -1,0 +1,73 @@
+import type { NoteProblem } from './types.ts';
+
+interface Cause {
+  readonly test: RegExp;
+  readonly says: string;
+}
+
+/** What usually breaks a line of properties, in the words of a person. */
+const CAUSES: readonly Cause[] = [
+  {
+    test: /^(?:<{7}|={7}$|>{7})/,
+    says: 'holds the marks of a merge conflict; keep the lines of both sides and remove the marks',
+  },
+  { test: /^ *\t/, says: 'begins with a tab; expected spaces' },
+  {
+    test: /^[^:#"']+:[ \t]+(?:"[^"]*"|'[^']*')[ \t]*[^\s#]/,
+    says: 'goes on behind its quotes; put the whole value in quotes',
+  },
+  { test: /^[^:#"']+:[ \t]+[^"'[{#\s].*:(?:\s|$)/, says: 'has a colon in its value; put the value in quotes' },
+  {
+    test: /^(?:[^:#]+:|[ \t]*-)[ \t]+[@`%*&]/,
+    says: 'has a value that begins with a special sign; put the value in quotes',
+  },
+  { test: /^[^:#]+:[ \t]+\[\[.*\]\]./, says: 'holds several links; put each in quotes, on a line of its own' },
+  { test: /^(?:[^:#]+:|[ \t]*-)[ \t]+"[^"]*$/, says: 'has a quote that is never closed' },
+  { test: /^(?:[^:#]+:|[ \t]*-)[ \t]+'[^']*$/, says: 'has a quote that is never closed' },
+  { test: /^(?:[^:#]+:|[ \t]*-)[ \t]+\[[^\]]*$/, says: 'has a bracket that is never closed' },
+  { test: /^[^:#-][^:]*$/, says: 'is no "key: value"' },
+];
+const LONGEST_LINE = 500;
+const SHOWN = 60;
+
+/**
+ * Why a properties block cannot be read, from what the parser threw: with the line of the note and what is wrong on it.
+ *
+ * The parser's line leads; where nothing is wrong on it that we know, the first line with a known cause is named.
+ */
+export function explain(error: unknown, block: string): Omit<NoteProblem, 'path'> {
+  if (error instanceof RangeError) return { line: null, says: `the properties hold ${error.message}` };
+  const lines = block.split('\n').map((line) => line.replace(/\r$/, '').slice(0, LONGEST_LINE));
+  const named = lineOfError(error);
+  const suspects = named === null ? [] : [named - 2];
+  const index = [...suspects, ...lines.keys()].find((at) => causeOf(lines[at]) !== null) ?? suspects[0] ?? -1;
+  const line = lines[index] ?? '';
+  if (line.trim() === '') return { line: named, says: 'the properties cannot be read; expected "key: value" lines' };
+  const cause = causeOf(line) ?? 'does not fit what stands above it';
+  return { line: index + 2, says: `the properties cannot be read: "${shortened(line.trim())}" ${cause}` };
+}
+
+function causeOf(line = ''): string | null {
+  return CAUSES.find(({ test }) => test.test(line))?.says ?? null;
+}
+
+/** The line of the note that the parser's error names, in the ways of the parsers that we know. */
+function lineOfError(error: unknown): number | null {
+  if (typeof error !== 'object' || error === null) return null;
+  const { linePos, mark, message } = error as { linePos?: unknown; mark?: unknown; message?: unknown };
+  const [first] = Array.isArray(linePos) ? (linePos as readonly unknown[]) : [];
+  const counted = numberIn(first, 'line') ?? (numberIn(mark, 'line') ?? -1) + 1;
+  if (counted > 0) return counted;
+  const [, written] = /\bline (\d{1,7})/.exec(typeof message === 'string' ? message : '') ?? [];
+  return written === undefined ? null : Number(written);
+}
+
+function numberIn(value: unknown, key: string): number | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const found = (value as Record<string, unknown>)[key];
+  return typeof found === 'number' ? found : null;
+}
+
+function shortened(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}

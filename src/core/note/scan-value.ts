@@ -1,0 +1,107 @@
+import {
+  blankTo,
+  closeOfQuote,
+  copyTo,
+  type Cursor,
+  isGap,
+  lineEndAt,
+  quoteTo,
+  skipBlanks,
+  withoutTail,
+} from './scan-cursor.ts';
+import { scanFlow } from './scan-flow.ts';
+
+const BLOCK_HEADER = /^[|>][-+1-9]{0,2}[ \t\r]*(?:$|[ \t]#)/;
+
+/**
+ * Writes out the value that begins at the cursor, and the lines that it runs over; plain text in quotes.
+ *
+ * `parent` is the column of the key or dash that the value belongs to (-1 for none). What is no proper YAML is written
+ * out as it is, so that the parser refuses it.
+ */
+export function scanValue(cursor: Cursor, parent: number): void {
+  skipMarks(cursor);
+  const char = cursor.text[cursor.at];
+  if (char === '|' || char === '>') scanBlockText(cursor, parent);
+  else if (char === '"' || char === "'") scanQuoted(cursor);
+  else if (char === '[' || char === '{') scanFlow(cursor);
+  else if (char === '*') cursor.aliases += 1;
+  else if (char !== undefined && !'\r\n#@`%,]}'.includes(char)) scanPlain(cursor, parent);
+  copyTo(cursor, Math.min(cursor.text.length, lineEndAt(cursor.text, cursor.at) + 1));
+}
+
+/** Anchors are kept, tags are taken away: a value is the text that the person wrote. */
+function skipMarks(cursor: Cursor): void {
+  for (;;) {
+    copyTo(cursor, skipBlanks(cursor.text, cursor.at));
+    const char = cursor.text[cursor.at];
+    if (char !== '&' && char !== '!') return;
+    let end = cursor.at;
+    while (!isGap(cursor.text[end])) end += 1;
+    if (char === '&') copyTo(cursor, end);
+    else blankTo(cursor, end);
+  }
+}
+
+function scanQuoted(cursor: Cursor): void {
+  const end = closeOfQuote(cursor.text, cursor.at);
+  copyTo(cursor, end === -1 ? cursor.text.length : end);
+}
+
+/** A text below `|` or `>`: every following line that is blank or stands further in than its key. */
+function scanBlockText(cursor: Cursor, parent: number): void {
+  const { text } = cursor;
+  let end = lineEndAt(text, cursor.at);
+  if (!BLOCK_HEADER.test(text.slice(cursor.at, end))) return;
+  while (end < text.length) {
+    const next = lineEndAt(text, end + 1);
+    const start = columnOf(text, end + 1);
+    if (start <= parent && end + 1 + start < withoutTail(text, end + 1, next)) break;
+    end = next;
+  }
+  copyTo(cursor, end);
+}
+
+function scanPlain(cursor: Cursor, parent: number): void {
+  const { text, at } = cursor;
+  const lineEnd = lineEndAt(text, at);
+  const first = plainEnd(text, at, lineEnd);
+  const last = first < withoutTail(text, at, lineEnd) ? first : continuationEnd(text, lineEnd, parent);
+  const end = Math.max(first, last);
+  if (isPlain(text.slice(at, end))) quoteTo(cursor, end);
+  else copyTo(cursor, end);
+}
+
+/** Where the last line ends that goes on with a plain text: lines further in than its key, up to a comment. */
+function continuationEnd(text: string, lineEnd: number, parent: number): number {
+  let result = -1;
+  for (let end = lineEnd; end < text.length;) {
+    const start = end + 1;
+    end = lineEndAt(text, start);
+    const column = columnOf(text, start);
+    const last = withoutTail(text, start, end);
+    if (start + column >= last) continue;
+    if (column <= parent || text[start + column] === '#') return result;
+    result = plainEnd(text, start + column, end);
+    if (result < last) return result;
+  }
+  return result;
+}
+
+/** The end of a plain text on its line: before a comment, without trailing blanks. */
+function plainEnd(text: string, from: number, lineEnd: number): number {
+  let at = from;
+  while (at < lineEnd && !(text[at] === '#' && at > from && isGap(text[at - 1]))) at += 1;
+  return withoutTail(text, from, at);
+}
+
+/** Whether a text is a plain value to YAML: a colon behind a word would make it a key. */
+function isPlain(text: string): boolean {
+  return !/:(?:[ \t\r\n]|$)/.test(text) && !/^[-?:](?:\s|$)/.test(text);
+}
+
+function columnOf(text: string, lineStart: number): number {
+  let at = lineStart;
+  while (text[at] === ' ') at += 1;
+  return at - lineStart;
+}
