@@ -1,0 +1,223 @@
+import type { ClockTime, Day, Zone } from '../time/types.ts';
+
+/** What someone is in the process. A recruiter who also interviewed is a recruiter with `interviewed: true`. */
+export type Part = 'interviewer' | 'hiring-manager' | 'recruiter' | 'host' | 'referrer' | 'reference';
+
+/** How the talk was held. A trial shift or a site visit is `on-site` with `visit: true` on the interview. */
+export type Format = 'phone' | 'video' | 'on-site';
+
+/** Where an application stands, or what became of one talk (`cancelled`, `moved`, `no-show` belong to the talk alone). */
+export type Status =
+  | 'applied'
+  | 'interviewing'
+  | 'offer'
+  | 'accepted'
+  | 'rejected'
+  | 'withdrawn'
+  | 'filled'
+  | 'ghosted'
+  | 'closed'
+  | 'cancelled'
+  | 'moved'
+  | 'no-show';
+
+/** How a letter should sound; `null` in a note leaves it to the person's settings. */
+export type Tone = 'formal' | 'relaxed';
+
+/** A line of a note, as the person wrote it, with its 1-based number in the file. */
+export interface NoteLine {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Something that was talked about. `text` is the person's own words, without list marks. */
+export interface Topic {
+  readonly text: string;
+  /** Address or link of an article promised on this topic (`share:`), or null. */
+  readonly share: string | null;
+  /** 1-based line it stands on, or null when it comes from a property. */
+  readonly line: number | null;
+}
+
+/** Someone on the other side: met, or dealt with, in this process. Unknown values are null, never guessed. */
+export interface Person {
+  /** The fullest spelling found, NFC. */
+  readonly name: string;
+  readonly part: Part;
+  /** True when this person held (part of) the talk; a recruiter, host, referrer or reference may not have. */
+  readonly interviewed: boolean;
+  /** Dr, Prof, Prof. Dr. … as written, or null. */
+  readonly honorific: string | null;
+  /** Job title, or null. */
+  readonly title: string | null;
+  /** Given and family name only where they are sure. */
+  readonly given: string | null;
+  readonly family: string | null;
+  /** The whole greeting line without the comma, such as "Dear Linh". */
+  readonly salutation: string;
+  /** False when the name is doubtful (two spellings, a single initial): letters wait for a certain one. */
+  readonly certain: boolean;
+  readonly email: string | null;
+  readonly phone: string | null;
+  /** Postal address, one line or several, or null. */
+  readonly address: string | null;
+  readonly linkedin: string | null;
+  /** The company this person works for where it differs from the application's (an agency), or null. */
+  readonly company: string | null;
+  /** Other spellings met: aliases of the person note, link aliases, call names. */
+  readonly aliases: readonly string[];
+  /** Vault path of the person note, or null. */
+  readonly note: string | null;
+  /** What this very person talked or asked about. */
+  readonly topics: readonly Topic[];
+  /** This person's own lines that are no topics; raw material, may hold facts for a claim. Private lines are left out. */
+  readonly remarks: readonly NoteLine[];
+}
+
+/** A task of the note: something the user promised or has to do for somebody. */
+export interface PromiseMade {
+  readonly text: string;
+  /** Name of the person it was promised to, as far as known. */
+  readonly to: string | null;
+  /** Its own date, or null: then it goes with the thank-you. */
+  readonly due: Day | null;
+  readonly done: boolean;
+  /** Day it was done, when the tick says so. */
+  readonly doneOn: Day | null;
+  readonly line: number;
+}
+
+/** A day that they named, with the words it was read from, kept as the reason. */
+export interface NamedDay {
+  readonly day: Day;
+  readonly words: string;
+  /** Who said it, when it stands under that person's name. */
+  readonly by: string | null;
+}
+
+/** What comes next, in the note's own words; with day and time it is a coming talk. */
+export interface NextStep {
+  readonly text: string;
+  readonly day: Day | null;
+  readonly time: ClockTime | null;
+}
+
+/** The parts of a debrief; a heading with text under it counts as filled. */
+export type DebriefTopic =
+  | 'went-well'
+  | 'went-badly'
+  | 'their-focus'
+  | 'impressed'
+  | 'fit'
+  | 'questions'
+  | 'feedback'
+  | 'to-learn';
+
+/** One filled part of the debrief: its heading as written and the lines under it. */
+export interface DebriefPart {
+  readonly topic: DebriefTopic;
+  readonly heading: string;
+  readonly lines: readonly NoteLine[];
+}
+
+/** What the note itself switches: each null or false when it says nothing. */
+export interface Switches {
+  /** `follow up: off`: this note owes nothing. */
+  readonly off: boolean;
+  readonly noCalls: boolean;
+  /** LinkedIn waits until the process is decided. */
+  readonly waitWithLinkedIn: boolean;
+  readonly tone: Tone | null;
+  /** The person wants post or email only, as written, or null. */
+  readonly medium: 'email' | 'post' | null;
+  readonly spelling: 'gb' | 'us' | null;
+}
+
+/** Something in a note that could not be read: a whole sentence for the person, with the 1-based line where known. */
+export interface Problem {
+  readonly line: number | null;
+  readonly says: string;
+}
+
+/** A note that needs a hand, as every host lists it. `where` is words such as "line 4" or "property date". */
+export interface NoteToFix {
+  readonly path: string;
+  readonly where: string;
+  readonly says: string;
+}
+
+/** One talk for a job, as its note tells it. */
+export interface Interview {
+  /** Vault path of the note, with `/`. */
+  readonly path: string;
+  readonly company: string | null;
+  readonly role: string | null;
+  readonly round: string | null;
+  readonly format: Format | null;
+  /** A trial shift, working day or site visit: the letter thanks "for having me". */
+  readonly visit: boolean;
+  /** Day and start in the interview's own zone (`zone`, or the person's where that is null). */
+  readonly date: Day | null;
+  readonly time: ClockTime | null;
+  /** Length in minutes; 60 unless the note says. */
+  readonly minutes: number;
+  readonly zone: Zone | null;
+  readonly status: Status | null;
+  /** Day of the outcome that `status` names, or null when the note does not say. */
+  readonly outcomeDay: Day | null;
+  readonly people: readonly Person[];
+  /** Topics tied to nobody. */
+  readonly topics: readonly Topic[];
+  readonly promises: readonly PromiseMade[];
+  readonly nextStep: NextStep | null;
+  /** The latest day by which they said they would answer. */
+  readonly decisionBy: NamedDay | null;
+  readonly keepInTouch: Day | null;
+  readonly debrief: readonly DebriefPart[];
+  /** Lines that must never reach a letter (feelings, money, other offers …), for the checks. */
+  readonly privateLines: readonly NoteLine[];
+  readonly switches: Switches;
+  /** The lines of the note's `follow-ups` property, as they stand. */
+  readonly logLines: readonly string[];
+  /** What is missing, as questions: "who did you meet?". */
+  readonly gaps: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** A person's own note: it adds what the interview note leaves out. */
+export interface PersonNote {
+  readonly path: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly title: string | null;
+  readonly company: string | null;
+  readonly address: string | null;
+  readonly linkedin: string | null;
+  readonly honorific: string | null;
+  /** Greeting the person note asks for, whole line without the comma, or null. */
+  readonly salutation: string | null;
+  /** "call me Linh": the name to greet with, or null. */
+  readonly callName: string | null;
+  readonly problems: readonly Problem[];
+}
+
+/** A letter note of ours, read back: evidence when sent, and what later letters must differ from. */
+export interface LetterNote {
+  readonly path: string;
+  /** Rule it was written for. */
+  readonly rule: string;
+  /** Name it is addressed to, as written. */
+  readonly to: string;
+  readonly email: string | null;
+  readonly subject: string | null;
+  /** Vault path of the interview note it belongs to, or null when the link leads nowhere. */
+  readonly interview: string | null;
+  readonly status: 'draft' | 'sent';
+  /** Day it was sent, when known. */
+  readonly sent: Day | null;
+  /** The letter alone, without the comment below it. */
+  readonly body: string;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,45 @@
+import type { Note } from '../note/note.ts';
+import type { Zone } from '../time/types.ts';
+import type { Interview, LetterNote, NoteToFix, PersonNote } from './model.ts';
+
+/** How one note was understood, with the reason in words. `fix` is set when the note needs a hand. */
+export type Reading = (
+  | { readonly kind: 'interview'; readonly interview: Interview }
+  | { readonly kind: 'person'; readonly person: PersonNote }
+  | { readonly kind: 'letter'; readonly letter: LetterNote }
+  | { readonly kind: 'template' }
+  | { readonly kind: 'other' }
+) & { readonly path: string; readonly reason: string; readonly fix: readonly NoteToFix[] };
+
+/** What reading needs of the person's settings. */
+export interface ReadingSettings {
+  /** The user's own name and other spellings: never an interviewer. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly interviewFolders: readonly string[];
+  readonly letterFolder: string;
+  readonly peopleFolder: string;
+  readonly templateFolder: string;
+  readonly excludedFolders: readonly string[];
+  /** Meaning → the person's own property names for it. */
+  readonly properties: Readonly<Record<string, readonly string[]>>;
+  /** The person's zone. */
+  readonly zone: Zone;
+}
+
+/** What surrounds a note while it is read. */
+export interface ReadingContext {
+  readonly settings: ReadingSettings;
+  /** The note that a link text leads to, seen from `from` (a vault path), or null. */
+  readonly linked: (target: string, from: string) => Note | null;
+  /** Asked for by the person ("read this note"): a note without properties is then a candidate anywhere. */
+  readonly asked?: boolean;
+}
+
+/** All that was read from a vault: what the plan is made from. */
+export interface Notebook {
+  readonly interviews: readonly Interview[];
+  readonly people: readonly PersonNote[];
+  readonly letters: readonly LetterNote[];
+  readonly notesToFix: readonly NoteToFix[];
+}

@@ -1,0 +1,34 @@
+import type { NoteLine, Tone } from '../interview/model.ts';
+import type { FollowUp } from '../plan/follow-up.ts';
+import type { LocalTime } from '../time/types.ts';
+
+/** What letters need of the person's settings. */
+export interface LetterSettings {
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  /** Lines under the closing; the name where empty. */
+  readonly signature: string;
+  /** Claims about oneself that may be used in any letter, one sentence part each. */
+  readonly strengths: readonly string[];
+  readonly tone: Tone;
+  readonly spelling: 'gb' | 'us';
+}
+
+/** A letter as composed: plain text, nothing written yet. */
+export interface Letter {
+  /** The follow-up it answers. */
+  readonly followUp: FollowUp;
+  /** Null where the channel has no subject (post, phone, LinkedIn). */
+  readonly subject: string | null;
+  /** Greeting to signature, paragraphs parted by one blank line, `\n` line ends. */
+  readonly body: string;
+  /** Tone it was written in. */
+  readonly tone: Tone;
+  /** What stayed out of the text because the notes lack it, as sentences. */
+  readonly missing: readonly string[];
+  /** The person's own lines of the note, given below the letter as raw material. */
+  readonly material: readonly NoteLine[];
+  /** Local time it was composed for: its time words fit that day. */
+  readonly writtenAt: LocalTime;
+}
