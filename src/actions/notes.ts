@@ -1,4 +1,4 @@
-import type { PropertyValue } from '../core/note/note.ts';
+import type { PropertyValue } from '../core/note/types.ts';
 
 /** One note as a host holds it: its vault path (with `/`) and its whole text. */
 export interface NoteText {

@@ -1,4 +1,4 @@
-import type { Note } from '../note/note.ts';
+import type { Note } from '../note/types.ts';
 import type { Zone } from '../time/types.ts';
 import type { Interview, LetterNote, NoteToFix, PersonNote } from './model.ts';
 
