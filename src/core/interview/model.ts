@@ -1,4 +1,8 @@
 import type { ClockTime, Day, Zone } from '../time/types.ts';
+import type { Problem } from './problem.ts';
+
+export type { LetterNote, PersonNote } from './other-notes.ts';
+export type { NoteToFix, Problem } from './problem.ts';
 
 /** What someone is in the process. A recruiter who also interviewed is a recruiter with `interviewed: true`. */
 export type Part = 'interviewer' | 'hiring-manager' | 'recruiter' | 'host' | 'referrer' | 'reference';
@@ -104,14 +108,7 @@ export interface NextStep {
 
 /** The parts of a debrief; a heading with text under it counts as filled. */
 export type DebriefTopic =
-  | 'went-well'
-  | 'went-badly'
-  | 'their-focus'
-  | 'impressed'
-  | 'fit'
-  | 'questions'
-  | 'feedback'
-  | 'to-learn';
+  'went-well' | 'went-badly' | 'their-focus' | 'impressed' | 'fit' | 'questions' | 'feedback' | 'to-learn';
 
 /** One filled part of the debrief: its heading as written and the lines under it. */
 export interface DebriefPart {
@@ -131,19 +128,6 @@ export interface Switches {
   /** The person wants post or email only, as written, or null. */
   readonly medium: 'email' | 'post' | null;
   readonly spelling: 'gb' | 'us' | null;
-}
-
-/** Something in a note that could not be read: a whole sentence for the person, with the 1-based line where known. */
-export interface Problem {
-  readonly line: number | null;
-  readonly says: string;
-}
-
-/** A note that needs a hand, as every host lists it. `where` is words such as "line 4" or "property date". */
-export interface NoteToFix {
-  readonly path: string;
-  readonly where: string;
-  readonly says: string;
 }
 
 /** One talk for a job, as its note tells it. */
@@ -181,43 +165,5 @@ export interface Interview {
   readonly logLines: readonly string[];
   /** What is missing, as questions: "who did you meet?". */
   readonly gaps: readonly string[];
-  readonly problems: readonly Problem[];
-}
-
-/** A person's own note: it adds what the interview note leaves out. */
-export interface PersonNote {
-  readonly path: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly email: string | null;
-  readonly phone: string | null;
-  readonly title: string | null;
-  readonly company: string | null;
-  readonly address: string | null;
-  readonly linkedin: string | null;
-  readonly honorific: string | null;
-  /** Greeting the person note asks for, whole line without the comma, or null. */
-  readonly salutation: string | null;
-  /** "call me Linh": the name to greet with, or null. */
-  readonly callName: string | null;
-  readonly problems: readonly Problem[];
-}
-
-/** A letter note of ours, read back: evidence when sent, and what later letters must differ from. */
-export interface LetterNote {
-  readonly path: string;
-  /** Rule it was written for. */
-  readonly rule: string;
-  /** Name it is addressed to, as written. */
-  readonly to: string;
-  readonly email: string | null;
-  readonly subject: string | null;
-  /** Vault path of the interview note it belongs to, or null when the link leads nowhere. */
-  readonly interview: string | null;
-  readonly status: 'draft' | 'sent';
-  /** Day it was sent, when known. */
-  readonly sent: Day | null;
-  /** The letter alone, without the comment below it. */
-  readonly body: string;
   readonly problems: readonly Problem[];
 }

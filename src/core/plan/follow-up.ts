@@ -5,16 +5,7 @@ import type { LocalTime } from '../time/types.ts';
 export type Channel = 'email' | 'phone' | 'post' | 'linkedin' | 'self';
 
 /** Where a follow-up stands at a given time. */
-export type State =
-  | 'waiting'
-  | 'open'
-  | 'due'
-  | 'late'
-  | 'lapsed'
-  | 'done'
-  | 'skipped'
-  | 'retired'
-  | 'snoozed';
+export type State = 'waiting' | 'open' | 'due' | 'late' | 'lapsed' | 'done' | 'skipped' | 'retired' | 'snoozed';
 
 /** Something that is missing, and whom to ask for it: `{ what: "email address of Luis Ortega", ask: "Sam Okafor" }`. */
 export interface Need {

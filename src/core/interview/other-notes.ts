@@ -1,0 +1,40 @@
+import type { Day } from '../time/types.ts';
+import type { Problem } from './problem.ts';
+
+/** A person's own note: it adds what the interview note leaves out. */
+export interface PersonNote {
+  readonly path: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly title: string | null;
+  readonly company: string | null;
+  readonly address: string | null;
+  readonly linkedin: string | null;
+  readonly honorific: string | null;
+  /** Greeting the person note asks for, whole line without the comma, or null. */
+  readonly salutation: string | null;
+  /** "call me Linh": the name to greet with, or null. */
+  readonly callName: string | null;
+  readonly problems: readonly Problem[];
+}
+
+/** A letter note of ours, read back: evidence when sent, and what later letters must differ from. */
+export interface LetterNote {
+  readonly path: string;
+  /** Rule it was written for. */
+  readonly rule: string;
+  /** Name it is addressed to, as written. */
+  readonly to: string;
+  readonly email: string | null;
+  readonly subject: string | null;
+  /** Vault path of the interview note it belongs to, or null when the link leads nowhere. */
+  readonly interview: string | null;
+  readonly status: 'draft' | 'sent';
+  /** Day it was sent, when known. */
+  readonly sent: Day | null;
+  /** The letter alone, without the comment below it. */
+  readonly body: string;
+  readonly problems: readonly Problem[];
+}
