@@ -19,9 +19,6 @@ const pureLibraryPaths = `(^|/)node_modules/(@types/)?(${pureLibraries.join('|')
 // The core as a line: each folder may use those before it.
 const lineOfTheCore = ['time', 'note', 'interview', 'log', 'rules', 'plan', 'letters', 'checks', 'exchange'];
 
-// Folders beside the letters that are no letters.
-const sharedByLetters = ['words', 'topic'];
-
 const sentences = [
   {
     name: 'The core imports only the core and pure libraries',
@@ -94,9 +91,9 @@ const sentences = [
   },
   {
     name: 'A letter imports no other letter',
-    comment: 'Each can be added, changed or removed alone. What several need stands beside their folders.',
+    comment: 'Each can be added, changed or removed alone. A letter is <id>/<id>.ts with its wordings in <id>/en.ts.',
     from: { path: '^src/core/letters/([^/]+)/' },
-    to: { path: '^src/core/letters/[^/]+/', pathNot: `^src/core/letters/($1|${sharedByLetters.join('|')})/` },
+    to: { path: '^src/core/letters/([^/]+)/(\\1|en)[.]ts$', pathNot: '^src/core/letters/($1|template)/' },
   },
   {
     name: 'Settings know the rules, no rule knows the settings',
