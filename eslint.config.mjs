@@ -18,7 +18,7 @@ const data = ['src/core/letters/**/{en,*.words}.ts', 'src/**/words/*.ts'];
 const insideObsidian = [...pure, 'src/obsidian/**/*.{ts,tsx}'];
 
 /** The core and the actions see the language itself and these, but no page, no timer, no network and no console. */
-const globalsOfPureCode = ['URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'structuredClone'];
+const globalsOfPureCode = ['URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'btoa', 'structuredClone'];
 const noHostGlobals = Object.fromEntries(
   [...Object.keys(globals.browser), ...Object.keys(globals.node)].map((name) => [
     name,
