@@ -6,7 +6,9 @@ export function plainLetters(text: string): string {
   return text.replace(/[^\0-@[-`{-~]/g, plainLetter);
 }
 
+/** Only accents are dropped: the vowels of a Korean syllable and the voicing of a kana are no accents. */
 function plainLetter(letter: string): string {
-  const plain = letter.normalize('NFD').charAt(0).toLowerCase();
+  const [base = '', ...marks] = letter.normalize('NFD');
+  const plain = marks.every((mark) => mark >= '\u0300' && mark <= '\u036f') ? base.toLowerCase() : letter;
   return plain.length === letter.length ? plain : letter;
 }
