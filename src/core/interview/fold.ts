@@ -1,0 +1,30 @@
+import { plainLetters } from '../time/plain-letters.ts';
+
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/ß/g, 'ss'],
+  [/ø/g, 'o'],
+  [/ł/g, 'l'],
+  [/æ/g, 'ae'],
+  [/œ/g, 'oe'],
+  [/[‘’ʼ`´]/g, "'"],
+  [/[‐‑‒–—]/g, '-'],
+  [/\s+/g, ' '],
+];
+
+/** A text as it is compared: NFC, small letters, no accents, straight apostrophes and hyphens, one blank between words. */
+export function foldText(text: string): string {
+  const plain = plainLetters(text.normalize('NFC'));
+  return spellings.reduce((folded, [met, kept]) => folded.replace(met, kept), plain).trim();
+}
+
+/** A property name as it is compared: folded, with `_`, `-`, `/` and other marks as one blank. */
+export function foldKey(key: string): string {
+  return foldText(key)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The words of a text as they are compared, without marks: letters, digits, and hyphens and apostrophes inside a word. */
+export function foldWords(text: string): readonly string[] {
+  return foldText(text).match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
+}
