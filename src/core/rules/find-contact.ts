@@ -1,0 +1,100 @@
+import type { Person } from '../interview/model.ts';
+import { happenedUnder } from '../log/history.ts';
+import { type Need, type Owed, personRule } from './rule.ts';
+import type { Meeting } from './shape/case.ts';
+import { exampleNote } from './shape/example-note.ts';
+import { arrangedOnly, needsForCall, needsForEmail, whoKnows, whoKnowsNumber } from './shape/people.ts';
+import { thanksTimes } from './shape/thanks.ts';
+import { CALL_DAYS, callClosed, callTimes, waitingFrom } from './shape/waiting.ts';
+
+const people = (dana: string): string[] => [
+  `interviewers: ${dana}`,
+  'recruiter: Sam Okafor <sam@acme.example>',
+  'company: Acme',
+  'date: 2026-03-10 10:00',
+];
+
+/** Ask how to reach somebody, before the thanks are late. */
+export const findContact = personRule({
+  id: 'find-contact',
+  sentence: 'Ask the recruiter for the address (or the certain name, or the phone number) of somebody you met.',
+  whom: 'the recruiter, about that person',
+  when: 'opens at the end of the talk, due with that person’s thank-you; a phone number with the call',
+  sources: ['brief', 'lawrence'],
+  settings: {},
+  lapsesAfter: 7,
+  endsWith: 'outcome',
+  examples: [
+    {
+      shows: 'Nobody is dropped for a missing address: the recruiter is asked for it.',
+      notes: [exampleNote(people('Dana Whitfield'))],
+      now: '2026-03-10T11:30',
+      owes: ['Ask Sam Okafor for the email address of Dana Whitfield'],
+    },
+    {
+      shows: 'With the address in the note there is nothing to ask.',
+      notes: [exampleNote(people('Dana Whitfield <dana@acme.example>'))],
+      now: '2026-03-10T11:30',
+      owes: [],
+    },
+  ],
+  owes(meeting) {
+    const { case: given, talk, person } = meeting;
+    if (!person.interviewed && !arrangedOnly(person)) return [];
+    const needs = needsForEmail(person, given);
+    if (needs.length > 0) {
+      const { due, words } = thanksTimes(talk, given.clock);
+      return [
+        ask(meeting, needs, {
+          asked: whoKnows(person, given),
+          opens: talk.times.end,
+          due,
+          why: `Thanks to ${person.name} are owed. ${words}`,
+        }),
+      ];
+    }
+    const phone = phoneFor(meeting);
+    return phone.length > 0 ? phone : found(meeting);
+  },
+});
+
+/** The phone number for the call about the decision: asked for once, from the newest talk with that person. */
+function phoneFor(meeting: Meeting): readonly Owed[] {
+  const { case: given, talk, person } = meeting;
+  const from = waitingFrom(given);
+  const isCalled = given.contact?.name === person.name && !given.noCalls && callClosed(given) === null;
+  const newest = given.held.findLast(({ interview }) => interview.people.some(({ name }) => name === person.name));
+  const needs = needsForCall(person, given);
+  if (!from || !isCalled || newest !== talk || needs.length === 0) return [];
+  return [
+    ask(meeting, needs, {
+      asked: whoKnowsNumber(person, given),
+      ...callTimes(given, from.at, CALL_DAYS),
+      why: `A call to ${person.name} is due.`,
+    }),
+  ];
+}
+
+/** What was asked for once stays in the records when the note has it. */
+function found({ case: given, talk, person, key }: Meeting): readonly Owed[] {
+  const asked = happenedUnder(given.history, 'find-contact').filter(({ about }) => about === key);
+  if (!asked.some(({ path }) => path === talk.interview.path)) return [];
+  const { due } = thanksTimes(talk, given.clock);
+  const what = `Find out how to reach ${person.name}`;
+  const doneBy = { at: null, words: 'the notes have it' };
+  const why = `How to reach ${person.name} was asked for, and the notes have it now.`;
+  return [
+    { person: whoKnows(person, given), about: person, what, why, channel: 'self', opens: talk.times.end, due, doneBy },
+  ];
+}
+
+interface Asking extends Pick<Owed, 'opens' | 'due' | 'why'> {
+  readonly asked: Person | null;
+}
+
+function ask({ person }: Meeting, needs: readonly Need[], { asked, ...times }: Asking): Owed {
+  const missing = needs.map(({ what }) => what.replace(` of ${person.name}`, '')).join(' and the ');
+  const wanted = asked === person ? `their ${missing}` : `the ${missing} of ${person.name}`;
+  const what = asked ? `Ask ${asked.name} for ${wanted}` : `Find ${wanted}`;
+  return { person: asked, about: person, what, channel: asked ? 'email' : 'self', needs, ...times };
+}

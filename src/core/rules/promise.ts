@@ -1,0 +1,70 @@
+import { findPerson } from '../interview/find-person.ts';
+import { isThanksTask } from '../log/task-evidence.ts';
+import { addDays } from '../time/days.ts';
+import { dueOn, noonOf } from '../time/deadlines.ts';
+import { dayOf } from '../time/local-times.ts';
+import { interviewRule, type Owed } from './rule.ts';
+import type { Case, Talk } from './shape/case.ts';
+import { exampleNote } from './shape/example-note.ts';
+import { sayDay } from './shape/say.ts';
+import { thanksTimes } from './shape/thanks.ts';
+import { thingsToLearn } from './shape/things-to-learn.ts';
+import { startOf } from './shape/waiting.ts';
+
+const talk = ['interviewers: Dana Whitfield', 'company: Acme', 'date: 2026-03-10 10:00'];
+/** Days after a closing outcome for which a promise still binds. */
+const BINDS = 60;
+
+/** Keep what was promised. */
+export const promise = interviewRule({
+  id: 'promise',
+  sentence: 'Keep what you promised: each unticked task of the interview note.',
+  whom: 'whoever it was promised to',
+  when: 'on the task’s own date, else with the thank-you email',
+  sources: ['brief', 'askamanager'],
+  settings: {},
+  lapsesAfter: null,
+  endsWith: null,
+  examples: [
+    {
+      shows: 'A task of the note is owed on its own date.',
+      notes: [exampleNote(talk, ['- [ ] send Dana the certificate 📅 2026-03-12'])],
+      now: '2026-03-11T09:00',
+      owes: ['Promised: send Dana the certificate'],
+    },
+    {
+      shows: 'Ticking the task is enough.',
+      notes: [exampleNote(talk, ['- [x] send Dana the certificate ✅ 2026-03-11'])],
+      now: '2026-03-11T09:00',
+      owes: [],
+    },
+  ],
+  owes({ case: given, talk: met }) {
+    const learning = new Set(thingsToLearn(met.interview).map(({ line }) => line));
+    return met.interview.promises
+      .filter((task) => !isThanksTask(task) && !learning.has(task.line) && (met.stage === 'held' || task.due !== null))
+      .map((task) => owedFor(task, given, met));
+  },
+});
+
+function owedFor(task: Talk['interview']['promises'][number], given: Case, talk: Talk): Owed {
+  const { outcome, application, clock } = given;
+  const due = task.due === null ? thanksTimes(talk, clock).due : dueOn(task.due);
+  const opens = task.due !== null && startOf(task.due) < talk.times.end ? startOf(task.due) : talk.times.end;
+  const person = task.to === null ? null : findPerson(task.to, application.people);
+  const closed = outcome !== null && outcome.status !== 'offer';
+  return {
+    person,
+    thing: task.text,
+    what: `Promised: ${task.text}`,
+    why:
+      task.due === null
+        ? 'You promised it; without a date it goes with the thanks.'
+        : `You promised it for ${sayDay(task.due, clock.now)}.`,
+    channel: 'self',
+    opens,
+    due,
+    ...(closed ? { lapses: startOf(addDays(dayOf(outcome.at), BINDS)) } : {}),
+    ...(task.done ? { doneBy: { at: task.doneOn && noonOf(task.doneOn), words: 'ticked in the note' } } : {}),
+  };
+}

@@ -1,0 +1,30 @@
+import { eveningAfter, morningAfter } from '../../time/deadlines.ts';
+import { addMinutes } from '../../time/elapsed.ts';
+import type { LocalTime } from '../../time/types.ts';
+import type { Clock, Talk } from './case.ts';
+import { sayTime } from './say.ts';
+
+/** When thanks for a talk open, are due and have their deadline, and the reckoning in words. */
+export interface ThanksTimes {
+  readonly opens: LocalTime;
+  readonly due: LocalTime;
+  readonly deadline: LocalTime;
+  readonly words: string;
+}
+
+/** Minutes between the end of a talk and the time from which thanks are not rash. */
+const PAUSE = 60;
+
+/**
+ * The times for thanks: one hour after the end at the earliest; due that evening after a morning talk and the next
+ * morning after an afternoon one; `within` hours after the end at the latest.
+ */
+export function thanksTimes({ times }: Talk, { now, zone }: Clock, within = 24): ThanksTimes {
+  const due = times.morning ? eveningAfter(times.end, zone) : morningAfter(times.end);
+  const deadline = addMinutes(times.end, within * 60, zone);
+  const kind = times.morning ? 'A morning talk is answered the same evening' : 'An afternoon talk, the next morning';
+  const reckoned = `${kind}: by ${sayTime(due, now)}, at the latest ${within} hours after it (${sayTime(deadline, now)}).`;
+  const unknown = 'The note gives no time, so it counts as an afternoon talk that ended at 12:00. ';
+  const words = times.timeKnown ? reckoned : `${unknown}${reckoned}`;
+  return { opens: addMinutes(times.end, PAUSE, zone), due, deadline, words };
+}

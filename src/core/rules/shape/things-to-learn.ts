@@ -1,0 +1,24 @@
+import type { Interview } from '../../interview/model.ts';
+
+/** Something to learn, as the note lists it. */
+export interface ThingToLearn {
+  readonly text: string;
+  /** Whether it is a ticked task. */
+  readonly done: boolean;
+  /** 1-based line of the note. */
+  readonly line: number;
+}
+
+const MARK = /^\s*(?:[-*+]|\d+[.)])?\s*(?:\[([ xX])\]\s+)?/;
+
+/** What a note lists under "to learn", one item a line, without list marks. */
+export function thingsToLearn({ debrief }: Pick<Interview, 'debrief'>): readonly ThingToLearn[] {
+  return debrief
+    .filter(({ topic }) => topic === 'to-learn')
+    .flatMap(({ lines }) => lines)
+    .map(({ text, line }) => {
+      const mark = MARK.exec(text);
+      return { text: text.slice(mark?.[0].length ?? 0).trim(), done: (mark?.[1] ?? ' ') !== ' ', line };
+    })
+    .filter(({ text }) => text !== '');
+}

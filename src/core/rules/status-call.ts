@@ -1,0 +1,60 @@
+import { applicationRule } from './rule.ts';
+import { exampleNote } from './shape/example-note.ts';
+import { days } from './shape/own-settings.ts';
+import { needsToAsk } from './shape/people.ts';
+import { sayCount, sayTime } from './shape/say.ts';
+import { CALL_DAYS, callTimes, heldBack, sayTheirWord, startOf, waitingFrom } from './shape/waiting.ts';
+import { addDays } from '../time/days.ts';
+import { dayOf } from '../time/local-times.ts';
+
+const talk = [
+  'interviewers: Dana Whitfield <dana@acme.example>',
+  'recruiter: Sam Okafor <sam@acme.example>',
+  'company: Acme',
+  'date: 2026-03-10 10:00',
+];
+
+/** Ask by phone how things stand, a week after the talk. */
+export const statusCall = applicationRule({
+  id: 'status-call',
+  sentence: 'Call a week after the talk and ask how the decision stands.',
+  whom: 'the hiring manager if marked, else the recruiter, else the first interviewer',
+  when: 'opens on day 5, due on day 7 or the next business day; never before the business day after a date they named',
+  sources: ['brief', 'indeed', 'georgetown', 'jobgoround'],
+  settings: { opens: days(CALL_DAYS.opens, 'Opens on day'), due: days(CALL_DAYS.due, 'Due on day') },
+  lapsesAfter: 14,
+  endsWith: 'offer or outcome',
+  examples: [
+    {
+      shows: 'Five days after the talk a call is in place.',
+      notes: [exampleNote(talk)],
+      now: '2026-03-15T09:00',
+      owes: ['Call Sam Okafor about the decision'],
+    },
+    {
+      shows: 'A rejection leaves nothing to ask.',
+      notes: [exampleNote([...talk, 'status: rejected', 'outcome date: 2026-03-12'])],
+      now: '2026-03-15T09:00',
+      owes: [],
+    },
+  ],
+  owes(given, own) {
+    const from = waitingFrom(given);
+    if (!from) return [];
+    const person = given.contact;
+    const times = callTimes(given, from.at, own);
+    const channel = given.noCalls ? 'email' : 'phone';
+    const name = person?.name ?? 'somebody there';
+    return [
+      {
+        person,
+        what: given.noCalls ? `Ask ${name} by email about the decision` : `Call ${name} about the decision`,
+        why: `${sayTheirWord(given)}${sayCount(own.due, 'day')} ${from.words} without an answer: ask how it stands, by ${sayTime(times.due, given.clock.now)}.`,
+        channel,
+        ...times,
+        needs: needsToAsk(given, channel),
+        heldBackBy: heldBack(given, startOf(addDays(dayOf(from.at), own.opens))),
+      },
+    ];
+  },
+});

@@ -1,0 +1,65 @@
+import { happenedUnder } from '../log/history.ts';
+import { addDays } from '../time/days.ts';
+import { dueOn } from '../time/deadlines.ts';
+import { dayOf } from '../time/local-times.ts';
+import { applicationRule } from './rule.ts';
+import type { Acceptance, Case } from './shape/case.ts';
+import { exampleNote } from './shape/example-note.ts';
+import { days } from './shape/own-settings.ts';
+import { needsForEmail, recruitersElseInterviewers, whereOf } from './shape/people.ts';
+import { sayDay } from './shape/say.ts';
+
+const other = exampleNote(['interviewers: Priya Raman', 'company: Bolt', 'date: 2026-03-09 14:00']);
+const talk = ['interviewers: Dana Whitfield', 'company: Acme', 'date: 2026-03-10 10:00'];
+const LAPSES = 14;
+
+/** Tell the others, once a job is accepted. */
+export const withdraw = applicationRule({
+  id: 'withdraw',
+  sentence: 'Withdraw from every other open application once you have accepted a job.',
+  whom: 'the recruiter, or the interviewers, of every other open application',
+  when: 'due two days after accepting',
+  sources: ['brief'],
+  settings: { due: days(2, 'Due days after accepting') },
+  lapsesAfter: LAPSES,
+  endsWith: null,
+  examples: [
+    {
+      shows: 'After accepting a job, the other company hears of it.',
+      notes: [exampleNote([...talk, 'status: accepted', 'outcome date: 2026-03-16']), other],
+      now: '2026-03-16T13:00',
+      owes: ['Tell Priya Raman that you withdraw'],
+    },
+    {
+      shows: 'An offer that is not accepted yet withdraws nothing.',
+      notes: [exampleNote([...talk, 'status: offer', 'outcome date: 2026-03-16']), other],
+      now: '2026-03-16T13:00',
+      owes: [],
+    },
+  ],
+  owes(given, own) {
+    const accepted = given.acceptedElsewhere;
+    if (!accepted || !isStillOpen(given, accepted)) return [];
+    const { now } = given.clock;
+    const [first] = given.talks;
+    const { company, role } = given.application;
+    const where = first ? whereOf({ ...first.interview, company, role }) : 'there';
+    return recruitersElseInterviewers(given.application.people).map((person) => ({
+      person,
+      what: `Tell ${person.name} that you withdraw`,
+      why: `You accepted another job on ${sayDay(dayOf(accepted.at), now)}; the application ${where} still runs.`,
+      channel: 'email',
+      opens: accepted.at,
+      due: dueOn(addDays(dayOf(accepted.at), own.due)),
+      needs: needsForEmail(person, given),
+    }));
+  },
+});
+
+/** Also while some have been told and others not; an application that began after the acceptance is another search. */
+function isStillOpen({ outcome, history, talks }: Case, accepted: Acceptance): boolean {
+  const told = happenedUnder(history, 'withdraw').length > 0;
+  const open = outcome === null || outcome.status === 'offer' || (outcome.status === 'withdrawn' && told);
+  const [first] = talks;
+  return open && first !== undefined && dayOf(first.times.start) <= addDays(dayOf(accepted.at), LAPSES);
+}
