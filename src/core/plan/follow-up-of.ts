@@ -1,0 +1,116 @@
+import { foldForId } from '../interview/fold-id.ts';
+import { pathKey } from '../interview/applications.ts';
+import type { Owed, Rule } from '../rules/rule.ts';
+import type { Case, Outcome } from '../rules/shape/case.ts';
+import { addDays } from '../time/days.ts';
+import { at, clockOf, dayOf } from '../time/local-times.ts';
+import type { LocalTime } from '../time/types.ts';
+import type { FollowUp } from './follow-up.ts';
+import type { Row } from './match-log.ts';
+import { isClosing } from './outcome.ts';
+import type { RuledRows } from './plan-rows.ts';
+import { type Mark, type Times, markOf, putOff, stateOf, stateWords } from './state.ts';
+
+/** Where a row belongs: its application and note, or the whole search. */
+export interface Place {
+  readonly key: string;
+  readonly company: string | null;
+  readonly role: string | null;
+  readonly interview: string | null;
+  readonly outcome: Outcome | null;
+  readonly now: LocalTime;
+}
+
+/** The place of rows of an application: their own note, else the newest held one, else the newest. */
+export function placeOf(given: Case, row: Row): Place {
+  const { application, held, talks, outcome, clock } = given;
+  const newest = (held.at(-1) ?? talks[0])?.interview.path ?? application.interviews.at(-1)?.path ?? null;
+  const { key, company, role } = application;
+  return { key, company, role, interview: row.path ?? newest, outcome, now: clock.now };
+}
+
+/** A row as hosts see it, or null where a closing outcome came before it could open and nothing was logged about it. */
+export function followUpOf(row: Row, ruled: RuledRows, place: Place): FollowUp | null {
+  const { rule } = ruled;
+  const mark = readMark(row, ruled);
+  const cut = row.owed.endsAt ?? cutOff(rule, place.outcome);
+  if (cut !== null && cut <= row.owed.opens && mark === null) return null;
+  const times = putOff(timesOf(rule, row.owed, cut), mark);
+  const state = stateOf(times, mark, place.now);
+  return {
+    ...contentOf(row, rule, place),
+    ...times,
+    state,
+    stateWords: stateWords(state, { times, mark }, place.now),
+    waitsForThem: state === 'waiting' && waitsForThem(row.owed),
+    maybeDone: mark === null ? (ruled.maybe.get(row)?.line ?? null) : null,
+    covers: [],
+    draft: null,
+    closedOn: closedOn(mark),
+  };
+}
+
+type Content =
+  | 'id'
+  | 'rule'
+  | 'per'
+  | 'what'
+  | 'why'
+  | 'person'
+  | 'about'
+  | 'thing'
+  | 'number'
+  | 'company'
+  | 'role'
+  | 'interview'
+  | 'channel'
+  | 'needs';
+
+/** What a row says, apart from how it stands. */
+function contentOf(row: Row, rule: Rule, place: Place): Pick<FollowUp, Content> {
+  const { what, why, person, about = null, thing = null, number = null, channel, needs = [] } = row.owed;
+  const { company, role, interview } = place;
+  const said = { what, why, person, about, thing, number, channel, needs };
+  return { id: idOf(rule, row, place), rule: rule.id, per: rule.per, company, role, interview, ...said };
+}
+
+function waitsForThem({ heldBackBy, waitsForAnswer }: Owed): boolean {
+  return heldBackBy !== undefined || waitsForAnswer === true;
+}
+
+function closedOn(mark: Mark | null): LocalTime | null {
+  return mark && mark.kind !== 'snoozed' ? mark.at : null;
+}
+
+function readMark(row: Row, { log }: RuledRows): Mark | null {
+  const logged = markOf(row.owed.log ?? log.get(row) ?? []);
+  if (logged && logged.kind !== 'snoozed') return logged;
+  const { doneBy } = row.owed;
+  return doneBy ? { kind: 'done', at: doneBy.at, words: `: ${doneBy.words}` } : logged;
+}
+
+function cutOff({ endsWith }: Rule, outcome: Outcome | null): LocalTime | null {
+  if (endsWith === null || outcome === null) return null;
+  return isClosing(outcome) || endsWith === 'offer or outcome' ? outcome.at : null;
+}
+
+function timesOf(rule: Rule, owed: Owed, cut: LocalTime | null): Times {
+  const { opens, due, deadline = null } = owed;
+  const lapses = owed.lapses === undefined ? lapseOf(rule, due) : owed.lapses;
+  return { opens, due, deadline, lapses: cut !== null && (lapses === null || cut < lapses) ? cut : lapses };
+}
+
+function lapseOf({ lapsesAfter }: Rule, due: LocalTime): LocalTime | null {
+  return lapsesAfter === null ? null : at(addDays(dayOf(due), lapsesAfter), clockOf(due));
+}
+
+function idOf(rule: Rule, { owed, path }: Row, { key }: Place): string {
+  const person = owed.about ?? owed.person;
+  const parts = [
+    rule.id,
+    ...(rule.per === 'search' ? [] : [path === null ? key : pathKey(path)]),
+    ...(owed.thing !== undefined ? [foldForId(owed.thing)] : person ? [foldForId(person.name)] : []),
+    ...(owed.number === undefined ? [] : [String(owed.number)]),
+  ];
+  return parts.join('~');
+}

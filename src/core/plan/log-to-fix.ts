@@ -1,0 +1,75 @@
+import { groupApplications } from '../interview/applications.ts';
+import { findPerson } from '../interview/find-person.ts';
+import type { Interview, NoteToFix, Person } from '../interview/model.ts';
+import type { Notebook } from '../interview/reading.ts';
+import type { LogEntry } from '../log/model.ts';
+import { readLogLine } from '../log/read-log-line.ts';
+import { rules } from '../rules/index.ts';
+import { dayOf } from '../time/local-times.ts';
+import type { FollowUp } from './follow-up.ts';
+import type { LocalTime } from '../time/types.ts';
+
+const WHERE = 'property follow-ups';
+
+/**
+ * What needs a hand in the logs: lines that cannot be read, rules and names that nobody knows, lines that are dated
+ * ahead; and notes whose company has several roles while they name none.
+ */
+export function logToFix({ interviews }: Notebook, now: LocalTime): readonly NoteToFix[] {
+  return groupApplications(interviews).flatMap((application) => [
+    ...application.interviews.flatMap((interview) => linesToFix(interview, application.people, now)),
+    ...(application.asksForRole ? application.interviews.map(roleToFix) : []),
+  ]);
+}
+
+function linesToFix({ path, logLines, people }: Interview, known: readonly Person[], now: LocalTime): NoteToFix[] {
+  return logLines.flatMap((line) => {
+    const reading = readLogLine(line);
+    const says = 'says' in reading ? [reading.says] : faultsOf(reading.entry, line, { people, known, now });
+    return says.map((each) => ({ path, where: WHERE, says: each }));
+  });
+}
+
+interface Known {
+  /** People of the note itself, who come first, and of the whole application. */
+  readonly people: readonly Person[];
+  readonly known: readonly Person[];
+  readonly now: LocalTime;
+}
+
+function faultsOf(entry: LogEntry, line: string, { people, known, now }: Known): readonly string[] {
+  const names = [entry.person, entry.about].filter((name) => name !== null);
+  const strangers = names.filter((name) => (findPerson(name, people) ?? findPerson(name, known)) === null);
+  return [
+    ...strangers.map((name) => `The log line "${line}" names ${name}, expected somebody of this note or application.`),
+    ...(entry.rule === null || rules.some(({ id }) => id === entry.rule)
+      ? []
+      : [
+          `The log line "${line}" names the rule ${entry.rule}, expected one of ${rules.map(({ id }) => id).join(', ')}.`,
+        ]),
+    ...(entry.day > dayOf(now) ? [`The log line "${line}" lies ahead: it counts only from ${entry.day}.`] : []),
+  ];
+}
+
+/** Lines that name a rule but not whom, where several people are owed. */
+export function namelessToFix(followUps: readonly FollowUp[]): readonly NoteToFix[] {
+  const found = followUps.flatMap(({ interview, maybeDone }) => {
+    const missing = maybeDone === null ? null : missingIn(maybeDone);
+    if (interview === null || maybeDone === null || missing === null) return [];
+    const says = `The log line "${maybeDone}" says not whom it is about, expected "${missing}" and a name.`;
+    return [{ path: interview, where: WHERE, says }];
+  });
+  return [...new Map(found.map((fix) => [`${fix.path} ${fix.says}`, fix])).values()];
+}
+
+function missingIn(line: string): 'to' | 'about' | null {
+  const reading = readLogLine(line);
+  if ('says' in reading) return null;
+  if (reading.entry.person === null) return 'to';
+  return reading.entry.rule === 'find-contact' && reading.entry.about === null ? 'about' : null;
+}
+
+function roleToFix({ path, company }: Interview): NoteToFix {
+  const says = `${company ?? 'This company'} has several applications and this note names no role: add "role: …" to say which.`;
+  return { path, where: 'property role', says };
+}

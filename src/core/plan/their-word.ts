@@ -1,0 +1,32 @@
+import type { Interview, NamedDay } from '../interview/model.ts';
+import type { Happening, History } from '../log/history.ts';
+import type { Clock, TheirWord } from '../rules/shape/case.ts';
+import { startOf } from '../rules/shape/waiting.ts';
+import { nextBusinessDay } from '../time/business-days.ts';
+import { readDeadlineWords } from '../time/deadline-words.ts';
+import type { WorkCalendar } from '../time/types.ts';
+
+/**
+ * The latest date that they named, in the notes or in a logged reply ("2026-11-27 reply from Sam - decision next week",
+ * counted from the line's day), with the time until which it holds our calendar back. Null where they named none.
+ */
+export function readTheirWord(
+  interviews: readonly Interview[],
+  history: History,
+  { calendar }: Clock,
+): TheirWord | null {
+  const noted = interviews.map(({ decisionBy }) => decisionBy);
+  const replied = history.all.map((happening) => repliedDay(happening, calendar));
+  const latest = [...noted, ...replied].reduce((best, each) => (isLater(each, best) ? each : best), null);
+  return latest && { ...latest, heldUntil: startOf(nextBusinessDay(latest.day, calendar)) };
+}
+
+function repliedDay({ entry }: Happening, calendar: WorkCalendar): NamedDay | null {
+  if (entry.verb !== 'reply' || entry.note === null) return null;
+  const named = readDeadlineWords(entry.note, entry.day, calendar);
+  return named && { day: named.day, words: named.words, by: entry.person };
+}
+
+function isLater(each: NamedDay | null, best: NamedDay | null): boolean {
+  return each !== null && (best === null || each.day > best.day);
+}

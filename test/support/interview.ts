@@ -1,0 +1,71 @@
+import type { Interview, LetterNote, Person } from '../../src/core/interview/model.ts';
+import type { Notebook } from '../../src/core/interview/reading.ts';
+
+const nothingSwitched: Interview['switches'] = {
+  off: false,
+  noCalls: false,
+  waitWithLinkedIn: false,
+  tone: null,
+  medium: null,
+  spelling: null,
+};
+
+/** An interview as a reader would give it: what is not said is unknown. */
+export function interviewOf(said: Partial<Interview> & Pick<Interview, 'path'>): Interview {
+  return {
+    company: null,
+    role: null,
+    round: null,
+    format: null,
+    visit: false,
+    date: null,
+    time: null,
+    minutes: 60,
+    zone: null,
+    status: null,
+    outcomeDay: null,
+    people: [],
+    topics: [],
+    promises: [],
+    nextStep: null,
+    decisionBy: null,
+    keepInTouch: null,
+    debrief: [],
+    privateLines: [],
+    switches: nothingSwitched,
+    logLines: [],
+    gaps: [],
+    problems: [],
+    ...said,
+  };
+}
+
+/** An interviewer of whom only the name is known, unless more is said. */
+export function personOf(name: string, said: Partial<Person> = {}): Person {
+  return {
+    name,
+    part: 'interviewer',
+    interviewed: true,
+    honorific: null,
+    title: null,
+    given: null,
+    family: null,
+    salutation: `Dear ${name}`,
+    certain: true,
+    email: null,
+    phone: null,
+    address: null,
+    linkedin: null,
+    company: null,
+    aliases: [],
+    note: null,
+    topics: [],
+    remarks: [],
+    ...said,
+  };
+}
+
+/** A notebook that holds nothing but these interviews and letters. */
+export function notebookOf(interviews: readonly Interview[], letters: readonly LetterNote[] = []): Notebook {
+  return { interviews, letters, people: [], notesToFix: [] };
+}
