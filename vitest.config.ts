@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
+const ofTheBuild = 'test/build/**/*.test.ts';
 const insideObsidian = 'test/obsidian/**/*.test.{ts,tsx}';
 
 // No time zone is set here: the suite runs in the zone of the machine, and `npm run test:zones` runs it in three others.
@@ -8,10 +9,18 @@ export default defineConfig({
     globalSetup: 'test/support/build.ts',
     // A busy machine is slow, not wrong.
     testTimeout: 20_000,
+    hookTimeout: 20_000,
     projects: [
+      { extends: true, test: { name: 'build', include: [ofTheBuild] } },
       {
         extends: true,
-        test: { name: 'anywhere', include: ['test/**/*.test.{ts,tsx}'], exclude: [insideObsidian] },
+        test: {
+          name: 'anywhere',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [insideObsidian, ofTheBuild],
+          // The core keeps no state between calls, so its tests may share a process.
+          isolate: false,
+        },
       },
       {
         // The package "obsidian" holds nothing but types; a stand-in of the app answers in its place.
