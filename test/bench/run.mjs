@@ -1,0 +1,39 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { bundles } from '../../build/bundles.mjs';
+
+// npm run bench:speed                    every goal, in one run
+// npm run bench:speed -- --goals 1,4     these goals only
+// npm run bench:speed -- --largest 10000 without the vault of 100,000 notes
+
+const here = (/** @type {string} */ file) => fileURLToPath(new URL(file, import.meta.url));
+const folder = await mkdtemp(join(tmpdir(), 'bench-speed-'));
+
+try {
+  for (const bundle of bundles) await build({ ...bundle, outfile: join(folder, String(bundle.outfile)) });
+  await build({
+    entryPoints: [here('speed.ts')],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'warning',
+    outfile: join(folder, 'speed.mjs'),
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  });
+  await build({
+    entryPoints: [here('programs/stand-in.ts')],
+    bundle: true,
+    minify: true,
+    format: 'cjs',
+    platform: 'node',
+    logLevel: 'warning',
+    outdir: folder,
+    outExtension: { '.js': '.cjs' },
+  });
+  await import(pathToFileURL(join(folder, 'speed.mjs')).href);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
