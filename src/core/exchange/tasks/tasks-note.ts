@@ -1,22 +1,19 @@
 import type { FollowUp } from '../../plan/follow-up.ts';
 import type { Day } from '../../time/types.ts';
+import type { TickedPlan, Ticks } from './plan-with-ticks.ts';
 import { markOf, readTaskLine, type TaskLine, taskLine, unticked, withDoneDay } from './task-line.ts';
 
 /** The value of the property `type` by which the tasks note is known, wherever it lies. */
 export const TASKS_NOTE_TYPE = 'follow-up-tasks';
 
 /** The ticked lines of a tasks note: mark → day of the tick, or null where the line gives none. */
-export function readTicks(text: string): ReadonlyMap<string, Day | null> {
+export function readTicks(text: string): Ticks {
   const lines = text.split('\n').flatMap((line) => readTaskLine(line) ?? []);
   return new Map(lines.filter(({ state }) => state === 'done').map(({ mark, doneOn }) => [mark, doneOn]));
 }
 
 /** What is known when the tasks note is brought up to date. */
-export interface TasksView {
-  /** Every row of the plan, ticks counted. */
-  readonly followUps: readonly FollowUp[];
-  /** Marks of the ticks that counted. */
-  readonly credited: ReadonlySet<string>;
+export interface TasksView extends TickedPlan {
   readonly today: Day;
 }
 
@@ -66,7 +63,7 @@ function keptLine(line: string, ours: TaskLine, { row, view }: RowOfLine): reado
 }
 
 function tickedLine(line: string, { mark, doneOn }: TaskLine, { row, view }: RowOfLine): string {
-  if (row && isOpen(row) && view.credited.has(mark)) return unticked(line);
+  if (row && isOpen(row) && view.reopened.has(mark)) return unticked(line);
   return doneOn === null ? withDoneDay(line, view.today) : line;
 }
 

@@ -90,9 +90,9 @@ describe('A tick in the tasks note', () => {
 
   test('keeps its line, and gets today’s day when it has none', () => {
     const text = tick(keepTasksNote(null, view([LUIS])), 'Thank');
-    const kept = keepTasksNote(text, view([{ ...LUIS, state: 'done' }], '2026-03-03', [LUIS]));
+    const kept = keepTasksNote(text, view([{ ...LUIS, state: 'done' }], '2026-03-03'));
     expect(shown(kept)).toEqual(['- [x] Thank Luis Ortega by email (Acme) 📅 2026-03-02 ✅ 2026-03-03']);
-    expect(keepTasksNote(kept, view([{ ...LUIS, state: 'done' }], '2026-03-09', [LUIS]))).toBe(kept);
+    expect(keepTasksNote(kept, view([{ ...LUIS, state: 'done' }], '2026-03-09'))).toBe(kept);
     expect(keepTasksNote(kept, view([]))).toBe(kept);
   });
 
@@ -130,9 +130,9 @@ test('A task line is one line and is known again, whatever is written into its f
 function view(
   followUps: readonly FollowUp[],
   today: TasksView['today'] = '2026-03-02',
-  ticked: readonly FollowUp[] = [],
+  reopened: readonly FollowUp[] = [],
 ): TasksView {
-  return { followUps, today, credited: new Set(ticked.map(({ id }) => markOf(id))) };
+  return { followUps, today, reopened: new Set(reopened.map(({ id }) => markOf(id))) };
 }
 
 /** The tasks as a reader sees them, without their marks. */
