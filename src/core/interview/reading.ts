@@ -1,5 +1,5 @@
 import type { Note } from '../note/types.ts';
-import type { Zone } from '../time/types.ts';
+import type { Day, Zone } from '../time/types.ts';
 import type { Interview, LetterNote, NoteToFix, PersonNote } from './model.ts';
 
 /** How one note was understood, with the reason in words. `fix` is set when the note needs a hand. */
@@ -34,6 +34,8 @@ export interface ReadingContext {
   readonly linked: (target: string, from: string) => Note | null;
   /** Asked for by the person ("read this note"): a note without properties is then a candidate anywhere. */
   readonly asked?: boolean;
+  /** The day of reading: gives a year to days that are written without one. Without it such days are asked about. */
+  readonly today?: Day | null;
 }
 
 /** All that was read from a vault: what the plan is made from. */

@@ -1,0 +1,87 @@
+import type { PeopleFinder } from '../people/find-people.ts';
+import { withoutLinks } from '../people/name-links.ts';
+import { isTitleText } from '../people/name-shape.ts';
+import { wordsOf } from '../people/name-words.ts';
+import { readNamed } from '../people/read-named.ts';
+import { splitSentences } from './sentences.ts';
+import { isSpeech } from './topic-words.ts';
+
+/** A line that opens with somebody's name: the person, and what the line says behind name and title. */
+export interface Entry {
+  readonly person: number;
+  readonly rest: string;
+}
+
+const BOLD = /^(?:\*\*|__)([^*_]{1,120})(?:\*\*|__) ?(.*)$/u;
+const PREFIX = /^(.{1,80}?)(?: ?:| [-–—=] | ?[–—]| ?→| -> )(.*)$/u;
+const CLOCK =
+  /^\s*(?:\(?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr)?(?:\s?(?:[-–—]|to|bis)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr)?)?\)?)[\s,:–—|-]+(?=\p{L}|\[)/iu;
+const LONGEST_TITLE = 8;
+
+/** The person that a line opens with ("Dana: …", "**Dana** – COO. …", "11:20 Dana Whitfield", "Dana Whitfield, COO"), or null. */
+export function entryOf(text: string, finder: PeopleFinder): Entry | null {
+  const line = withoutLinks(text).replace(CLOCK, '');
+  return boldEntry(line, finder) ?? titleEntry(line, finder) ?? prefixEntry(line, finder);
+}
+
+/** Everybody whom a heading or label names; empty when it names nobody, or says too much to be somebody's heading. */
+export function ownersOfHeading(text: string, finder: PeopleFinder): readonly number[] {
+  const plain = withoutLinks(text)
+    .replace(/[*_#]|\[![^\]]*\]$/g, ' ')
+    .replace(CLOCK, '')
+    .replace(/:\s*$/, '')
+    .trim();
+  const named = readNamed(plain);
+  const one = finder.whoIs(plain) ?? (named === null ? null : finder.whoIs(named.name));
+  if (one !== null) return [one];
+  return [...new Set(finder.mentions(plain).map((mention) => mention.person))];
+}
+
+function boldEntry(line: string, finder: PeopleFinder): Entry | null {
+  const [, bold = '', rest = ''] = BOLD.exec(line) ?? [];
+  const person = bold === '' ? null : personOf(bold, finder);
+  return person === null ? null : { person, rest: withoutTitle(rest) };
+}
+
+/** "Rick Salazar, terminal manager. Asked about my logs": the first sentence is a name and a title. */
+function titleEntry(line: string, finder: PeopleFinder): Entry | null {
+  const [first, second] = splitSentences(line);
+  const named = first === undefined ? null : readNamed(first.text.replace(/\.$/, ''));
+  const person = named === null ? null : finder.whoIs(named.name);
+  if (person === null || !hasShortTitle(named?.title ?? null, first?.text ?? '')) return null;
+  return { person, rest: second ? line.slice(second.start) : '' };
+}
+
+/** Whether what stands behind the name is a title and no sentence. */
+function hasShortTitle(title: string | null, sentence: string): boolean {
+  if (title === null) return true;
+  const count = wordsOf(title).length;
+  if (count > LONGEST_TITLE || isSpeech(title) || /^[^,(–-]{1,80}:/.test(sentence)) return false;
+  return count <= 3 || isTitleText(headOf(title));
+}
+
+function prefixEntry(line: string, finder: PeopleFinder): Entry | null {
+  const [, head = '', rest = ''] = PREFIX.exec(line) ?? [];
+  if (head === '' || wordsOf(head).length > 6 || isSpeech(wordsOf(head).slice(1).join(' '))) return null;
+  const person = personOf(head, finder);
+  return person === null ? null : { person, rest: withoutTitle(rest) };
+}
+
+function personOf(text: string, finder: PeopleFinder): number | null {
+  const named = readNamed(text);
+  return finder.whoIs(text) ?? (named === null ? null : finder.whoIs(named.name));
+}
+
+/** Takes a bracket and a title off the front of what stands behind a name. */
+function withoutTitle(text: string): string {
+  const bare = text.replace(/^\s*\([^()]{0,120}\)/, '').replace(/^[\s,:;–—-]+/, '');
+  const [first, second] = splitSentences(bare);
+  if (first === undefined || !isTitleText(headOf(first.text.replace(/[.:]$/, '')))) return bare;
+  if (second !== undefined) return bare.slice(second.start);
+  const colon = bare.indexOf(':');
+  return colon > 0 ? bare.slice(colon + 1).trim() : '';
+}
+
+function headOf(text: string): string {
+  return text.split(/[,:(/]/)[0]?.trim() ?? '';
+}

@@ -1,0 +1,106 @@
+import type { PeopleFinder } from '../people/find-people.ts';
+import type { SectionKind } from '../words/headings.ts';
+import { entryOf, ownersOfHeading } from './entries.ts';
+import type { BodyLine } from './lines.ts';
+import { sectionKind } from './sections.ts';
+
+/** A line with whom it stands under and what its heading announces. */
+export interface OwnedLine {
+  readonly line: BodyLine;
+  /** The words that are left when the person's name (and title) in front is taken off. */
+  readonly text: string;
+  /** People whose heading, bold line or label the line stands under; several under "Dana and Luis". */
+  readonly owners: readonly number[];
+  readonly section: SectionKind;
+  /** Nearest heading or label above, as written, or null. */
+  readonly heading: string | null;
+  /** Whether the line itself names its owner in front. */
+  readonly named: boolean;
+}
+
+interface Section {
+  readonly level: number;
+  readonly owners: readonly number[];
+  readonly kind: SectionKind;
+  readonly heading: string;
+  /** An entry ends at a blank line or, in a list, at the next item; a heading or label does not. */
+  readonly entry: 'no' | 'paragraph' | 'item';
+}
+
+const LABEL_LEVEL = 8;
+const CALLOUT_LEVEL = 7;
+const OUTSIDE: Section = { level: 0, owners: [], kind: 'general', heading: '', entry: 'no' };
+
+/** Ties every line to the people whose heading, bold line, label or entry stands above it. Headings and labels are left out. */
+export function tieLines(lines: readonly BodyLine[], finder: PeopleFinder): readonly OwnedLine[] {
+  let open: readonly Section[] = [];
+  let blank = false;
+  const owned: OwnedLine[] = [];
+  for (const line of lines) {
+    if (line.kind === 'blank' || line.kind === 'rule') {
+      blank = true;
+      continue;
+    }
+    open = stillOpen(open, line, blank);
+    blank = false;
+    const opened = openSection(line, finder, open);
+    if (opened !== null) open = [...open.filter((section) => section.level < opened.level), opened];
+    else {
+      const { tied, entry } = tieLine(line, finder, open);
+      if (entry !== null) open = [...open.filter((section) => section.level < entry.level), entry];
+      owned.push(tied);
+    }
+  }
+  return owned;
+}
+
+function stillOpen(open: readonly Section[], line: BodyLine, afterBlank: boolean): readonly Section[] {
+  return open.filter((section) => {
+    if (section.level === CALLOUT_LEVEL) return line.callout;
+    if (section.entry === 'item') return line.depth > section.level - LABEL_LEVEL;
+    if (section.entry === 'paragraph') return !(afterBlank && line.kind !== 'bullet') && line.kind !== 'task';
+    return true;
+  });
+}
+
+/** A heading or a label opens a section; a heading without a person keeps the owner of a wider one. */
+function openSection(line: BodyLine, finder: PeopleFinder, open: readonly Section[]): Section | null {
+  if (line.kind !== 'heading' && line.kind !== 'label') return null;
+  const level = line.kind === 'heading' ? line.depth : LABEL_LEVEL + line.depth;
+  const above = open.filter((section) => section.level < level).at(-1) ?? OUTSIDE;
+  const owners = ownersOfHeading(line.text, finder);
+  const kind = sectionKind(line.text);
+  const isPlain = kind === 'general';
+  return {
+    level,
+    owners: owners.length === 0 && isPlain ? above.owners : owners,
+    kind: isPlain ? above.kind : kind,
+    heading: line.text,
+    entry: 'no',
+  };
+}
+
+function tieLine(line: BodyLine, finder: PeopleFinder, open: readonly Section[]): Tie {
+  const section = open.at(-1) ?? OUTSIDE;
+  const found = line.kind === 'row' || line.kind === 'task' ? null : entryOf(line.text, finder);
+  const heading = section === OUTSIDE ? null : section.heading;
+  const outer = { line, section: section.kind, heading };
+  if (found === null) return { tied: { ...outer, text: line.text, owners: section.owners, named: false }, entry: null };
+  const owners = [found.person];
+  return {
+    tied: { ...outer, text: found.rest, owners, named: true },
+    entry: {
+      level: LABEL_LEVEL + line.depth,
+      owners,
+      kind: section.kind,
+      heading: line.text,
+      entry: line.kind === 'text' ? 'paragraph' : 'item',
+    },
+  };
+}
+
+/** A line tied, and the section that it opens for the lines below when it names somebody in front. */
+interface Tie {
+  readonly tied: OwnedLine;
+  readonly entry: Section | null;
+}

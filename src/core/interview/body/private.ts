@@ -1,0 +1,34 @@
+import { trimMarks } from '../trim-marks.ts';
+import { foldKey, foldText } from '../fold.ts';
+import { feelingPatterns, moneyPatterns, privateHeadings } from '../words/private.ts';
+
+const HEADINGS = new Set(privateHeadings.map(foldText));
+const KEYS = new Set(privateHeadings.map(foldKey).filter((key) => key !== ''));
+const CALLOUTS = /\[!(?:danger|money|private|secret)\]$/i;
+const FIRST_PERSON = /\bI (?:am|was|do not|don't) (?:not )?(?:care|like|sure|good|enjoy)\b/i;
+
+/** Whether a heading keeps everything under it with the writer: "Private", "Red flags", "Gehalt". */
+export function isPrivateHeading(text: string): boolean {
+  const folded = trimMarks(foldText(text.replace(/\[![^\]]*\]$/, '')), ':?!.');
+  if (CALLOUTS.test(text) || HEADINGS.has(folded) || isPrivateKey(folded)) return true;
+  return (
+    foldKey(folded).split(' ').length <= 6 &&
+    /(?:^| )(?:private|privileged|confidential|for me|fur mich|red flags?|feelings|salary|gehalt|impressions?)(?:$| )/.test(
+      foldKey(folded),
+    )
+  );
+}
+
+/** Whether a property or a table column holds what is nobody's business: "gut", "salary", "mood". */
+export function isPrivateKey(key: string): boolean {
+  const folded = foldKey(key);
+  return (
+    KEYS.has(folded) ||
+    /^(?:salary|comp|pay|gut|mood|feeling|private)(?: |$)|(?:^| )(?:expectation|salary)$/.test(folded)
+  );
+}
+
+/** Whether a line must never reach a letter: feelings, money, other offers, weak spots, remarks on people, secrets. */
+export function isPrivate(text: string): boolean {
+  return FIRST_PERSON.test(text) || [...moneyPatterns, ...feelingPatterns].some((pattern) => pattern.test(text));
+}

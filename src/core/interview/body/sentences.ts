@@ -1,0 +1,29 @@
+/** A piece of a line that can be read by itself, with its place in the line. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Abbreviations whose full stop ends no sentence; small letters. */
+const SHORT =
+  /(?:^|[\s(])(?:dr|prof|mr|mrs|ms|st|sr|jr|no|nr|z\.b|e\.g|i\.e|bzw|ca|evtl|inkl|vs|approx|hr|fr|mevr|dhr|tel|mme|m|dott|sig|sra|ing|dipl|mag|\p{Lu}|s|t|min|std|str|abt|incl|etc|op|p|pp|vol|a\.m|p\.m|\d{1,2})$/iu;
+const END = /[.!?…]["”’»)\]]*(?=\s+\S)|;(?=\s)|\s[-–—]\s(?=\p{Lu}\S*\s+(?:asked|said|told)\b)/gu;
+
+/** Cuts a line into sentences; a full stop behind an abbreviation, an initial or a number does not end one. */
+export function splitSentences(line: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const end of line.matchAll(END)) {
+    if (end[0] === '.' && SHORT.test(line.slice(Math.max(0, end.index - 12), end.index))) continue;
+    push(sentences, line, { from, to: end.index + end[0].length });
+    from = end.index + end[0].length;
+  }
+  push(sentences, line, { from, to: line.length });
+  return sentences;
+}
+
+function push(sentences: Sentence[], line: string, { from, to }: { from: number; to: number }): void {
+  const raw = line.slice(from, to);
+  const text = raw.trim();
+  if (/[\p{L}\p{N}]/u.test(text)) sentences.push({ text, start: from + raw.indexOf(text) });
+}

@@ -1,0 +1,124 @@
+import { foldKey } from '../fold.ts';
+import type { PeopleFinder } from '../people/find-people.ts';
+import { withoutLinks } from '../people/name-links.ts';
+import { readNamed } from '../people/read-named.ts';
+import { contactColumns, personColumns, timeColumns, titleColumns } from '../words/columns.ts';
+import type { BodyLine } from './lines.ts';
+import { isPrivateKey } from './private.ts';
+
+/** A markdown table of the body. */
+export interface Table {
+  readonly header: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+/** One row, with its 1-based line. */
+export interface TableRow {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** What a cell says about one person. */
+export interface PersonCell {
+  readonly person: number;
+  readonly kind: 'topic' | 'private' | 'title';
+  readonly text: string;
+  readonly line: number;
+}
+
+const DIVIDER = /^\|?[-\s:|][-\s:]*\|[-\s:|]*$/;
+/** Stands for a bar that parts no cells. */
+const HIDDEN = '\uE000';
+const EMOJI = /\p{Extended_Pictographic}|\uFE0F/gu;
+
+/** Gathers the tables of a body: rows that stand together, the first being the header where a divider follows it. */
+export function readTables(lines: readonly BodyLine[]): readonly Table[] {
+  const tables: { header: readonly string[]; rows: TableRow[] }[] = [];
+  let last = -2;
+  for (const line of lines) {
+    if (line.kind !== 'row') continue;
+    if (line.line !== last + 1) tables.push({ header: cellsOf(line.text), rows: [] });
+    else if (!DIVIDER.test(line.text)) tables.at(-1)?.rows.push({ cells: cellsOf(line.text), line: line.line });
+    last = line.line;
+  }
+  return tables;
+}
+
+/** Names in a column for people (Interviewer, Name, Who): one text a row, with the title from the column beside it. */
+export function peopleOfTable(table: Table): readonly { readonly text: string; readonly line: number }[] {
+  const column = table.header.findIndex((cell) => personColumns.includes(foldKey(cell)));
+  if (column === -1) return [];
+  const title = table.header.findIndex((cell) => titleColumns.includes(foldKey(cell)));
+  const contacts = table.header.flatMap((cell, index) => (contactColumns.includes(foldKey(cell)) ? [index] : []));
+  return table.rows.map(({ cells, line }) => {
+    const name = plain(cells[column] ?? '');
+    const titled = title === -1 || (cells[title] ?? '') === '' ? name : `${name}, ${plain(cells[title] ?? '')}`;
+    return { text: [titled, ...contacts.map((index) => cells[index] ?? '')].join(' ').trim(), line };
+  });
+}
+
+/** What the cells say about people: rows with a person in them, or columns headed by a person. */
+export function cellsOfPeople(table: Table, finder: PeopleFinder): readonly PersonCell[] {
+  const heads = table.header.map((cell) => personIn(cell, finder));
+  return heads.some((person) => person !== null)
+    ? columnsOf(table, heads)
+    : table.rows.flatMap((row) => rowOf(table, row, finder));
+}
+
+function columnsOf(table: Table, heads: readonly (number | null)[]): readonly PersonCell[] {
+  return table.rows.flatMap((row) =>
+    row.cells.flatMap((cell, index) => {
+      const person = heads[index] ?? null;
+      return person === null || index === 0
+        ? []
+        : cellFor(person, { header: row.cells[0] ?? '', cell, line: row.line });
+    }),
+  );
+}
+
+function rowOf(table: Table, row: TableRow, finder: PeopleFinder): readonly PersonCell[] {
+  const at = row.cells.findIndex((cell) => personIn(cell, finder) !== null);
+  const person = personIn(row.cells[at] ?? '', finder);
+  if (person === null) return [];
+  return row.cells.flatMap((cell, index) =>
+    index === at ? [] : cellFor(person, { header: table.header[index] ?? '', cell, line: row.line }),
+  );
+}
+
+function cellFor(
+  person: number,
+  { header, cell, line }: { header: string; cell: string; line: number },
+): readonly PersonCell[] {
+  const key = foldKey(header.replace(EMOJI, ''));
+  const text = plain(cell);
+  if (!/[\p{L}\p{N}]/u.test(text) || timeColumns.includes(key) || contactColumns.includes(key)) return [];
+  if (isPrivateKey(key)) return [{ person, kind: 'private', text, line }];
+  if (titleColumns.includes(key)) return [{ person, kind: 'title', text, line }];
+  return text
+    .split(/ ?(?:;|<br ?\/?>) ?/i)
+    .filter((part) => part !== '')
+    .map((part) => ({ person, kind: 'topic', text: part, line }));
+}
+
+function personIn(cell: string, finder: PeopleFinder): number | null {
+  const text = plain(cell);
+  if (text === '') return null;
+  const named = readNamed(text);
+  return finder.whoIs(text) ?? (named === null ? null : finder.whoIs(named.name));
+}
+
+function cellsOf(row: string): readonly string[] {
+  const hidden = row.replace(/\[\[[^[\]]*\]\]|\\\|/g, (part) => part.replace(/\\?\|/g, HIDDEN));
+  return hidden
+    .replace(/^\s*\|/, '')
+    .replace(/\|\s*$/, '')
+    .split('|')
+    .map((cell) => cell.split(HIDDEN).join('|').trim());
+}
+
+function plain(cell: string): string {
+  return withoutLinks(cell)
+    .replace(EMOJI, '')
+    .replace(/\*\*|__/g, '')
+    .trim();
+}

@@ -1,0 +1,129 @@
+import type { NoteLine, Topic } from '../model.ts';
+import { takeContacts } from '../people/contacts.ts';
+import type { PeopleFinder } from '../people/find-people.ts';
+import { isTitleText } from '../people/name-shape.ts';
+import { wordsOf } from '../people/name-words.ts';
+import { partPhrases } from '../words/parts.ts';
+import type { OwnedLine } from './owned-lines.ts';
+import { isPrivate, isPrivateKey } from './private.ts';
+import type { SaidSentence, Speakers } from './said.ts';
+import { sentencesOf } from './said.ts';
+import { isSpeech, readTopic, splitClauses } from './topic-words.ts';
+
+/** What the body says, person by person. Indices are those of the finder's people. */
+export interface Told {
+  readonly topics: readonly (readonly Topic[])[];
+  readonly remarks: readonly (readonly NoteLine[])[];
+  /** Lines about the job as such, which stand under nobody. */
+  readonly general: readonly NoteLine[];
+  readonly privateLines: readonly NoteLine[];
+}
+
+/** Collects while the lines are read. */
+interface Collected {
+  readonly topics: Topic[][];
+  readonly remarks: NoteLine[][];
+  readonly general: NoteLine[];
+  readonly privateLines: NoteLine[];
+}
+
+const LABELLED = /^(?:\*\*|__)?([^*_:"“„?]{2,50}?)(?:\*\*|__)?:(?:\*\*|__)?\s+(\S.*)$/u;
+const TOPIC_KEYS =
+  /^(?:topics?|topics? (?:covered|discussed)|focus|cares about|asked about|talked about|themen?|thema|sujets?|temas?|onderwerpen|argomenti|big topic|talk)$/iu;
+const MINE = /^(?:i|ich|je|yo|ik|io|eu|jag|jeg|ja)\s|^(?:asked|told) (?:him|her|them)\b/iu;
+
+/** Sorts the lines into each person's topics and remarks, what is private, and what is said about the job as such. */
+export function tellTopics(
+  lines: readonly OwnedLine[],
+  finder: PeopleFinder,
+  frame: { readonly people: number; readonly sole: number | null },
+): Told {
+  const told: Collected = {
+    topics: listsOf(frame.people),
+    remarks: listsOf(frame.people),
+    general: [],
+    privateLines: [],
+  };
+  let speakers: Speakers = { last: null, sole: frame.sole };
+  let previous: OwnedLine | null = null;
+  for (const owned of lines) {
+    if (startsParagraph(owned, previous)) speakers = { ...speakers, last: null };
+    speakers = { ...speakers, last: tellLine(owned, { finder, speakers, told }) };
+    previous = owned;
+  }
+  return told;
+}
+
+function listsOf<Item>(count: number): Item[][] {
+  return Array.from({ length: count }, () => []);
+}
+
+function startsParagraph(owned: OwnedLine, previous: OwnedLine | null): boolean {
+  const isItem = owned.line.kind === 'bullet' && owned.line.depth === 0;
+  return isItem || owned.heading !== previous?.heading;
+}
+
+interface Frame {
+  readonly finder: PeopleFinder;
+  readonly speakers: Speakers;
+  readonly told: Collected;
+}
+
+function tellLine(owned: OwnedLine, { finder, speakers, told }: Frame): number | null {
+  const { line } = owned;
+  if (line.comment || owned.section === 'private' || isPrivateKey(owned.heading ?? '')) {
+    told.privateLines.push({ text: line.text, line: line.line });
+    return speakers.last;
+  }
+  if (line.kind === 'task' || line.kind === 'row') return speakers.last;
+  const sentences = sentencesOf(owned, finder, speakers);
+  for (const sentence of sentences) tellSentence(sentence, owned, told);
+  return (
+    sentences.filter((sentence) => sentence.people.length === 1 && sentence.spoken).at(-1)?.people[0] ?? speakers.last
+  );
+}
+
+function tellSentence(sentence: SaidSentence, owned: OwnedLine, told: Collected): void {
+  const note: NoteLine = { text: sentence.text, line: sentence.line };
+  if (isPrivate(sentence.text)) told.privateLines.push(note);
+  else if (sentence.people.length === 0) told.general.push(note);
+  else if (!isSubstance(sentence.text)) return;
+  else if (!sentence.spoken || !isTopic(sentence.text) || isAside(owned))
+    sentence.people.forEach((person) => told.remarks[person]?.push(note));
+  else for (const topic of topicsOf(sentence)) sentence.people.forEach((person) => told.topics[person]?.push(topic));
+}
+
+/** What I asked them, and the steps that follow, are no topics of theirs. */
+function isAside(owned: OwnedLine): boolean {
+  return owned.section === 'next' || owned.section === 'log' || owned.section === 'tasks';
+}
+
+/** Whether anything is left besides a title, addresses and numbers. */
+function isSubstance(text: string): boolean {
+  const rest = takeContacts(text)
+    .rest.replace(/[().,;:\s-]+/g, ' ')
+    .trim();
+  return /\p{L}{3}/u.test(rest) && !isTitleText(rest);
+}
+
+function isTopic(text: string): boolean {
+  const folded = text.toLowerCase();
+  return !MINE.test(text) && !partPhrases.some((phrase) => folded.includes(phrase)) && wordsOf(text).length > 1;
+}
+
+/** The topics of one sentence: clause by clause; "Label: detail" gives the label. */
+export function topicsOf(sentence: { readonly text: string; readonly line: number | null }): readonly Topic[] {
+  const [, label = '', detail = ''] = LABELLED.exec(sentence.text) ?? [];
+  if (label !== '' && TOPIC_KEYS.test(label.trim()))
+    return detail.split(/ ?[;,] /).map((text) => topic(text, sentence.line));
+  if (label !== '' && !isSpeech(`${label} `) && wordsOf(label).length <= 5) return [topic(label, sentence.line)];
+  return splitClauses(sentence.text)
+    .filter((clause) => !MINE.test(clause) && !isPrivate(clause))
+    .map((clause) => topic(readTopic(clause).text, sentence.line))
+    .filter(({ text }) => /\p{L}{2}/u.test(text));
+}
+
+function topic(text: string, line: number | null): Topic {
+  const link = /https?:\/\/\S{1,300}/.exec(text)?.[0] ?? null;
+  return { text: link === null ? text : text.replace(link, '').trim() || link, share: link, line };
+}

@@ -1,0 +1,130 @@
+import { oneLine, trimEndMarks, trimMarks } from '../trim-marks.ts';
+import { foldText } from '../fold.ts';
+import {
+  askPhrases,
+  ownAnswer,
+  pronouns,
+  questionWords,
+  sharedPhrases,
+  tellPhrases,
+  topicOpeners,
+} from '../words/speech.ts';
+
+/** What a clause says was talked about. */
+export interface SaidTopic {
+  /** The words that follow the verb, or the whole clause where no verb is known. */
+  readonly text: string;
+  /** How it was found: asked about, told or shown, or a line as it stands. */
+  readonly how: 'asked' | 'told' | 'line';
+}
+
+const ASK = matcher(askPhrases);
+const TELL = matcher(tellPhrases);
+const SHARED = matcher(sharedPhrases);
+const QUESTION = matcher(questionWords);
+const OPENERS = [...topicOpeners].sort((a, b) => b.length - a.length);
+const PRONOUNS = new Set(pronouns);
+const ADVERBS =
+  /^(?:then|also|later|first|next|finally|so|and|but|anyway|afterwards|at the end|at first|in the end|again|actually|mostly|mainly|dann|danach|auch|zuerst|zum schluss|puis|ensuite|aussi|luego|después|también|daarna|dan|ook|poi|anche|himself|herself|honestly|really|just|very|even|proudly|kindly|nüchtern|gründlich\S*|offen|kurz|lange)[,]?\s+/iu;
+const NEXT_CLAUSE = /,? (?:and|und|et|y|e|en|och|og|but|aber|then) (?:also |then )?/giu;
+const LONGEST = 400;
+
+/** Reads one clause about one person. `rest` is the clause behind its subject, null where it has no subject of its own. */
+export function readTopic(clause: string): SaidTopic {
+  const text = withoutLead(cutAnswer(clause).trim());
+  const asked = after(text, ASK);
+  if (asked !== null) return said(openTopic(asked), 'asked', clause);
+  const told = after(text, SHARED) ?? after(text, TELL);
+  if (told !== null) return said(openTopic(told), 'told', clause);
+  return { text: clean(text || clause), how: QUESTION.test(foldText(text)) && text.endsWith('?') ? 'asked' : 'line' };
+}
+
+/** Whether a clause (behind its subject) tells of asking, telling or showing. */
+export function isSpeech(clause: string): boolean {
+  const text = withoutLead(clause.trim());
+  return [ASK, SHARED, TELL].some((verbs) => after(text, verbs) !== null);
+}
+
+/** Whether the clause says that "we" did something together. */
+export function isShared(clause: string): boolean {
+  return after(withoutLead(clause.trim()), SHARED) !== null;
+}
+
+/** Cuts "asked how X and mentioned Y" before the second verb. */
+export function splitClauses(sentence: string): readonly string[] {
+  const cuts = [...sentence.matchAll(NEXT_CLAUSE)].filter((met) =>
+    startsClause(sentence.slice(met.index + met[0].length)),
+  );
+  const starts = [0, ...cuts.map((met) => met.index + met[0].length)];
+  const ends = [...cuts.map((met) => met.index), sentence.length];
+  return starts.map((start, index) => sentence.slice(start, ends[index]).trim()).filter((clause) => clause !== '');
+}
+
+function startsClause(rest: string): boolean {
+  const text = withoutLead(rest.slice(0, 80));
+  const words = text.split(/\s+/);
+  const behind =
+    PRONOUNS.has(foldText(words[0] ?? '')) || foldText(words[0] ?? '') === 'we' ? words.slice(1).join(' ') : text;
+  return isSpeech(behind) || (words[0] !== undefined && /^(?:he|she|we)$/i.test(words[0]) && words.length > 2);
+}
+
+function said(topic: string, how: 'asked' | 'told', clause: string): SaidTopic {
+  return topic.length >= 3 ? { text: topic, how } : { text: clean(clause), how: 'line' };
+}
+
+/** The text behind one of the phrases it begins with, or null. */
+function after(text: string, verbs: RegExp): string | null {
+  const folded = foldText(text.slice(0, 60));
+  const met = verbs.exec(folded);
+  if (!met) return null;
+  return text.slice(originalEnd(text, met[0].length)).replace(/^[\s:,–—-]+/, '');
+}
+
+/** Folding keeps a text's words; the end of a folded start is found by counting its words. */
+function originalEnd(text: string, folded: number): number {
+  for (let end = Math.max(0, folded - 3); end <= Math.min(text.length, folded + 12); end++) {
+    if (foldText(text.slice(0, end)).length === folded) return end;
+  }
+  return folded;
+}
+
+function openTopic(text: string): string {
+  const folded = foldText(text.slice(0, 60));
+  const opener = OPENERS.find(
+    (word) => folded.startsWith(`${word} `) || (word.endsWith("'") && folded.startsWith(word)),
+  );
+  if (opener === undefined || isQuestionWord(folded, opener)) return clean(text);
+  const rest = text.slice(originalEnd(text, opener.length)).replace(/^[\s,]+/, '');
+  return clean(rest);
+}
+
+function isQuestionWord(folded: string, opener: string): boolean {
+  return ['of', 'o', 'que', 'che'].includes(opener) && QUESTION.test(folded);
+}
+
+function cutAnswer(clause: string): string {
+  const met = ownAnswer.exec(clause);
+  return met && met.index > 12 ? clause.slice(0, met.index) : clause;
+}
+
+/** Takes "then", "also" and a pronoun off the front. */
+function withoutLead(text: string): string {
+  const bare = text.replace(ADVERBS, '');
+  const [first = '', ...others] = bare.split(/\s+/);
+  if (others.length === 0 || !PRONOUNS.has(foldText(first)) || /^(?:his|her|haar|sein\w*|ihre?|zijn)$/i.test(first))
+    return bare;
+  return others.join(' ').replace(ADVERBS, '');
+}
+
+function clean(text: string): string {
+  const bare = trimMarks(oneLine(text.replace(/\*\*|__|==/g, '')), ',;:–—-');
+  const unopened = /["”»]/.test(bare) ? bare : bare.replace(/^["“„'«]/, '');
+  return trimEndMarks(unopened.replace(/!!+/g, '!'), '.').slice(0, LONGEST);
+}
+
+function matcher(phrases: readonly string[]): RegExp {
+  const longest = [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^(?:${longest.join('|')})(?![\\p{L}\\p{N}'])`, 'u');
+}

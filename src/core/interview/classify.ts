@@ -1,0 +1,182 @@
+import { trimMarks } from './trim-marks.ts';
+import type { Note } from '../note/types.ts';
+import type { BodyLine } from './body/lines.ts';
+import type { Fields } from './fields/fields.ts';
+import { joinedText, textsOf } from './fields/values.ts';
+import { foldKey, foldText } from './fold.ts';
+import type { ReadingContext, ReadingSettings } from './reading.ts';
+import { interviewTypes, otherTypes } from './words/status.ts';
+
+/** What a note is, with the reason in words. */
+export interface Kind {
+  readonly kind: 'interview' | 'person' | 'letter' | 'template' | 'other';
+  readonly reason: string;
+}
+
+const INTERVIEW = new Set(interviewTypes.map(foldKey));
+const OTHER = new Set(otherTypes.map(foldKey));
+const PLACEHOLDER = /\{\{[^{}]{0,200}\}\}|<%[^%]{0,400}%>/;
+
+/** What classification looks at. */
+export interface Sighted {
+  readonly note: Note;
+  readonly fields: Fields;
+  readonly lines: readonly BodyLine[];
+  readonly context: ReadingContext;
+}
+
+/** Tells an interview of the user's from everything else a vault holds. */
+export function classify(sighted: Sighted): Kind {
+  return (
+    firstOf([byPlace, byType, byOtherSide, byTemplate, byPersonNote, bySwitch, byKeys, byFolder], sighted) ?? {
+      kind: 'other',
+      reason: 'it names no interviewer and is not marked as an interview',
+    }
+  );
+}
+
+/** Whether the path lies in one of the folders (given without or with a slash at the end). */
+export function isInFolder(path: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => {
+    const clean = trimMarks(folder, '/');
+    return clean !== '' && path.toLowerCase().startsWith(`${clean.toLowerCase()}/`);
+  });
+}
+
+type Judge = (sighted: Sighted) => Kind | null;
+
+function firstOf(judges: readonly Judge[], sighted: Sighted): Kind | null {
+  for (const judge of judges) {
+    const kind = judge(sighted);
+    if (kind !== null) return kind;
+  }
+  return null;
+}
+
+function byPlace({ note, context }: Sighted): Kind | null {
+  const { settings } = context;
+  if (isInFolder(note.path, settings.excludedFolders))
+    return { kind: 'other', reason: 'it lies in a folder that you left out' };
+  if (settings.templateFolder !== '' && isInFolder(note.path, [settings.templateFolder]))
+    return { kind: 'template', reason: 'it lies in the templates folder' };
+  return null;
+}
+
+function byType(sighted: Sighted): Kind | null {
+  const types = typesOf(sighted.fields);
+  if (types.includes('follow up letter')) return { kind: 'letter', reason: 'its type is follow-up-letter' };
+  if (types.includes('letter template') || types.includes('template'))
+    return { kind: 'template', reason: 'its type says that it is a template' };
+  if (types.some((type) => ['person', 'people', 'contact'].includes(type)))
+    return { kind: 'person', reason: 'its type is person' };
+  return null;
+}
+
+function byOtherSide({ fields, context }: Sighted): Kind | null {
+  const asker = fields
+    .all('interviewers')
+    .flatMap((field) => textsOf(field.value))
+    .map(foldText);
+  const self = [context.settings.name, ...context.settings.aliases].map(foldText).filter((name) => name !== '');
+  const isOwnSeat =
+    asker.length > 0 && asker.every((name) => ['me', 'myself', 'i', 'ich', 'moi', 'yo', 'ik', ...self].includes(name));
+  if (fields.first('candidate') !== null || isOwnSeat)
+    return { kind: 'other', reason: 'you sat on the hiring side of this interview' };
+  return null;
+}
+
+function byTemplate({ note, fields }: Sighted): Kind | null {
+  const title = note.path.slice(note.path.lastIndexOf('/') + 1);
+  const raw = Object.values(note.properties).map((value) => JSON.stringify(value));
+  const hasMarks = PLACEHOLDER.test(title) || raw.some((text) => PLACEHOLDER.test(text)) || /^\s*<%/.test(note.body);
+  const isFilled = (['interviewers', 'people', 'date', 'company'] as const).some(
+    (meaning) => fields.first(meaning) !== null,
+  );
+  return hasMarks && !isFilled
+    ? { kind: 'template', reason: 'it is a template: its properties hold nothing but placeholders' }
+    : null;
+}
+
+function byPersonNote({ note, fields, context }: Sighted): Kind | null {
+  const { settings } = context;
+  const isPlace = settings.peopleFolder !== '' && isInFolder(note.path, [settings.peopleFolder]);
+  return isPlace && fields.first('interviewers') === null && !isMarked(fields)
+    ? { kind: 'person', reason: 'it lies in the people folder' }
+    : null;
+}
+
+function bySwitch({ fields }: Sighted): Kind | null {
+  const value = foldKey(joinedText(fields.first('interview')?.value) ?? '');
+  return /^(?:false|no|off|nein|non)$/.test(value) ? { kind: 'other', reason: 'its property interview says no' } : null;
+}
+
+function byKeys(sighted: Sighted): Kind | null {
+  const { fields } = sighted;
+  const isType = isMarked(fields);
+  const other = isType ? undefined : typesOf(fields).find((type) => OTHER.has(type));
+  if (other !== undefined) return { kind: 'other', reason: `its type is ${other}` };
+  if (fields.first('interviewers') !== null) return { kind: 'interview', reason: 'it names interviewers' };
+  if (isType && hasSubstance(sighted)) return { kind: 'interview', reason: 'it is marked as an interview' };
+  return isWhole(fields) ? { kind: 'interview', reason: 'it names people, a company, a role and a date' } : null;
+}
+
+/** A note marked as an interview is one when it says for which job or with whom, or lies where interviews lie. */
+function hasSubstance({ note, fields, context }: Sighted): boolean {
+  const isAbout = fields.first('company') !== null || fields.first('role') !== null;
+  return isAbout || hasPeople(fields) || isInFolder(note.path, context.settings.interviewFolders);
+}
+
+function isWhole(fields: Fields): boolean {
+  return hasPeople(fields) && (['company', 'role', 'date'] as const).every((meaning) => fields.first(meaning) !== null);
+}
+
+/** In an interview folder a note is taken for an interview when it says when, where, for what or with whom. */
+function byFolder({ note, fields, lines, context }: Sighted): Kind | null {
+  const isHere = isInFolder(note.path, context.settings.interviewFolders);
+  if (!isHere && context.asked !== true) return null;
+  const signs = (['date', 'company', 'role', 'recruiter', 'people', 'hiring manager', 'round'] as const).filter(
+    (meaning) => fields.first(meaning) !== null,
+  );
+  const hasText = lines.some((line) => line.kind !== 'blank' && !line.comment);
+  if (signs.length > 0)
+    return {
+      kind: 'interview',
+      reason: `${isHere ? 'it lies in an interview folder' : 'you asked for it'} and has ${signs.join(', ')}`,
+    };
+  return hasText ? { kind: 'interview', reason: isHere ? 'it lies in an interview folder' : 'you asked for it' } : null;
+}
+
+function hasPeople(fields: Fields): boolean {
+  return (['people', 'attendees', 'recruiter', 'hiring manager'] as const).some(
+    (meaning) => fields.first(meaning) !== null,
+  );
+}
+
+/** Whether type, category or tags say that the note is an interview of the user's. */
+export function isMarked(fields: Fields): boolean {
+  const tags = fields
+    .all('tags')
+    .flatMap((field) => textsOf(field.value))
+    .flatMap((text) => text.split(/[,\s]+/));
+  return (
+    typesOf(fields).some((type) => INTERVIEW.has(type)) ||
+    tags.some((tag) =>
+      tag
+        .replace('#', '')
+        .split('/')
+        .some((part) =>
+          /^(?:job-?)?interviews?$|^vorstellungsgespr|^entretien$|^entrevista$|^sollicitatie/i.test(part),
+        ),
+    )
+  );
+}
+
+function typesOf(fields: Fields): readonly string[] {
+  const texts = fields.all('type').flatMap((field) => textsOf(field.value));
+  return texts.flatMap((text) => text.split(/[,;]/)).map((text) => foldKey(text.replace(/[[\]#]/g, ' ')));
+}
+
+/** The folders that are no company's. */
+export function plainFolders(settings: ReadingSettings): readonly string[] {
+  return [...settings.interviewFolders, settings.letterFolder, settings.peopleFolder, settings.templateFolder];
+}

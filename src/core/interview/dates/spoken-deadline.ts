@@ -1,0 +1,98 @@
+import { addDays, dayOfNumbers, mondayOf, numbersOf, weekdayOf } from '../../time/days.ts';
+import type { Day } from '../../time/types.ts';
+import { MONTHS, WEEKDAYS } from '../../time/words/calendar.ts';
+import { foldText } from '../fold.ts';
+import { numberWords } from '../words/number-words.ts';
+
+type Read = (groups: readonly string[], from: Day) => Day | null;
+
+const WEEKDAY = '([a-z]{2,12})';
+const NUMBER = `(\\d{1,3}|${[...Object.keys(numberWords), 'einer', 'einem', 'ein', 'eine', 'un', 'une', 'una', 'een'].join('|')})`;
+
+/** Wordings of other languages and of notes in haste, folded; the first whose day can be read counts. */
+const PHRASES: readonly (readonly [RegExp, Read])[] = [
+  [
+    new RegExp(`(?:by|until|on|before|bis|am|avant|el|vor|tegen|voor|entro|le|la)? ?${WEEKDAY} week(?![a-z])`),
+    ([name], from) => ahead(name, from, 7),
+  ],
+  [new RegExp(`${WEEKDAY} next week`), ([name], from) => inNextWeek(name, from)],
+  [
+    new RegExp(
+      `(?:by|until|till|on|before|bis|bis zum|am|vor|avant|le|el|antes del|tegen|voor|op|entro|senast)(?: next| nachsten| kommenden| proximo| volgende)? ${WEEKDAY}(?![a-z])`,
+    ),
+    ([name], from) => ahead(name, from, 0),
+  ],
+  [
+    new RegExp(`(?:^|[^a-z])${WEEKDAY} (?:ten laatste|spatestens|au plus tard|a mas tardar|uiterlijk|al piu tardi)`),
+    ([name], from) => ahead(name, from, 0),
+  ],
+  [
+    new RegExp(
+      `(?:innerhalb von|innerhalb|binnen|in|dans|d'ici|en|dentro de|over|entro|fra|inom|om) ${NUMBER} (tag\\w*|woche\\w*|jour\\w*|semaine\\w*|dia\\w*|semana\\w*|dag\\w*|weken|week|giorn\\w*|settiman\\w*|vecka|veckor|dagar|uker?)`,
+    ),
+    ([number = '', unit = ''], from) => after(number, unit, from),
+  ],
+  [
+    /(anfang|mitte|ende|debut|mi-|fin|principios de|mediados de|finales de|begin|half|eind|inizio|meta|fine) ?([a-z]{3,10})/,
+    ([part = '', month = ''], from) => partOfMonth(part, month, from),
+  ],
+  [
+    /(?:nachste|kommende|naechste|semaine prochaine|proxima semana|semana que viene|volgende|prossima settimana)(?: woche| week)?/,
+    (_, from) => addDays(mondayOf(from), 11),
+  ],
+  [/vor weihnachten|before christmas|avant noel|antes de navidad|voor kerst/, (_, from) => nextDate(from, 12, 24)],
+  [/(?:within|in|inside) (?:the|a) fortnight|a fortnight/, (_, from) => addDays(from, 14)],
+  [/(?:nachsten|kommenden) (monat)/, (_, from) => addDays(from, 31)],
+  [
+    /(?:^|[^a-z])(?:mananger )?(\d{1,2})[/.](\d{1,2})(?![/.\d])/,
+    ([date = '', month = ''], from) => nextDate(from, Number(month), Number(date)),
+  ],
+];
+
+/** Reads a deadline in words that the shared phrases do not know: other languages, "Fri week", "vr ten laatste"; null where there is none. */
+export function spokenDeadline(text: string, from: Day): Day | null {
+  const plain = foldText(text.slice(0, 600));
+  for (const [pattern, read] of PHRASES) {
+    const met = pattern.exec(plain);
+    const day = met ? read(met.slice(1), from) : null;
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+function ahead(name: string | undefined, from: Day, more: number): Day | null {
+  const weekday = weekdayNamed(name);
+  return weekday === null ? null : addDays(from, ((weekday - weekdayOf(from) + 6) % 7) + 1 + more);
+}
+
+function inNextWeek(name: string | undefined, from: Day): Day | null {
+  const weekday = weekdayNamed(name);
+  return weekday === null ? null : addDays(mondayOf(from), 6 + weekday);
+}
+
+function weekdayNamed(name = ''): number | null {
+  return WEEKDAYS.get(name) ?? WEEKDAYS.get(name.replace(/s$/, '')) ?? null;
+}
+
+function after(number: string, unit: string, from: Day): Day | null {
+  const count = numberWords[number] ?? (/^\d+$/.test(number) ? Number(number) : 1);
+  return addDays(from, /^(?:woche|semaine|semana|wek|week|settiman|veck|uk)/.test(unit) ? count * 7 : count);
+}
+
+function partOfMonth(part: string, name: string, from: Day): Day | null {
+  const month = MONTHS.get(name);
+  if (month === undefined) return null;
+  const date = /^(?:anfang|debut|principios|begin|inizio)/.test(part)
+    ? 10
+    : /^(?:mitte|mi-|mediados|half|meta)/.test(part)
+      ? 15
+      : 28;
+  return nextDate(from, month, date);
+}
+
+function nextDate(from: Day, month: number, date: number): Day | null {
+  const { year } = numbersOf(from);
+  return (
+    [year, year + 1].map((one) => dayOfNumbers(one, month, date)).find((day) => day !== null && day >= from) ?? null
+  );
+}

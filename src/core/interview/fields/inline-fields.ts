@@ -1,0 +1,57 @@
+import type { BodyLine } from '../body/lines.ts';
+import { readTables } from '../body/tables.ts';
+import { withoutLinks } from '../people/name-links.ts';
+import type { Field } from './field.ts';
+
+const BRACKETED = /[[(]([\p{L}][\p{L}\p{N} _/-]{0,40})::([^\n\])]{0,200}(?:\]\][^\n\])]{0,100})?)[\])]/gu;
+const DOUBLE = /^(?:\*\*|__)?([\p{L}][\p{L}\p{N} _'’&/-]{0,40}?)(?:\*\*|__)?::(.*)$/u;
+const BOLD = /^(?:\*\*|__)([^*_:]{1,40}?)(?:: ?(?:\*\*|__)|(?:\*\*|__) ?:)(.+)$/u;
+const PLAIN = /^([\p{L}][\p{L}\p{N} _'’&/-]{0,40}?) ?[:=] (.+)$/u;
+
+/**
+ * The labelled lines of a body: `Key:: value`, `**Key**: value`, `**Key:** value`, `- Key: value`, `[Key:: value]`, `Key: value`,
+ * and tables of two columns whose first holds known keys. Only keys that `isKnown` counts, except after `::`, which always is a field.
+ */
+export function inlineFields(lines: readonly BodyLine[], isKnown: (key: string) => boolean): readonly Field[] {
+  let heading: string | null = null;
+  const fields: Field[] = [];
+  for (const line of lines) {
+    if (line.kind === 'heading') heading = line.text;
+    if (line.comment || line.kind === 'quote' || line.kind === 'task') continue;
+    if (line.kind !== 'row') fields.push(...fieldsOfLine(line, heading).filter((field) => isKnown(field.key)));
+  }
+  return [...fields, ...fieldsOfTables(lines, isKnown)];
+}
+
+function fieldsOfLine(line: BodyLine, heading: string | null): readonly Field[] {
+  const at = (key: string, value: string): Field => ({
+    key: key.trim(),
+    value: value.trim(),
+    where: `line ${line.line}`,
+    line: line.line,
+    heading,
+  });
+  const bracketed = [...line.text.matchAll(BRACKETED)].map(([, key = '', value = '']) => at(key, value));
+  if (bracketed.length > 0) return bracketed;
+  const text = line.text.replace(/^[\p{Extended_Pictographic}\uFE0F\s]+/u, '');
+  const met = DOUBLE.exec(text) ?? BOLD.exec(text) ?? (line.kind === 'heading' ? null : PLAIN.exec(text));
+  return met ? [at(met[1] ?? '', met[2] ?? '')] : [];
+}
+
+function fieldsOfTables(lines: readonly BodyLine[], isKnown: (key: string) => boolean): readonly Field[] {
+  return readTables(lines).flatMap(({ header, rows }) => {
+    if (header.length !== 2) return [];
+    const pairs = rows.map(({ cells, line }) => ({ key: plainKey(cells[0] ?? ''), value: cells[1] ?? '', line }));
+    const known = pairs.filter(({ key }) => isKnown(key));
+    return known.length < 2
+      ? []
+      : known.map(({ key, value, line }): Field => ({ key, value, where: `line ${line}`, line, heading: null }));
+  });
+}
+
+function plainKey(cell: string): string {
+  return withoutLinks(cell)
+    .replace(/[*_]{1,2}|\p{Extended_Pictographic}|\uFE0F/gu, '')
+    .replace(/:\s*$/, '')
+    .trim();
+}

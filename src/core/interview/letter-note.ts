@@ -1,0 +1,62 @@
+import type { Note } from '../note/types.ts';
+import { isDay } from '../time/days.ts';
+import type { Day } from '../time/types.ts';
+import { joinedText, textOf } from './fields/values.ts';
+import { foldKey } from './fold.ts';
+import type { LetterNote, Problem } from './model.ts';
+import { firstLink, withoutLinks } from './people/name-links.ts';
+import type { ReadingContext } from './reading.ts';
+
+/** Reads a letter note of ours back: properties as `letters` writes them, the body without the comment below it. */
+export function readLetterNote(note: Note, context: ReadingContext): LetterNote {
+  const rule = textIn(note, 'follow-up');
+  const to = textIn(note, 'to');
+  const sent = dayIn(note, 'sent');
+  const problems: readonly (Problem | null)[] = [
+    note.problem === null ? null : { line: note.problem.line, says: note.problem.says },
+    rule === null
+      ? {
+          line: null,
+          says: 'the property follow-up is empty; expected the rule that the letter was written for, such as thank-you-email',
+        }
+      : null,
+    to === null
+      ? { line: null, says: 'the property to is empty; expected the name of the person the letter is for' }
+      : null,
+  ];
+  return {
+    path: note.path,
+    rule: rule ?? '',
+    to: to === null ? '' : withoutLinks(to),
+    email: textIn(note, 'email'),
+    subject: textIn(note, 'subject'),
+    interview: interviewOf(note, context),
+    status: foldKey(textIn(note, 'status') ?? '') === 'sent' || sent !== null ? 'sent' : 'draft',
+    sent,
+    body: withoutComment(note.body),
+    problems: problems.filter((problem) => problem !== null),
+  };
+}
+
+/** The letter alone: what stands above the first Obsidian comment, blank lines around it taken off. */
+function withoutComment(body: string): string {
+  const at = body.search(/^%%/m);
+  return (at === -1 ? body : body.slice(0, at)).replace(/\r\n?/g, '\n').trim();
+}
+
+function interviewOf(note: Note, context: ReadingContext): string | null {
+  const text = textIn(note, 'interview');
+  if (text === null) return null;
+  return context.linked(firstLink(text).target ?? text, note.path)?.path ?? null;
+}
+
+function dayIn(note: Note, key: string): Day | null {
+  const day = (textIn(note, key) ?? '').slice(0, 10);
+  return isDay(day) ? day : null;
+}
+
+function textIn(note: Note, key: string): string | null {
+  const name = Object.keys(note.properties).find((one) => foldKey(one) === foldKey(key));
+  const value = name === undefined ? null : note.properties[name];
+  return textOf(value) ?? joinedText(value);
+}

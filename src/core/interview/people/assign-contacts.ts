@@ -1,0 +1,191 @@
+import type { OwnedLine } from '../body/owned-lines.ts';
+import { splitSentences } from '../body/sentences.ts';
+import type { Fields } from '../fields/fields.ts';
+import { textsOf } from '../fields/values.ts';
+import { foldText } from '../fold.ts';
+import type { Meaning } from '../words/keys.ts';
+import { pronouns } from '../words/speech.ts';
+import { takeContacts } from './contacts.ts';
+import type { PeopleFinder } from './find-people.ts';
+import { withoutLinks } from './name-links.ts';
+import { wordsOf } from './name-words.ts';
+import type { PersonDraft } from './person-draft.ts';
+
+const PRONOUNS = new Set(pronouns);
+const SHARED =
+  /^(?:info|hr|jobs?|careers?|office|kontakt|contact|hello|hallo|mail|team|bewerbung|recruiting|recruitment|talent|people|reception|admin|dekanat|sekretariat|verwaltung|personal|rh|rrhh|noreply|no-reply)\b/i;
+
+/** An address or number, and the one person it can be tied to (index), or null. */
+interface Tied {
+  readonly person: number | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+}
+
+/**
+ * Gives people the addresses and numbers that stand in the note: by the name in the address, by the person whose line or heading it
+ * stands in, or because only one person can be meant. An address that fits another person's name, or nobody's for sure, stays out.
+ */
+export function assignContacts(
+  people: readonly PersonDraft[],
+  frame: { readonly fields: Fields; readonly lines: readonly OwnedLine[]; readonly finder: PeopleFinder },
+): readonly PersonDraft[] {
+  const tied = [
+    ...fromFields(people, frame.fields),
+    ...frame.lines.flatMap((owned, index) =>
+      fromLine(people, { ...frame, owned, before: frame.lines.slice(0, index) }),
+    ),
+  ];
+  return people.map((person, index) => {
+    const own = tied.filter((one) => one.person === index);
+    return {
+      ...person,
+      email: person.email ?? own.find(({ email }) => email !== null)?.email ?? null,
+      phone: person.phone ?? own.find(({ phone }) => phone !== null)?.phone ?? null,
+    };
+  });
+}
+
+const FIELD_MEANINGS: readonly (readonly [Meaning, PersonDraft['part'] | 'any'])[] = [
+  ['recruiter email', 'recruiter'],
+  ['recruiter phone', 'recruiter'],
+  ['hiring manager email', 'hiring-manager'],
+  ['hiring manager phone', 'hiring-manager'],
+  ['interviewer email', 'any'],
+  ['interviewer phone', 'any'],
+  ['people', 'any'],
+];
+
+function fromFields(people: readonly PersonDraft[], fields: Fields): readonly Tied[] {
+  return FIELD_MEANINGS.flatMap(([meaning, part]) =>
+    fields.all(meaning).flatMap((field) =>
+      textsOf(field.value).flatMap((text) =>
+        text.split(/[,;]/).map((piece): Tied => {
+          const { email, phone } = takeContacts(`tel ${piece}`);
+          const numbered = numberedPerson(people, field.key);
+          return { email, phone, person: numbered ?? meant(people, { email, part }) };
+        }),
+      ),
+    ),
+  );
+}
+
+/** `interviewer 2 email` belongs to the second interviewer. */
+function numberedPerson(people: readonly PersonDraft[], key: string): number | null {
+  const number = /\d{1,2}/.exec(key)?.[0];
+  if (number === undefined) return null;
+  const held = people.flatMap((person, index) => (person.interviewed ? [index] : []));
+  return held[Number(number) - 1] ?? null;
+}
+
+/** Whom a field's address means: the name in it, else the only one of that part. */
+function meant(
+  people: readonly PersonDraft[],
+  { email, part }: { email: string | null; part: PersonDraft['part'] | 'any' },
+): number | null {
+  const named = email === null ? [] : namedIn(people, email);
+  if (named.length === 1) return named[0] ?? null;
+  const fitting = people.flatMap((person, index) =>
+    (part === 'any' ? person.interviewed || person.part === 'recruiter' : person.part === part) ? [index] : [],
+  );
+  const [only] = fitting;
+  return fitting.length === 1 && only !== undefined && named.length === 0 && !namesOther(people[only], email)
+    ? only
+    : null;
+}
+
+/** People whose first or family name stands in front of the @. */
+function namedIn(people: readonly PersonDraft[], email: string): readonly number[] {
+  const local = foldText(email.slice(0, email.indexOf('@')));
+  const parts = local.split(/[._+-]/).filter((part) => part.length > 1);
+  return people.flatMap((person, index) => {
+    const words = [person.name, ...person.aliases]
+      .flatMap((name) => wordsOf(name))
+      .map((word) => foldText(word).replace(/[^a-z]/g, ''))
+      .filter((word) => word.length > 2);
+    const fits = words.some(
+      (word) => parts.includes(word) || (word.length > 3 && local.replace(/[^a-z]/g, '').includes(word)),
+    );
+    return fits ? [index] : [];
+  });
+}
+
+/** An address such as `first.last@` that fits nobody is somebody else's. */
+function namesOther(person: PersonDraft | undefined, email: string | null): boolean {
+  if (email === null || person === undefined) return false;
+  const local = email.slice(0, email.indexOf('@'));
+  if (SHARED.test(local)) return true;
+  const initials = wordsOf(person.name)
+    .map((word) => foldText(word).charAt(0))
+    .join('');
+  return (
+    !foldText(local)
+      .replace(/[^a-z]/g, '')
+      .startsWith(initials.slice(0, 2)) && /^[a-z]{2,}[._-]?[a-z]+/i.test(local)
+  );
+}
+
+interface LineFrame {
+  readonly owned: OwnedLine;
+  readonly before: readonly OwnedLine[];
+  readonly finder: PeopleFinder;
+}
+
+function fromLine(people: readonly PersonDraft[], frame: LineFrame): readonly Tied[] {
+  const text = withoutLinks(frame.owned.line.text);
+  if (!/[@\d]/.test(text) || frame.owned.line.kind === 'row') return [];
+  return splitSentences(text).flatMap((sentence) => tiedIn(people, sentence.text, { ...frame, start: sentence.start }));
+}
+
+function tiedIn(
+  people: readonly PersonDraft[],
+  sentence: string,
+  frame: LineFrame & { readonly start: number },
+): readonly Tied[] {
+  const { email, phone } = takeContacts(sentence);
+  if (email === null && phone === null) return [];
+  const near = personNear(people, sentence, frame);
+  return [
+    ...(phone === null ? [] : [{ person: near, email: null, phone }]),
+    ...(email === null ? [] : [{ person: personOfAddress(people, email, near), email, phone: null }]),
+  ];
+}
+
+function personOfAddress(people: readonly PersonDraft[], email: string, near: number | null): number | null {
+  const named = namedIn(people, email);
+  if (named.length === 1) return named[0] ?? null;
+  if (named.length > 1) return near !== null && named.includes(near) ? near : null;
+  const isOffice = SHARED.test(email);
+  return near !== null && (isOffice || !namesOther(people[near], email)) ? near : null;
+}
+
+/** The person named last before the address in its sentence, else the line's owner, else whom a pronoun means, else the only one. */
+function personNear(
+  people: readonly PersonDraft[],
+  sentence: string,
+  { owned, before, finder }: LineFrame,
+): number | null {
+  const named = [...new Set(finder.mentions(takeContacts(sentence).rest).map((mention) => mention.person))];
+  if (named.length === 1) return named[0] ?? null;
+  if (named.length > 1) return lastBefore(sentence, finder);
+  const [owner] = owned.owners;
+  if (owner !== undefined && owned.owners.length === 1) return owner;
+  const said = wordsOf(sentence).some((word) => PRONOUNS.has(foldText(word)));
+  const spoken = said ? lastMention([...before, owned], finder) : null;
+  const held = people.flatMap((person, index) => (person.interviewed || person.part === 'recruiter' ? [index] : []));
+  return spoken ?? (held.length === 1 ? (held[0] ?? null) : null);
+}
+
+function lastBefore(sentence: string, finder: PeopleFinder): number | null {
+  const { email, phone } = takeContacts(sentence);
+  const at = sentence.indexOf(email ?? phone ?? '');
+  return finder.mentions(sentence.slice(0, at)).at(-1)?.person ?? null;
+}
+
+function lastMention(lines: readonly OwnedLine[], finder: PeopleFinder): number | null {
+  for (const owned of [...lines].slice(-6).reverse()) {
+    const last = finder.mentions(withoutLinks(owned.line.text)).at(-1);
+    if (last) return last.person;
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+import { foldText } from '../fold.ts';
+import { callPhrases, familyFirstPhrases } from '../words/naming.ts';
+import { isNameWord, wordsOf } from './name-words.ts';
+import { isNameShaped, isTitleText } from './name-shape.ts';
+
+/** What a bracket behind (or inside) a name says about the person. */
+export interface BracketWords {
+  /** "call me Linh". */
+  readonly callName: string | null;
+  /** A fuller or other name. */
+  readonly otherName: string | null;
+  readonly title: string | null;
+  readonly familyFirst: boolean;
+  /** The bracket doubts the name: `(Asante? Asanti?)`. */
+  readonly guesses: readonly string[];
+}
+
+const NOTHING: BracketWords = { callName: null, otherName: null, title: null, familyFirst: false, guesses: [] };
+const PRONOUNS = /^(?:(?:she|he|they|her|him|them|hers|his|ze|xe|sie|er|elle|il|ella|él)\s*(?:[/,]\s*)?)+$/iu;
+const CALL = new RegExp(`(?:^|[\\s,;])(?:${callPhrases.join('|')})\\s+["“„']?(\\p{Lu}[\\p{L}\\p{M}'’-]{0,39})`, 'iu');
+const AS_CALLED =
+  /^(\p{Lu}[\p{L}\p{M}'’-]{0,39}),?\s+(?:as (?:he|she|they) |to (?:his|her|their) friends|for short|please|i think|i guess|glaub)/iu;
+
+/** Reads one bracket (its inner text) that stands beside `name`. */
+export function readBracket(inner: string, name: string): BracketWords {
+  const text = inner.trim();
+  if (text === '' || PRONOUNS.test(text)) return NOTHING;
+  if (familyFirstPhrases.some((phrase) => foldText(text).includes(phrase))) return { ...NOTHING, familyFirst: true };
+  const called = CALL.exec(text)?.[1] ?? AS_CALLED.exec(text)?.[1];
+  if (called) return { ...NOTHING, callName: called };
+  if (text.includes('?'))
+    return {
+      ...NOTHING,
+      guesses: text
+        .split(/[?/,]| or /)
+        .map((guess) => guess.trim())
+        .filter((guess) => guess !== ''),
+    };
+  return readPlain(text, name);
+}
+
+function readPlain(text: string, name: string): BracketWords {
+  const comma = /[,;]|\s[-–—]\s/.exec(text);
+  const head = comma ? text.slice(0, comma.index).trim() : text;
+  const rest = comma ? text.slice(comma.index + comma[0].length).trim() : null;
+  if (!isTitleText(head) && isNameShaped(head) && isNameOf(head, name))
+    return { ...NOTHING, otherName: head, title: rest };
+  const opening = openingName(text);
+  if (opening !== null && wordsOf(name).length === 1) return { ...NOTHING, otherName: opening };
+  return { ...NOTHING, title: text };
+}
+
+/** A bracket names the same person when it is one word (a nickname) or fuller than a lone name. */
+function isNameOf(inner: string, name: string): boolean {
+  const count = wordsOf(inner).length;
+  return count === 1 ? isNickname(inner, wordsOf(name)) : wordsOf(name).length === 1 && count <= 4;
+}
+
+/** One word is a nickname when it shares two letters with the first name: Liz and Elizabeth, Gareth and Gaz. */
+function isNickname(inner: string, [first = '']: readonly string[]): boolean {
+  const [short = '', long = ''] = [foldText(inner), foldText(first)].sort((a, b) => a.length - b.length);
+  return /^\p{Lu}\p{Ll}/u.test(inner) && pairsOf(short).some((pair) => long.includes(pair));
+}
+
+function pairsOf(word: string): readonly string[] {
+  return Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2));
+}
+
+/** "Harold Dunleavy on the paperwork": the name that a bracket opens with, when it has at least two parts. */
+function openingName(text: string): string | null {
+  const words = wordsOf(text);
+  const end = words.findIndex((word) => !isNameWord(word));
+  const name = words.slice(0, end === -1 ? words.length : end).join(' ');
+  return end >= 2 && isNameShaped(name) ? name : null;
+}

@@ -1,0 +1,56 @@
+import type { Fields } from '../fields/fields.ts';
+import { foldText } from '../fold.ts';
+import type { Meaning } from '../words/keys.ts';
+import { partOfCompany, partOfTitle } from './part-of.ts';
+import type { PersonDraft } from './person-draft.ts';
+import type { PeopleRead, Standing } from './read-item.ts';
+import { readPeople } from './read-item.ts';
+
+const STANDINGS: readonly (readonly [Meaning, Standing])[] = [
+  ['interviewers', { part: null, interviewed: true }],
+  ['people', { part: null, interviewed: true }],
+  ['attendees', { part: null, interviewed: true }],
+  ['hiring manager', { part: 'hiring-manager', interviewed: true }],
+  ['recruiter', { part: 'recruiter', interviewed: false }],
+  ['host', { part: 'host', interviewed: false }],
+  ['referrer', { part: 'referrer', interviewed: false }],
+  ['references', { part: 'reference', interviewed: false }],
+];
+
+/** Everybody whom the note's fields name, as written, without the user; and the words that stand for nobody yet. */
+export function collectPeople(fields: Fields, self: readonly string[]): PeopleRead {
+  const own = new Set(self.map(foldText).filter((name) => name !== ''));
+  const read = STANDINGS.flatMap(([meaning, standing]) =>
+    fields
+      .all(meaning)
+      .map((field) => (meaning === 'recruiter' && isSwitch(field.value) ? NOTHING : readPeople(field.value, standing))),
+  );
+  return {
+    people: read
+      .flatMap(({ people }) => people)
+      .filter((person) => !isSelf(person, own))
+      .map(withPart),
+    gaps: [...new Set(read.flatMap(({ gaps }) => gaps))],
+  };
+}
+
+const NOTHING: PeopleRead = { people: [], gaps: [] };
+
+/** Settles the part from the title or the agency where the property does not say it. A recruiter who interviewed stays a recruiter. */
+export function withPart(person: PersonDraft): PersonDraft {
+  const said = partOfTitle(person.title) ?? partOfCompany(person.company) ?? partOfCompany(person.title);
+  const part = person.part ?? (said === 'interviewer' ? null : said);
+  return {
+    ...person,
+    part,
+    interviewed: person.interviewed && part !== 'reference' && part !== 'referrer' && part !== 'host',
+  };
+}
+
+function isSelf(person: PersonDraft, own: ReadonlySet<string>): boolean {
+  return [person.name, ...person.aliases].some((name) => own.has(foldText(name)));
+}
+
+function isSwitch(value: unknown): boolean {
+  return typeof value === 'string' && /^(?:true|false|yes|no)$/i.test(value.trim());
+}

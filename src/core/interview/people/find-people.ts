@@ -1,0 +1,136 @@
+import { foldText } from '../fold.ts';
+import { namesThatAreWords } from '../words/names-that-are-words.ts';
+import { isHonorific, isInitial, isParticle, wordsOf } from './name-words.ts';
+
+/** What finding people in a text needs to know of them. */
+export interface Findable {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly callName: string | null;
+  readonly family: string | null;
+}
+
+/** Where somebody is mentioned: index of the person, and the place in the text. */
+export interface Mention {
+  readonly person: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the people of one note in its lines by full name, first name, family name, initials or alias. */
+export interface PeopleFinder {
+  /** The one person that the whole text names, or null when it names nobody or could be two. */
+  readonly whoIs: (text: string) => number | null;
+  /** Everybody mentioned, in order of the text. */
+  readonly mentions: (text: string) => readonly Mention[];
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'’‐-][\p{L}\p{M}\p{N}]+)*\.?/gu;
+const ORDINARY = new Set(namesThatAreWords);
+const MOST_WORDS = 5;
+
+/** Prepares the finder; a name part that two people share finds nobody. */
+export function findPeople(people: readonly Findable[]): PeopleFinder {
+  const keys = new Map<string, number | null>();
+  people.forEach((person, index) => claim(keys, fullKeys(person), index));
+  const partial = new Map<string, number | null>();
+  people.forEach((person, index) => claim(partial, partKeys(person), index));
+  for (const [key, index] of partial) if (!keys.has(key)) keys.set(key, index);
+  return {
+    whoIs: (text) => keys.get(keyOf(withoutHonorifics(text))) ?? null,
+    mentions: (text) => scan(text, keys),
+  };
+}
+
+function claim(keys: Map<string, number | null>, names: readonly string[], person: number): void {
+  for (const name of new Set(names.map(keyOf))) {
+    if (name === '') continue;
+    keys.set(name, keys.has(name) && keys.get(name) !== person ? null : person);
+  }
+}
+
+function fullKeys(person: Findable): readonly string[] {
+  return [
+    person.name,
+    ...person.aliases.map(withoutHonorifics),
+    ...(person.callName === null ? [] : [person.callName]),
+  ];
+}
+
+function partKeys(person: Findable): readonly string[] {
+  const words = wordsOf(person.name);
+  const [first = ''] = words;
+  if (words.length === 1) return isInitial(first) ? [] : [first];
+  const last = words.at(-1) ?? '';
+  const family = familyWords(words);
+  const initials = words
+    .filter((word) => !isParticle(word))
+    .map((word) => word.charAt(0))
+    .join('');
+  const doubles = first.includes('-') ? [first, ...first.split('-')] : [first];
+  const parts = [
+    ...doubles,
+    last,
+    family,
+    `${first} ${last.charAt(0)}`,
+    initials,
+    `${first.charAt(0)} ${family}`,
+    first.charAt(0),
+    ...last.split(/[-‐]/),
+  ];
+  return [...parts, ...(words.length > 2 ? [words.slice(0, 2).join(' ')] : [])].filter(
+    (key) => key.length > 1 || key === first.charAt(0),
+  );
+}
+
+function familyWords(words: readonly string[]): string {
+  const at = words.findIndex((word, index) => index > 0 && isParticle(word));
+  return words.slice(at > 0 ? at : -1).join(' ');
+}
+
+function scan(text: string, keys: ReadonlyMap<string, number | null>): readonly Mention[] {
+  const words = [...text.matchAll(WORD)];
+  const found: Mention[] = [];
+  for (let at = 0; at < words.length;) {
+    const met = longestMatch(words.slice(at, at + MOST_WORDS), keys);
+    if (met !== null) found.push(met.mention);
+    at += met?.length ?? 1;
+  }
+  return found;
+}
+
+function longestMatch(
+  words: readonly RegExpExecArray[],
+  keys: ReadonlyMap<string, number | null>,
+): { mention: Mention; length: number } | null {
+  for (let length = words.length; length > 0; length--) {
+    const part = words.slice(0, length);
+    const person = keys.get(part.map((word) => keyOf(word[0])).join(' '));
+    if (typeof person !== 'number' || !canBeName(part)) continue;
+    const [first] = part;
+    const last = part.at(-1);
+    if (first && last) return { mention: { person, start: first.index, end: last.index + last[0].length }, length };
+  }
+  return null;
+}
+
+/** A lone letter or an ordinary word ("will") counts only with a capital, and "I" never. */
+function canBeName(words: readonly RegExpExecArray[]): boolean {
+  const [only, ...others] = words.map((word) => word[0]);
+  if (only === undefined || others.length > 0) return true;
+  if (only.replace('.', '').length === 1) return /^[B-HJ-Z]\.?$/u.test(only);
+  return !ORDINARY.has(keyOf(only)) || /^\p{Lu}/u.test(only);
+}
+
+function withoutHonorifics(text: string): string {
+  const words = wordsOf(text);
+  const at = words.findIndex((word, index) => !isHonorific(word) || index === words.length - 1);
+  return words.slice(Math.max(at, 0)).join(' ');
+}
+
+function keyOf(text: string): string {
+  return foldText(text)
+    .replace(/['’]s$/, '')
+    .replace(/[.,:;!?()[\]"*_]/g, '')
+    .trim();
+}

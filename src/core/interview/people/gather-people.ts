@@ -1,0 +1,56 @@
+import { readTables, peopleOfTable } from '../body/tables.ts';
+import { sectionKind } from '../body/sections.ts';
+import type { BodyLine } from '../body/lines.ts';
+import type { Sighted } from '../classify.ts';
+import { foldText } from '../fold.ts';
+import { collectPeople, withPart } from './collect-people.ts';
+import { withPersonNote } from './complete-person.ts';
+import { mergePeople } from './merge-people.ts';
+import type { PersonDraft } from './person-draft.ts';
+import { readText } from './read-item.ts';
+
+/** Everybody the note names, each once, with what their own notes add; and the words that stand for nobody yet. */
+export interface Gathered {
+  readonly people: readonly PersonDraft[];
+  readonly gaps: readonly string[];
+}
+
+/** Gathers the people of properties, labelled lines, tables and lists under a heading for people. */
+export function gatherPeople({ note, fields, lines, context }: Sighted): Gathered {
+  const self = [context.settings.name, ...context.settings.aliases];
+  const named = collectPeople(fields, self);
+  const listed = peopleInBody(lines).filter(
+    (person) => !self.some((name) => name !== '' && foldText(name) === foldText(person.name)),
+  );
+  const noted = [...named.people, ...listed].map((person) => withPart(withPersonNote(person, note.path, context)));
+  const merged = mergePeople(noted);
+  const recruiter = merged.find((person) => person.part === 'recruiter');
+  const nobodyElse = !merged.some((person) => person.interviewed);
+  return {
+    people: merged.map((person) => (person === recruiter && nobodyElse ? { ...person, interviewed: true } : person)),
+    gaps: named.gaps,
+  };
+}
+
+const HELD = { part: null, interviewed: true } as const;
+
+/** People of tables with a column for them, and of lists under "Interviewers", "Panel", "Participants". */
+function peopleInBody(lines: readonly BodyLine[]): readonly PersonDraft[] {
+  const tables = readTables(lines.filter((line) => !line.comment)).flatMap(peopleOfTable);
+  return [...tables, ...listItems(lines)].flatMap(({ text }) => readText(text, HELD).people);
+}
+
+function listItems(lines: readonly BodyLine[]): readonly { readonly text: string; readonly line: number }[] {
+  const items: { text: string; line: number }[] = [];
+  let isPeople = false;
+  for (const line of lines) {
+    if (line.kind === 'heading' || line.kind === 'label') isPeople = sectionKind(line.text) === 'people';
+    else if (isPeople && line.kind === 'bullet' && line.depth < 2)
+      items.push({ text: firstSentence(line.text), line: line.line });
+  }
+  return items;
+}
+
+function firstSentence(text: string): string {
+  return text.split(/[.!?]\s|:\s/)[0] ?? text;
+}

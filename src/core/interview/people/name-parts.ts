@@ -1,0 +1,43 @@
+import { foldText } from '../fold.ts';
+import { familyFirstNames } from '../words/family-first.ts';
+import { isInitial, isParticle, wordsOf } from './name-words.ts';
+
+/** Given and family name, each null where it is not sure. */
+export interface NameParts {
+  readonly given: string | null;
+  readonly family: string | null;
+}
+
+const FAMILY_FIRST = new Set(familyFirstNames);
+const LATIN = /^[\p{Script=Latin}\p{M}\p{P}\s]+$/u;
+
+/**
+ * Splits a name where its order is sure: `Dana Whitfield`, `Dana K. Whitfield`, `Jan van der Berg`. A name of one word, of three full
+ * words, in another script, or one that begins with a family name (`Nguyen Thi Linh`) is left whole; a marked family name is believed.
+ */
+export function splitName(name: string, family: string | null): NameParts {
+  const words = wordsOf(name);
+  if (family !== null) return aroundFamily(words, family);
+  if (!isInWesternOrder(name, words)) return { given: null, family: null };
+  const start = familyStart(words);
+  const before = words.slice(0, start);
+  const [given, ...more] = before.filter((word) => !isInitial(word));
+  const isSure = more.length === 0 && !isInitial(before[0] ?? '');
+  return { given: isSure ? (given ?? null) : null, family: words.slice(start).join(' ') };
+}
+
+function isInWesternOrder(name: string, words: readonly string[]): boolean {
+  return words.length > 1 && LATIN.test(name) && !FAMILY_FIRST.has(foldText(words[0] ?? ''));
+}
+
+function aroundFamily(words: readonly string[], family: string): NameParts {
+  const folded = foldText(family);
+  const given = words.filter((word) => !folded.split(' ').includes(foldText(word)));
+  return { given: given.length === 1 ? (given[0] ?? null) : null, family };
+}
+
+/** Index of the first word of the family name: its first particle, else the last word. */
+function familyStart(words: readonly string[]): number {
+  const particle = words.findIndex((word, index) => index > 0 && index < words.length - 1 && isParticle(word));
+  return particle > 0 ? particle : words.length - 1;
+}

@@ -1,0 +1,64 @@
+import { trimEndMarks } from '../trim-marks.ts';
+import { foldText } from '../fold.ts';
+import { commonWords, nobody } from '../words/nobody.ts';
+import {
+  bare,
+  isHonorific,
+  isInitial,
+  isNameWord,
+  isParticle,
+  isSuffix,
+  isTitleNoun,
+  isTitleWord,
+  wordsOf,
+} from './name-words.ts';
+
+const NOBODY = new Set(nobody);
+const COMMON = new Set(commonWords);
+const CONNECTORS = new Set('of for and & the in at to und der fur de des la d van / -'.split(' '));
+const OF = /^(?:of|for|&|und|des?|für|van|du|da|di)$/u;
+const MOST_WORDS = 6;
+
+/** Whether a text can be somebody's name as it stands: `Dana Whitfield`, `Dr ter Braak`, `MJ`, `林美玲`. Titles and groups cannot. */
+export function isNameShaped(text: string): boolean {
+  const words = wordsOf(text);
+  const own = words.filter((word, index) => !isHonorific(word) && !(index > 0 && isSuffix(word)));
+  if (own.length === 0 || own.length > MOST_WORDS || isNobody(text) || isTitleText(text)) return false;
+  return own.some(isNameWord) && own.every(isPartOfName) && namesSomebody(own);
+}
+
+/** Whether a text stands for nobody in particular: `TBD`, `?`, `the panel`, `HR`. */
+export function isNobody(text: string): boolean {
+  const folded = trimEndMarks(foldText(text), '.,;:!');
+  return folded === '' || NOBODY.has(folded) || /^[\p{P}\p{S}\s\d]+$/u.test(folded) || /^\[[^[\]]*\]$/.test(folded);
+}
+
+/** Whether a text reads as a job title or a department: `Head of Ops`, `ward manager`, `Finance`. */
+export function isTitleText(text: string): boolean {
+  const words = wordsOf(text).filter((word) => bare(word) !== '' || word === '&');
+  const last = words.at(-1);
+  if (last === undefined) return false;
+  if (words.every((word) => isTitleWord(word) || CONNECTORS.has(bare(word)))) return !isPersonLike(words);
+  if (isTitleNoun(last) && !(words.length > 1 && isPersonLike(words))) return true;
+  return isTitleOf(words);
+}
+
+/** "Head of something", "lead for something". */
+function isTitleOf(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words;
+  return words.length > 2 && isTitleWord(first) && !isNameWord(second) && words.some((word) => OF.test(word));
+}
+
+/** "Baker" alone, "Anna Cook": words that are family names as well. */
+function isPersonLike(words: readonly string[]): boolean {
+  return words.every((word) => isNameWord(word) && !isTitleWord(word, false));
+}
+
+function isPartOfName(word: string): boolean {
+  return isNameWord(word) || isInitial(word) || isParticle(word);
+}
+
+function namesSomebody(words: readonly string[]): boolean {
+  const first = words[0] ?? '';
+  return isInitial(first) || !COMMON.has(bare(first));
+}

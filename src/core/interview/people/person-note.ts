@@ -1,0 +1,102 @@
+import type { Note, PropertyValue } from '../../note/types.ts';
+import { readLines } from '../body/lines.ts';
+import { inlineFields } from '../fields/inline-fields.ts';
+import { joinedText, textOf, textsOf } from '../fields/values.ts';
+import { foldKey } from '../fold.ts';
+import type { PersonNote } from '../model.ts';
+import { callPhrases } from '../words/naming.ts';
+import { personKeys } from '../words/person-keys.ts';
+import { takeContacts } from './contacts.ts';
+import { baseName, nameOfSlug, withoutLinks } from './name-links.ts';
+import { isNameShaped, isTitleText } from './name-shape.ts';
+import { readNamed } from './read-named.ts';
+
+type PersonKey = keyof typeof personKeys;
+
+const CALL = new RegExp(`(?:^|[\\s,;(])(?:${callPhrases.join('|')})\\s+["“„']?(\\p{Lu}[\\p{L}\\p{M}'’-]{0,39})`, 'iu');
+const KNOWN = new Set(Object.values(personKeys).flat());
+const FIRST_LINES = 12;
+const LONGEST_BODY = 20_000;
+
+/** Reads a person's own note: its properties, its labelled lines, and addresses that stand in its first lines. */
+export function readPersonNote(note: Note): PersonNote {
+  const lines = readLines(note.body.slice(0, LONGEST_BODY), note.bodyLine);
+  const get = getter(note, lines);
+  const top = lines
+    .filter((line) => line.kind !== 'blank' && !line.comment)
+    .slice(0, FIRST_LINES)
+    .map((line) => withoutLinks(line.text));
+  const contacts = top.map(takeContacts);
+  const named = nameOfNote(note, plain(get('name')));
+  return {
+    path: note.path,
+    ...named,
+    aliases: [...new Set([...textsOf(get('aliases')), ...named.aliases].map((alias) => alias.normalize('NFC')))],
+    email: firstOf(takeContacts(plain(get('email')) ?? '').email, ...contacts.map(({ email }) => email)),
+    phone: firstOf(plain(get('phone')), ...contacts.map(({ phone }) => phone)),
+    title: firstOf(plain(get('title')), titleIn(top)),
+    company: plain(get('company')),
+    address: addressOf(get('address')),
+    linkedin: firstOf(plain(get('linkedin')), ...contacts.map(({ linkedin }) => linkedin)),
+    honorific: firstOf(plain(get('honorific')), named.honorific),
+    salutation: salutationOf(plain(get('salutation'))),
+    callName: firstOf(plain(get('call')), named.callName, ...top.map((line) => CALL.exec(line)?.[1] ?? null)),
+    problems: note.problem === null ? [] : [{ line: note.problem.line, says: note.problem.says }],
+  };
+}
+
+/** The name property, else the file name; a file name with a form of address is an alias. */
+function nameOfNote(
+  note: Note,
+  written: string | null,
+): Pick<PersonNote, 'name' | 'aliases' | 'honorific' | 'callName'> {
+  const file = nameOfSlug(baseName(note.path));
+  const named = readNamed(written ?? file);
+  if (named === null) return { name: file.normalize('NFC'), aliases: [], honorific: null, callName: null };
+  const isOther = file !== named.name && isNameShaped(file);
+  return {
+    name: named.name,
+    aliases: [...named.aliases, ...(isOther ? [file] : [])],
+    honorific: named.honorific,
+    callName: named.callName,
+  };
+}
+
+function getter(note: Note, lines: ReturnType<typeof readLines>): (key: PersonKey) => PropertyValue | undefined {
+  const values = new Map<string, PropertyValue>();
+  for (const field of inlineFields(lines, (key) => KNOWN.has(foldKey(key))))
+    values.set(foldKey(field.key), field.value);
+  for (const [key, value] of Object.entries(note.properties)) if (value !== null) values.set(foldKey(key), value);
+  return (key) => {
+    const name = personKeys[key].find((one) => values.has(one));
+    return name === undefined ? undefined : values.get(name);
+  };
+}
+
+/** A first line such as "charge nurse, St Brannock's" is the title. */
+function titleIn(lines: readonly string[]): string | null {
+  const [first = ''] = lines;
+  const head = first.split(/[,.;(]/)[0]?.trim() ?? '';
+  return isTitleText(head) ? head : null;
+}
+
+/** `Dear Linh,` and `Linh` both give "Dear Linh". */
+function salutationOf(text: string | null): string | null {
+  if (text === null) return null;
+  const line = text.replace(/[,!]\s*$/, '').trim();
+  return /^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(line) ? `Dear ${line}` : line;
+}
+
+function addressOf(value: PropertyValue | undefined): string | null {
+  const lines = textsOf(value);
+  return lines.length === 0 ? null : lines.join('\n');
+}
+
+function plain(value: PropertyValue | undefined): string | null {
+  const text = textOf(value) ?? joinedText(value);
+  return text === null ? null : withoutLinks(text).trim() || null;
+}
+
+function firstOf(...values: readonly (string | null)[]): string | null {
+  return values.find((value) => value !== null) ?? null;
+}

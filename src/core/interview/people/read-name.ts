@@ -1,0 +1,117 @@
+import { foldText } from '../fold.ts';
+import { oneLine, trimEndMarks } from '../trim-marks.ts';
+import { baseName, nameOfSlug } from './name-links.ts';
+import { isNameShaped, isNobody } from './name-shape.ts';
+import { isHonorific, isInitial, isSuffix, isTitleWord, wordsOf } from './name-words.ts';
+
+/** A name with what stands around it in a text that holds nothing else. */
+export interface NameCore {
+  readonly name: string;
+  readonly honorific: string | null;
+  /** A title in front: "head chef Marco Bellini". */
+  readonly title: string | null;
+  /** The family name where capitals mark it. */
+  readonly family: string | null;
+  readonly aliases: readonly string[];
+  readonly certain: boolean;
+  readonly guesses: readonly string[];
+}
+
+const OR = /\s(?:or|oder|ou|of)\s(?=\p{Lu})/u;
+
+/** Reads the name in a text that holds nothing else but forms of address and leading titles; `target` is the link it is. */
+export function readName(text: string, target: string | null = null): NameCore | null {
+  const { title, rest } = takeLeadingTitle(wordsOf(tidyName(text)));
+  const honorifics = leading(rest, isHonorific);
+  const doubtful = rest.slice(honorifics.length).join(' ');
+  const [first = '', ...others] = trimEndMarks(doubtful, '?').split(OR);
+  const own = wordsOf(first).filter((word, index) => index === 0 || !isSuffix(word));
+  const linked = target === null ? null : nameOfSlug(baseName(target));
+  const name = chooseName(withoutStop(own.join(' ')), linked);
+  if (name === null || isChoice(name, others)) return null;
+  return {
+    name: capitalNames(others.length > 0 ? withoutLast(name) : name),
+    honorific: honorifics.join(' ') || null,
+    title,
+    family: familyInCapitals(own),
+    aliases: linked === null ? [] : aliasesOf(first, name),
+    certain: others.length === 0 && !doubtful.endsWith('?'),
+    guesses: guessesOf(name, others),
+  };
+}
+
+/** "Tim or Tom": two people, and no telling which. */
+function isChoice(name: string, others: readonly string[]): boolean {
+  return others.length > 0 && !name.includes(' ');
+}
+
+/** The words that a link shows, when they are another name than the note's. */
+function aliasesOf(shown: string, name: string): readonly string[] {
+  return foldText(shown) !== foldText(name) && isNameShaped(shown) ? [shown] : [];
+}
+
+/** A text without emphasis marks, emoji and list marks, blanks as one. */
+export function tidyName(text: string): string {
+  const plain = text.replace(/[*_`~"“”„«»]|\p{Extended_Pictographic}|\uFE0F/gu, ' ');
+  return oneLine(plain)
+    .replace(/^(?:[-+•]|\d{1,2}[.)]|\(\p{L}\)) /u, '')
+    .replace(/ ([,;:])/g, '$1');
+}
+
+/** "Todd Fenner or Fennell": the endings that it may be. */
+function guessesOf(name: string, others: readonly string[]): readonly string[] {
+  return others.length === 0 ? [] : [wordsOf(name).at(-1) ?? '', ...others.map((other) => wordsOf(other)[0] ?? '')];
+}
+
+function chooseName(shown: string, linked: string | null): string | null {
+  const usable = [linked, shown, nameOfSlug(shown)].filter(
+    (name) => name !== null && isNameShaped(name) && !isNobody(name),
+  );
+  const name = usable[0]?.normalize('NFC') ?? null;
+  if (name === null || linked === null) return name;
+  const { rest } = takeLeadingTitle(wordsOf(name));
+  return rest.slice(leading(rest, isHonorific).length).join(' ') || name;
+}
+
+function takeLeadingTitle(words: readonly string[]): { title: string | null; rest: readonly string[] } {
+  const title = leading(words, (word) => isTitleWord(word) && !isHonorific(word));
+  const rest = words.slice(title.length);
+  const isTitle =
+    title.some((word) => isTitleWord(word, false) || word === word.toLowerCase()) && !isInitial(rest[0] ?? 'A');
+  return isTitle ? { title: title.join(' '), rest } : { title: null, rest: words };
+}
+
+/** The words in front for which the test holds, at most all but the last one. */
+function leading(words: readonly string[], test: (word: string) => boolean): readonly string[] {
+  const end = words.findIndex((word, index) => !test(word) || index === words.length - 1);
+  return words.slice(0, Math.max(end, 0));
+}
+
+function familyInCapitals(words: readonly string[]): string | null {
+  const loud = words.filter(isLoud);
+  return loud.length > 0 && loud.length < words.length ? loud.map(capitalName).join(' ') : null;
+}
+
+function capitalNames(name: string): string {
+  const words = wordsOf(name);
+  return words.length > 1 ? words.map((word) => (isLoud(word) ? capitalName(word) : word)).join(' ') : name;
+}
+
+function withoutLast(name: string): string {
+  return wordsOf(name).slice(0, -1).join(' ');
+}
+
+function isLoud(word: string): boolean {
+  return word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase() && !word.includes('.');
+}
+
+function capitalName(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/(^|['’-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+/** A full stop behind an initial belongs to the name ("Anna K."). */
+function withoutStop(name: string): string {
+  return /(?:^|\s)\p{Lu}\.$/u.test(name) ? name : trimEndMarks(name, '.,');
+}

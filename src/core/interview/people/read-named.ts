@@ -1,0 +1,136 @@
+import { foldText } from '../fold.ts';
+import { trimMarks } from '../trim-marks.ts';
+import { agencyWords, organisationWords } from '../words/agencies.ts';
+import type { BracketWords } from './brackets.ts';
+import { readBracket } from './brackets.ts';
+import type { Contacts } from './contacts.ts';
+import { takeContacts } from './contacts.ts';
+import { baseName, firstLink, nameOfSlug, withoutLinks } from './name-links.ts';
+import { isNameShaped, isTitleText } from './name-shape.ts';
+import { isInitial, isNameWord, isParticle, isSuffix, isTitleWord, wordsOf } from './name-words.ts';
+import type { NameCore } from './read-name.ts';
+import { readName, tidyName } from './read-name.ts';
+
+/** Someone as one piece of text names them; null where it says nothing. */
+export interface Named {
+  readonly name: string;
+  readonly honorific: string | null;
+  readonly title: string | null;
+  readonly company: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly linkedin: string | null;
+  /** Target of the link that the name is, or null. */
+  readonly link: string | null;
+  readonly aliases: readonly string[];
+  readonly callName: string | null;
+  /** The family name where the text marks it (capitals, "family name first"). */
+  readonly family: string | null;
+  /** False when the text itself doubts the name. */
+  readonly certain: boolean;
+  /** Other endings of a doubted name: `Asante`, `Asanti`. */
+  readonly guesses: readonly string[];
+}
+
+const BRACKET = /[([]([^()[\]]{1,200})[)\]]/g;
+const SEPARATOR = / ?[,;|:=] | (?:[-–—/|=]|->) | @ | ?[–—] ?|,$|:$/u;
+const QUOTED_NICKNAME = /\s["“„'‘](\p{Lu}[\p{L}\p{M}-]{0,29})["”“'’](?=\s\p{Lu})/u;
+const SLUG_PATH = /^[\p{L}\d_.-]{1,80}(?:\/[\p{L}\d_.-]{1,80}){1,8}$/u;
+const AT_COMPANY = / (?:at|@|bei|chez|bij) (?=\p{Lu})/u;
+const CAPITALISED = /^\p{Lu}/u;
+const OR = /^(?:or|oder|ou|of)$/;
+const LONGEST_TEXT = 400;
+
+/** Reads one person out of a text such as `Dr Dana Whitfield (COO) <dana@…>`, or null where it names nobody. */
+export function readNamed(text: string): Named | null {
+  if (text.length > LONGEST_TEXT) return null;
+  const link = firstLink(text);
+  const contacts = takeContacts(withoutLinks(text).replace(/[<>]/g, ' ').replace(QUOTED_NICKNAME, ' ($1) '));
+  const brackets = Array.from(contacts.rest.matchAll(BRACKET), ([, inner = '']) => inner);
+  const { head, tail } = splitTail(tidyName(contacts.rest.replace(BRACKET, ' ')));
+  const core = readName(SLUG_PATH.test(head) ? nameOfSlug(baseName(head)) : head, link.target);
+  if (core === null) return null;
+  const words = brackets.map((inner) => readBracket(inner, core.name));
+  return assemble(core, { words, tail, contacts, link: link.target });
+}
+
+function splitTail(text: string): { head: string; tail: string } {
+  const met = SEPARATOR.exec(text);
+  if (!met) return splitTitleBehind(text);
+  const head = text.slice(0, met.index);
+  const tail = text.slice(met.index + met[0].length).trim();
+  if (isTitleText(head) && isNameShaped(tail)) return { head: tail, tail: head };
+  return { head, tail };
+}
+
+/** "Rick Salazar terminal manager": small words behind a name are a title. */
+function splitTitleBehind(text: string): { head: string; tail: string } {
+  const words = wordsOf(text);
+  const end = words.findIndex((word, index) => index > 0 && !isNameWord(word) && !isInitial(word) && !isParticle(word));
+  const head = words.slice(0, Math.max(end, 0)).join(' ');
+  const tail = words.slice(Math.max(end, 0)).join(' ');
+  const isTitled = end > 0 && !OR.test(words[end] ?? '') && isNameShaped(head) && isTitleText(tail);
+  return isTitled ? { head, tail } : { head: text, tail: '' };
+}
+
+interface Around {
+  readonly words: readonly BracketWords[];
+  readonly tail: string;
+  readonly contacts: Contacts;
+  readonly link: string | null;
+}
+
+function assemble(core: NameCore, { words, tail, contacts, link }: Around): Named {
+  const others = words.flatMap(({ otherName }) => otherName ?? []);
+  const fuller = others.find((other) => wordsOf(other).length > 1);
+  const behind = splitCompany(tail);
+  const guesses = [...core.guesses, ...words.flatMap((bracket) => bracket.guesses)];
+  const titles = [behind.title, core.title, ...words.map(({ title }) => title)];
+  return {
+    name: fuller?.normalize('NFC') ?? core.name,
+    honorific: core.honorific,
+    title: titles.find((title) => title !== null) ?? null,
+    company: behind.company,
+    email: contacts.email,
+    phone: contacts.phone,
+    linkedin: contacts.linkedin,
+    link,
+    aliases: [...core.aliases, ...others.filter((other) => other !== fuller), ...(fuller ? [core.name] : [])],
+    callName: callNameOf(core.name, words),
+    family: words.some(({ familyFirst }) => familyFirst) ? (wordsOf(core.name)[0] ?? null) : core.family,
+    certain: core.certain && guesses.length === 0,
+    guesses,
+  };
+}
+
+/** Of a first name and its nickname in brackets, the shorter is what people say. */
+function callNameOf(name: string, words: readonly BracketWords[]): string | null {
+  const called = words.find(({ callName }) => callName !== null);
+  if (called) return called.callName;
+  const nickname = words.flatMap(({ otherName }) => otherName ?? []).find((other) => wordsOf(other).length === 1);
+  const first = wordsOf(name)[0] ?? '';
+  if (nickname === undefined) return null;
+  return nickname.length <= first.length ? nickname : first;
+}
+
+/** A tail is a title unless it names an organisation. */
+function splitCompany(tail: string): { title: string | null; company: string | null } {
+  const text = trimMarks(tail, ',;:–—-');
+  if (!/\p{L}/u.test(text) || wordsOf(text).every(isSuffix)) return { title: null, company: null };
+  const [title = '', company] = text.split(AT_COMPANY);
+  if (company !== undefined) return { title: title.trim() || null, company: company.trim() };
+  return isOrganisation(text) ? { title: null, company: text } : { title: text, company: null };
+}
+
+/** Capitals throughout, no job word, and a word that firms are called by, or an agency's. */
+function isOrganisation(text: string): boolean {
+  const words = wordsOf(text);
+  const folded = ` ${foldText(text)} `;
+  if (!CAPITALISED.test(text) || isTitleText(text)) return false;
+  if (agencyWords.some((word) => folded.includes(` ${word} `))) return true;
+  const isCapital = words.length > 1 && words.length < 5 && words.every((word) => CAPITALISED.test(word));
+  return (
+    isCapital &&
+    (organisationWords.some((word) => folded.includes(` ${word} `)) || !words.some((word) => isTitleWord(word)))
+  );
+}

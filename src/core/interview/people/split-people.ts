@@ -1,0 +1,97 @@
+import { oneLine } from '../trim-marks.ts';
+import { isNameShaped, isTitleText } from './name-shape.ts';
+import { readNamed } from './read-named.ts';
+import { isSuffix, wordsOf } from './name-words.ts';
+
+/** One piece between two separators, with the separator in front of it. */
+interface Piece {
+  readonly text: string;
+  readonly before: 'start' | 'strong' | 'comma' | 'and';
+  readonly glue: string;
+}
+
+const SEPARATORS =
+  / ?[;\n] ?| [/|] | ?<br ?\/?> ?|, | (?:and|und|et|y|e|og|och|en|i|with|w\/|mit|con|avec|plus|&|\+) (?=\S)/giu;
+const AND_BEHIND_COMMA = /^(?:and|und|et|y|e|og|och|en|i|&) /iu;
+const LONGEST_TEXT = 4000;
+
+/** Cuts "A, Title; B and C" into one text a person; titles and suffixes behind a comma stay with their person. */
+export function splitPeople(text: string): readonly string[] {
+  const pieces = cutPieces(plainBlanks(text.slice(0, LONGEST_TEXT)));
+  const hasStrong = pieces.some((piece) => piece.before === 'strong');
+  return pieces.reduce<readonly string[]>((people, piece) => {
+    const last = people.at(-1);
+    if (last === undefined || piece.before === 'strong') return piece.text === '' ? people : [...people, piece.text];
+    return belongsTo(last, piece, hasStrong) ? [...people.slice(0, -1), joined(last, piece)] : [...people, piece.text];
+  }, []);
+}
+
+/** Whether a piece goes on about the person before it instead of naming the next one. */
+function belongsTo(last: string, piece: Piece, hasStrong: boolean): boolean {
+  if (piece.text === '' || wordsOf(piece.text).every(isSuffix)) return true;
+  const named = readNamed(piece.text);
+  if (named === null || isTitleText(headOf(piece.text))) return true;
+  if (piece.before === 'comma' && hasStrong && readNamed(last) !== null) return true;
+  return piece.before === 'comma' && isLoneWordBehindFullName(last, piece.text);
+}
+
+/** In "Dana Whitfield, Finance" the lone word is no second person; in "Dana, Luis" it is. */
+function isLoneWordBehindFullName(last: string, text: string): boolean {
+  return (
+    wordsOf(text).length === 1 &&
+    wordsOf(headOf(last)).length > 1 &&
+    isNameShaped(headOf(last)) &&
+    !text.startsWith('[[')
+  );
+}
+
+function headOf(text: string): string {
+  return text.split(/[([<,:]| [-–—] /)[0]?.trim() ?? '';
+}
+
+function joined(last: string, piece: Piece): string {
+  return piece.text === '' ? last : `${last}${piece.glue}${piece.text}`;
+}
+
+/** Cuts at separators outside brackets and links. */
+function cutPieces(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const hidden = hideBrackets(text);
+  let from = 0;
+  let glue = '';
+  for (const met of hidden.matchAll(SEPARATORS)) {
+    pieces.push({ text: text.slice(from, met.index).trim(), before: kindOf(glue), glue });
+    glue = met[0];
+    from = met.index + met[0].length;
+    const and = AND_BEHIND_COMMA.exec(text.slice(from, from + 8));
+    if (and && glue.trim() === ',') from += and[0].length;
+  }
+  pieces.push({ text: text.slice(from).trim(), before: kindOf(glue), glue });
+  return pieces;
+}
+
+function kindOf(separator: string): Piece['before'] {
+  if (separator === '') return 'start';
+  if (separator.trim() === ',') return 'comma';
+  return /[;/|<\n]/.test(separator) ? 'strong' : 'and';
+}
+
+/** The text with everything inside brackets, links and angle brackets turned into dots, length kept. */
+function hideBrackets(text: string): string {
+  let depth = 0;
+  let hidden = '';
+  for (const letter of text) {
+    if ('([<'.includes(letter)) depth += 1;
+    hidden += depth > 0 && letter !== '\n' ? '.'.repeat(letter.length) : letter;
+    if (')]>'.includes(letter)) depth = Math.max(0, depth - 1);
+  }
+  return depth === 0 ? hidden : text;
+}
+
+/** Each run of blanks as one, line ends kept. */
+function plainBlanks(text: string): string {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map(oneLine)
+    .join('\n');
+}

@@ -1,0 +1,105 @@
+import type { Note } from '../note/types.ts';
+import type { BodyLine } from './body/lines.ts';
+import { readLines } from './body/lines.ts';
+import type { Fields } from './fields/fields.ts';
+import { readFields } from './fields/fields.ts';
+import { joinedText, textsOf } from './fields/values.ts';
+import { foldKey } from './fold.ts';
+import { baseName, firstLink, withoutLinks } from './people/name-links.ts';
+import { isNobody } from './people/name-shape.ts';
+import type { ReadingContext } from './reading.ts';
+
+/** What the talk was for. */
+export interface Job {
+  readonly company: string | null;
+  readonly role: string | null;
+}
+
+const NOTHING: Job = { company: null, role: null };
+const LONGEST_BODY = 20_000;
+const PARTS = / ?[–—|] ?| - |: /u;
+const INTERVIEW =
+  /^(?:job |my |phone |video )?(?:interview|vorstellungsgespräch|gespräch|entretien|entrevista|colloquio|sollicitatiegesprek)\b/iu;
+
+/** Reads company and role: from the properties, the note behind `application:` or `job:`, the first heading, the folder. */
+export function readJob(
+  note: Note,
+  reading: { readonly fields: Fields; readonly lines: readonly BodyLine[]; readonly context: ReadingContext },
+): Job {
+  const { fields, lines, context } = reading;
+  const own: Job = { company: nameIn(fields, 'company'), role: nameIn(fields, 'role') };
+  const linked = linkedJob(note, fields, context);
+  const isLink = firstLink(joinedText(fields.first('role')?.value) ?? '').target !== null;
+  const first: Job = isLink && linked.role !== null ? { ...own, role: linked.role } : own;
+  return [linked, headingJob(lines), { company: folderCompany(note, context), role: null }].reduce(orElse, first);
+}
+
+function orElse(job: Job, other: Job): Job {
+  return { company: job.company ?? other.company, role: job.role ?? other.role };
+}
+
+function nameIn(fields: Fields, meaning: 'company' | 'role'): string | null {
+  for (const field of fields.all(meaning)) {
+    const text = withoutLinks(textsOf(field.value)[0] ?? '')
+      .replace(/\*\*|__/g, '')
+      .trim();
+    if (
+      text !== '' &&
+      !isNobody(text) &&
+      !(meaning === 'role' && field.key.toLowerCase() === 'title' && INTERVIEW.test(text))
+    )
+      return text.normalize('NFC');
+  }
+  return null;
+}
+
+function linkedJob(note: Note, fields: Fields, context: ReadingContext): Job {
+  const links = [...fields.all('application'), ...fields.all('role')].flatMap((field) => textsOf(field.value));
+  for (const link of links) {
+    const { target } = firstLink(link);
+    const found = target === null ? null : context.linked(target, note.path);
+    if (found === null) continue;
+    const own = readFields(
+      found,
+      readLines(found.body.slice(0, LONGEST_BODY), found.bodyLine),
+      context.settings.properties,
+    );
+    return { company: nameIn(own, 'company'), role: nameIn(own, 'role') };
+  }
+  return NOTHING;
+}
+
+/** "Interview — Company — Role". */
+function headingJob(lines: readonly BodyLine[]): Job {
+  const first = lines.find((line) => line.kind === 'heading');
+  const [kind = '', company = '', role = ''] = withoutLinks(first?.text ?? '').split(PARTS);
+  return INTERVIEW.test(kind) && company !== '' && role !== ''
+    ? { company: company.trim(), role: role.trim() }
+    : NOTHING;
+}
+
+/** A folder inside an interview folder, or elsewhere, is called after the company; the interview folder itself and one called after a day or a year are not. */
+function folderCompany(note: Note, { settings }: ReadingContext): string | null {
+  const folders = note.path.split('/').slice(0, -1);
+  const last = folders.at(-1);
+  const plain = [
+    ...settings.interviewFolders,
+    settings.letterFolder,
+    settings.peopleFolder,
+    settings.templateFolder,
+    'jobs',
+    'job search',
+    'job hunt',
+    'applications',
+    'notes',
+    'career',
+    'work',
+    'inbox',
+    'archive',
+    'meetings',
+    'daily',
+    'journal',
+  ];
+  if (last === undefined || plain.some((folder) => foldKey(baseName(folder)) === foldKey(last))) return null;
+  return /^\d|\d{4}/.test(last) ? null : last.normalize('NFC');
+}

@@ -1,0 +1,11 @@
+import { commaList } from './comma-list.ts';
+
+/** Words in the name of a firm that finds people for others; folded. */
+export const agencyWords: readonly string[] = commaList(`
+  recruitment, recruiting, recruiters, staffing, talent, personnel, agency, interim, search partners, executive search, headhunting, resourcing, staff, uitzendbureau, zeitarbeit, personalvermittlung, personalservice, interimaire, travail temporaire, trabajo temporal, agenzia, bemanning
+`);
+
+/** Words in the name of any organisation; folded. */
+export const organisationWords: readonly string[] = commaList(`
+  ltd, limited, llp, llc, inc, plc, gmbh, ag, kg, se, sa, sas, sarl, srl, spa, bv, nv, oy, ab, as, aps, co, corp, corporation, company, group, holding, holdings, partners, associates, & sons, & co, brothers, bros, foundation, trust, institute, institut, university, universitat, universite, universidad, universita, universiteit, college, school, academy, akademie, hochschule, fachhochschule, hospital, hospice, clinic, klinik, klinikum, krankenhaus, spital, ziekenhuis, infirmary, surgery, practice, care, pharmacy, apotheke, dental, pediatric, paediatric, freight, logistics, trucking, transport, transports, haulage, lines, couriers, foods, bakery, backerei, boulangerie, restaurant, bistro, brasserie, cafe, kitchen, kitchens, osteria, trattoria, taqueria, cantina, tavern, inn, hotel, library, libraries, museum, gallery, archive, archiv, stiftung, council, county, department, ministry, bank, insurance, studio, studios, labs, systems, software, technologies, technology, tech, works, motors, garage, electrical, electric, energy, power, chemical, genomics, biotech, pharma, media, press, publishing, books, records, travel, tours, airlines, rail, railways, homes, housing, builders, construction, engineering, nursing, services, solutions, consulting, security, cleaning, farms, dairy, brewery, winery, vineyard, gardens, nursery, primary, academy, kita, kindergarten, gymnasium, grundschule, autohaus, werkstatt, werke, verlag, verein, ecole, lycee, college, hopital, clinique, mairie, maison, escuela, colegio, instituto, clinica, ayuntamiento, scuola, liceo, ospedale, comune, ristorante, werkplaats, gemeente, zorg, huis
+`);

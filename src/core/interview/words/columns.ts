@@ -1,0 +1,22 @@
+import { commaList } from './comma-list.ts';
+
+/** Column headings over names of people; folded. */
+export const personColumns: readonly string[] = commaList(`
+  interviewer, interviewers, name, names, who, person, people, panelist, panellist, participant, participants, with, met, contact,
+  gesprachspartner, gesprachspartnerin, wer, mit, interlocuteur, qui, nom, avec, entrevistador, entrevistadora, nombre, quien, con, naam, wie, gesprekspartner, nome, chi, namn, navn, vem, hvem, kto, osoba
+`);
+
+/** Column headings over job titles; folded. */
+export const titleColumns: readonly string[] = commaList(`
+  title, role, position, job, job title, function, department, team, titel, rolle, funktion, stelle, poste, fonction, cargo, puesto, rol, functie, ruolo, funzione, befattning, stilling, stanowisko
+`);
+
+/** Column headings over addresses and numbers; folded. */
+export const contactColumns: readonly string[] = commaList(`
+  email, e mail, mail, phone, tel, telephone, contact details, mobile, telefon, courriel, correo, telefono, linkedin
+`);
+
+/** Column headings over times and counts, which say nothing about a person; folded. */
+export const timeColumns: readonly string[] = commaList(`
+  time, slot, when, start, end, duration, length, date, day, no, nr, #, room, where, zoom, link, slot ist, uhrzeit, zeit, wann, heure, hora, tijd, ora, tid, round, photo
+`);

@@ -1,0 +1,161 @@
+import { commaList } from './comma-list.ts';
+
+/** Words in front of a name that belong to it and are no given name; compared folded, without the full stop. */
+export const honorifics: readonly string[] = commaList(`
+    dr, prof, professor, professorin, doctor, mr, mrs, ms, miss, mx, sir, dame, lord, lady, rev,
+    reverend, father, fr, sister, brother, rabbi, imam, pastor, capt, captain, col, colonel, sgt, lt,
+    maj, judge, herr, frau, herrn, hr, mag, ing, dipl-ing, monsieur, madame, mademoiselle, mme,
+    mlle, maitre, me, senor, senora, sr, sra, srta, signor, signora, sig, sigra, dott,
+    dottssa, dottoressa, dottore, doutor, doutora, dra, dhr, mevr, mevrouw, meneer, pani, doc, mudr,
+    phdr, pd
+  `);
+
+/** Letters behind a name that belong to it. */
+export const nameSuffixes: readonly string[] = commaList(`
+    phd, md, jr, sr, ii, iii, iv, esq, mba, msc, bsc, ma, ba, rn, np, do, dds, dvm, cpa, pmp, rgn, rmn,
+    bsn, msn, dnp, frcs, mrcp, frcp, obe, mbe, cbe, qc, kc, pe, ceng, edd, jd, llm, acca, aca, cfa, sphr,
+    shrm-cp, chrp, cipd, lcsw, mpharm, rph, pa-c, otr, dpt, pt
+  `);
+
+/** Small words inside names, all scripts that write them small or joined to a family name. */
+export const particles: readonly string[] = commaList(`
+    van, von, der, den, de, del, della, di, da, do, dos, das, du, la, le, les, los, las, ter, ten, te,
+    zu, zur, zum, vom, af, av, al, el, bin, ibn, bint, ben, bar, mac, mc, san, st, y, e, i, 't, op, aan,
+    in, dello, dei, degli, abu, ap, ab, nic, ni, ua, o
+  `);
+
+/** Job words that end a title and are nobody's family name. */
+export const titleNouns: readonly string[] = commaList(`
+    manager, mgr, dir, eng, asst, coord, supv, dev, owner-operator, manageress, director, engineer, lead, leader, officer, coordinator, co-ordinator,
+    supervisor, developer, designer, analyst, architect, consultant, specialist, assistant, associate,
+    administrator, president, vp, svp, evp, ceo, cto, cfo, coo, cio, cmo, chro, cpo, cso, ciso, founder,
+    cofounder, co-founder, owner, co-owner, partner, principal, nurse, matron, sister, midwife,
+    physician, surgeon, doctor, registrar, pharmacist, therapist, physiotherapist, psychologist, teacher,
+    headteacher, headmaster, headmistress, professor, lecturer, chair, chairman, chairwoman, chairperson,
+    dispatcher, planner, foreman, forewoman, technician, scientist, researcher, editor, producer,
+    curator, librarian, secretary, treasurer, recruiter, trainer, instructor, operator, mechanic,
+    electrician, plumber, apprentice, chef, sous-chef, patissier, sommelier, waiter, waitress, bartender,
+    barista, accountant, controller, auditor, bookkeeper, buyer, representative, rep, agent, trainee,
+    intern, postdoc, fellow, reader, provost, rector, dean, deputy, vet, paramedic, carer, caretaker,
+    janitor, receptionist, inspector, sergeant, generalist, executive, tester, programmer, admin,
+    sysadmin, sre, pm, em, ic, qa, hrbp, ops, hod, gm, md, cs, ta, pi, senco, staff, boss, colleague,
+    member, head, chief, leiter, leiterin, leitung, chefin, geschaftsfuhrer, geschaftsfuhrerin,
+    geschaftsfuhrung, abteilungsleiter, abteilungsleiterin, teamleiter, teamleiterin, teamleitung,
+    stationsleitung, pflegedienstleitung, pdl, pflegedirektorin, pflegedirektor, oberarzt, oberarztin,
+    chefarzt, chefarztin, arzt, arztin, personalreferent, personalreferentin, personaler, personalerin,
+    personalleiterin, personalleiter, personal, personalabteilung, sachbearbeiter, sachbearbeiterin,
+    werkstattleiter, werkstattleiterin, werkleiter, betriebsleiter, betriebsleiterin, disponent,
+    disponentin, fuhrparkleiter, fuhrparkleiterin, kuchenchef, kuchenchefin, inhaber, inhaberin,
+    ausbilder, ausbilderin, betriebsrat, betriebsratin, schulleiter, schulleiterin, rektor, rektorin,
+    meister, meisterin, entwickler, entwicklerin, ingenieur, ingenieurin, mitarbeiter, mitarbeiterin,
+    kollege, kollegin, bereichsleiter, bereichsleiterin, projektleiter, projektleiterin, vorarbeiter,
+    polier, bauleiter, bauleiterin, praxisanleiterin, praxisanleiter, hausdame, restaurantleiter,
+    restaurantleiterin, directeur, directrice, responsable, responsables, gerant, gerante, charge,
+    chargee, cheffe, second, cadre, infirmiere, infirmier, medecin, ingenieure, proviseur, principale,
+    adjoint, adjointe, drh, rrh, pdg, dg, recruteur, recruteuse, developpeur, developpeuse, formateur,
+    formatrice, patron, patronne, collegue, maitre, associee, fondatrice, fondateur, conductrice,
+    conducteur, educatrice, educateur, enseignante, enseignant, assistante, directora, jefe, jefa,
+    gerente, encargado, encargada, supervisora, coordinador, coordinadora, enfermera, enfermero, medico,
+    medica, ingeniero, ingeniera, profesor, profesora, responsabile, direttore, direttrice, capo,
+    titolare, caposala, coordinatrice, coordinatore, diretor, diretora, coordenador, coordenadora, chefe,
+    enfermeira, enfermeiro, dueno, duena, socio, socia, cocinero, cocinera, maestro, maestra, teamleider,
+    leidinggevende, hoofd, eigenaar, eigenaresse, verpleegkundige, bedrijfsleider, avdelningschef,
+    enhetschef, gruppchef, sjef, avdelingsleder, daglig, leder, lege, sykepleier, kierownik,
+    kierowniczka, dyrektor, dyrektorka, szef, szefowa, prezes, kucharz, lekarz, pielegniarka, oddzialowa,
+    johtaja, esimies, paallikko
+  `);
+
+/** Job words that are family names as well: they tell a title only at its beginning or beside another job word. */
+export const titleSurnames: readonly string[] = commaList(`
+    cook, baker, porter, clerk, driver, mason, carpenter, fisher, gardener, miller, taylor, butler,
+    marshall, bishop, page, steward, warden, guard, ranger, farmer, barber, painter, welder, koch,
+    fahrer, backer, schmied
+  `);
+
+/** Departments and describing words that stand in titles and in no name. */
+export const titleModifiers: readonly string[] = commaList(`
+    senior, junior, sr, jr, staff, principal, lead, head, chief, deputy, vice, acting, interim,
+    assistant, associate, regional, area, national, global, general, executive, managing, technical,
+    tech, clinical, medical, ward, charge, theatre, nursing, kitchen, sous, pastry, floor, shift, night,
+    day, depot, fleet, transport, logistics, warehouse, yard, site, workshop, plant, production,
+    maintenance, operations, ops, finance, financial, accounts, accounting, sales, marketing, brand,
+    legal, compliance, people, hr, human, talent, recruiting, recruitment, hiring, product, design, ux,
+    ui, engineering, software, backend, frontend, platform, data, it, security, support, customer,
+    client, account, project, program, programme, delivery, quality, research, academic, faculty,
+    department, departmental, school, year, union, works, safety, health, team, group, office, practice,
+    store, shop, branch, restaurant, bar, hotel, front, back, duty, training, learning, education,
+    community, events, content, communications, press, media, digital, procurement, purchasing, supply,
+    business, strategy, commercial, infrastructure, devops, cloud, mobile, machine, r&d, lab, laboratory,
+    field, service, technology, control, room, planning, dispatch, admissions, student, pastoral,
+    english, maths, science, maternity, pediatric, paediatric, surgical, intensive, emergency, icu, a&e,
+    er, line, future, former, new, the, a, an, our, their, my, your, his, her, another, some, someone,
+    somebody, two, three, four, five, several, both, leitende, leitender, stellvertretende,
+    stellvertretender, stv, technischer, technische, kaufmannischer, pflege, einkauf, vertrieb, technik,
+    entwicklung, verwaltung, personal, chef, cheffe, premier, premiere, ressources, humaines, recursos,
+    humanos, risorse, umane, de, la, le
+  `);
+
+/** What a title says about the part someone plays. The first that matches the folded title counts. */
+export const partWords: readonly (readonly [
+  pattern: string,
+  part: 'hiring-manager' | 'recruiter' | 'host' | 'referrer' | 'reference' | 'interviewer',
+])[] = [
+  ['hiring manager', 'hiring-manager'],
+  ['hm', 'hiring-manager'],
+  ['would be my manager', 'hiring-manager'],
+  ['would be my boss', 'hiring-manager'],
+  ['my future boss', 'hiring-manager'],
+  ['my future manager', 'hiring-manager'],
+  ['future boss', 'hiring-manager'],
+  ['future manager', 'hiring-manager'],
+  ['my would-be boss', 'hiring-manager'],
+  ['my boss to be', 'hiring-manager'],
+  ['i would report to', 'hiring-manager'],
+  ['line manager', 'hiring-manager'],
+  ['recruiter', 'recruiter'],
+  ['recruiting', 'recruiter'],
+  ['recruitment', 'recruiter'],
+  ['talent acquisition', 'recruiter'],
+  ['talent partner', 'recruiter'],
+  ['talent', 'recruiter'],
+  ['headhunter', 'recruiter'],
+  ['hr', 'recruiter'],
+  ['hrbp', 'recruiter'],
+  ['human resources', 'recruiter'],
+  ['people operations', 'recruiter'],
+  ['people ops', 'recruiter'],
+  ['people partner', 'recruiter'],
+  ['people team', 'recruiter'],
+  ['people and culture', 'recruiter'],
+  ['people & culture', 'recruiter'],
+  ['personalreferentin', 'recruiter'],
+  ['personalreferent', 'recruiter'],
+  ['personalabteilung', 'recruiter'],
+  ['personalerin', 'recruiter'],
+  ['personaler', 'recruiter'],
+  ['personalleiterin', 'recruiter'],
+  ['personalleiter', 'recruiter'],
+  ['personalleitung', 'recruiter'],
+  ['personal', 'recruiter'],
+  ['rh', 'recruiter'],
+  ['drh', 'recruiter'],
+  ['rrh', 'recruiter'],
+  ['ressources humaines', 'recruiter'],
+  ['rrhh', 'recruiter'],
+  ['recursos humanos', 'recruiter'],
+  ['risorse umane', 'recruiter'],
+  ['recruteur', 'recruiter'],
+  ['recruteuse', 'recruiter'],
+  ['agency', 'recruiter'],
+  ['staffing', 'recruiter'],
+  ['host', 'host'],
+  ['hosted', 'host'],
+  ['showed me around', 'host'],
+  ['reception', 'host'],
+  ['receptionist', 'host'],
+  ['referrer', 'referrer'],
+  ['referred me', 'referrer'],
+  ['reference', 'reference'],
+  ['referee', 'reference'],
+  ['interviewer', 'interviewer'],
+];
