@@ -87,7 +87,7 @@ const sentences = [
     name: 'A rule imports no other rule, a check no other check',
     comment:
       'Each can be added, changed or removed alone. What several need is the shape, or stands in a folder beside them.',
-    from: { path: '^src/core/(rules|checks)/[^/]+[.]ts$', pathNot: '/index[.]ts$' },
+    from: { path: '^src/core/(rules|checks)/[^/]+[.]ts$', pathNot: '/(index|proofread)[.]ts$' },
     to: { path: '^src/core/$1/[^/]+[.]ts$', pathNot: '/(rule|check|finding)[.]ts$' },
   },
   {

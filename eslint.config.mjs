@@ -106,6 +106,8 @@ export default defineConfig(
     },
   },
   { files: data, rules: { 'max-lines': 'off' } },
+  // Letters are written in whole sentences and with capitals of their own: they are no labels.
+  { files: ['src/core/letters/**/en.ts'], rules: { 'obsidianmd/ui/sentence-case-locale-module': 'off' } },
   // Obsidian looks for the plugin as the default export.
   { files: ['src/obsidian/main.ts'], rules: { 'no-restricted-exports': 'off' } },
 

@@ -1,6 +1,6 @@
 import type { NoteLine, Tone } from '../interview/model.ts';
 import type { FollowUp } from '../plan/follow-up.ts';
-import type { LocalTime } from '../time/types.ts';
+import type { Day, LocalTime } from '../time/types.ts';
 
 /** What letters need of the person's settings. */
 export interface LetterSettings {
@@ -19,6 +19,11 @@ export interface LetterSettings {
 export interface Letter {
   /** The follow-up it answers. */
   readonly followUp: FollowUp;
+  /** Id of the kind of letter, and what it is called: "thank-you email". */
+  readonly kind: string;
+  readonly kindName: string;
+  /** Day of the talk it rests on, or null when the note has none. */
+  readonly talkDay: Day | null;
   /** Null where the channel has no subject (post, phone, LinkedIn). */
   readonly subject: string | null;
   /** Greeting to signature, paragraphs parted by one blank line, `\n` line ends. */

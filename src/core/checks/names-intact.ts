@@ -1,0 +1,76 @@
+import { distance } from 'fastest-levenshtein';
+import { foldForId } from '../interview/fold-id.ts';
+import type { Check, CheckContext } from './shape/check.ts';
+import { SAMPLE_BODY, SAMPLE_SUBJECT } from './shape/sample.ts';
+
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*/gu;
+const COMMON = new Set(
+  'dear thank thanks kind best with warm regards wishes sincerely yours many this that what when your please where while there then they from have hello'.split(
+    ' ',
+  ),
+);
+
+/** Names of people and of the company stand as the notes spell them: accents, particles, hyphens. */
+export const namesIntact: Check = {
+  id: 'names-intact',
+  sentence: 'Names of people and of the company are spelt as in your notes.',
+  sources: ['stolaf', 'purdue'],
+  find: ({ subject, body }, context) => {
+    const known = knownWords(context);
+    const text = subject === null ? body : `${body}\n\n${subject}`;
+    return [...text.matchAll(CAPITALISED)].flatMap(({ 0: word, index }) => {
+      const meant = nearName(word, known);
+      if (meant === null) return [];
+      const at = index < body.length ? { text: word, offset: index } : null;
+      return [{ level: 'error' as const, says: `“${word}” looks like “${meant}”, as your notes spell it`, at }];
+    });
+  },
+  examples: [
+    { shows: 'Names as in the notes', letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY }, finds: [] },
+    {
+      shows: 'A letter too few in a family name, an accent lost',
+      letter: {
+        subject: SAMPLE_SUBJECT,
+        body: SAMPLE_BODY.replace('Dear Dana,', 'Dear Ms Witfield,').replace('Zoë', 'Zoe'),
+      },
+      finds: ['Witfield', 'Zoe'],
+    },
+  ],
+};
+
+function knownWords({ house, person, about, desk }: CheckContext): readonly string[] {
+  const people = [
+    ...house.flatMap((each) => each.people),
+    ...(person === null ? [] : [person]),
+    ...(about === null ? [] : [about]),
+  ];
+  const names = [
+    ...people.flatMap((each) => [each.name, ...each.aliases]),
+    ...house.map((each) => each.company ?? ''),
+    desk.settings.name,
+  ];
+  const others = house.flatMap((each) => [each.role ?? '', ...each.people.flatMap(({ salutation }) => salutation)]);
+  return [...new Set([...names, ...others].flatMap((name) => name.match(CAPITALISED) ?? []))];
+}
+
+/** The name that a capitalised word is a slip of: one letter off in short names, two in long ones, or the accents lost. */
+function nearName(word: string, known: readonly string[]): string | null {
+  if (word.length < 3 || COMMON.has(word.toLowerCase()) || known.includes(word)) return null;
+  const bare = word.replace(/['’]s$/, '');
+  if (known.includes(bare) || known.some((name) => name.replaceAll('’', "'") === bare.replaceAll('’', "'")))
+    return null;
+  return known.find((name) => isSlip(bare, name)) ?? null;
+}
+
+function isSlip(word: string, name: string): boolean {
+  if (foldForId(word) === foldForId(name)) return true;
+  if (name.length < 5 || word.length < 5) return false;
+  return (
+    distance(word, name) <= (name.length < 8 ? 1 : 2) && word.startsWith(name.charAt(0)) && !isInflected(word, name)
+  );
+}
+
+/** "Archives" beside "Archive" is another word, not a slip. */
+function isInflected(word: string, name: string): boolean {
+  return word === `${name}s` || name === `${word}s`;
+}

@@ -1,0 +1,49 @@
+import type { Person } from '../interview/model.ts';
+import { nearness } from '../letters/claim/near.ts';
+import { letterCore } from '../letters/deal/letter-core.ts';
+import type { Check } from './shape/check.ts';
+import { SAMPLE_BODY, SAMPLE_SUBJECT } from './shape/sample.ts';
+
+/** The letter speaks of something that this very person talked or asked about. */
+export const ownTopic: Check = {
+  id: 'own-topic',
+  sentence: 'The letter comes back to a topic of the person it goes to.',
+  sources: ['askamanager', 'washu'],
+  find: ({ body }, { kind, person, interview }) => {
+    if (kind?.wants.includes('topic') !== true || person === null) return [];
+    const own = topicsOf(person);
+    const core = letterCore(body);
+    if (own.length === 0 || own.some((topic) => speaksOf(core, topic))) return [];
+    const others = (interview?.people ?? []).filter((each) => each.name !== person.name);
+    const other = others.find((each) => topicsOf(each).some((topic) => speaksOf(core, topic)));
+    const says =
+      other === undefined
+        ? `Nothing that ${person.name} talked about is in the letter, such as “${own[0] ?? ''}”`
+        : `The topic seems to be ${other.name}’s, not ${person.name}’s`;
+    return [{ level: 'warning', says, at: null }];
+  },
+  examples: [
+    { shows: 'The person’s own question', letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY }, finds: [] },
+    {
+      shows: 'A topic that somebody else brought up',
+      letter: {
+        subject: SAMPLE_SUBJECT,
+        body: SAMPLE_BODY.replace(
+          'Your question about how I would hand over a ward at short notice',
+          'What you said about the linen run',
+        ),
+      },
+      finds: [''],
+    },
+  ],
+};
+
+function topicsOf({ topics, remarks }: Person): readonly string[] {
+  return (topics.length > 0 ? topics : remarks).map((topic) => topic.text);
+}
+
+/** Half of what tells a topic, and two words of a long one, must be there. */
+function speaksOf(text: string, topic: string): boolean {
+  const telling = nearness(topic, topic);
+  return telling === 0 || nearness(text, topic) >= Math.min(2, telling);
+}

@@ -1,0 +1,26 @@
+import type { Wordings } from '../kind.ts';
+
+/** The wordings of the question what comes next. */
+export const en = {
+  subject: { both: ['What comes next – {role}', '{role} at {company}: the next step', 'What comes next'] },
+  ask: {
+    both: [
+      'One thing I forgot to ask when we spoke {when} about the {role} position: what happens next, and roughly when?',
+      'After {for} {when} I noticed that I do not know how you go on from here with the {role} role. Could you tell me in a line?',
+      'Could you tell me what the next step for the {role} job is, and by when you hope to decide? It would help me to plan.',
+    ],
+  },
+  askWithout: {
+    both: [
+      'One thing I forgot to ask when we spoke {when}: what happens next, and roughly when?',
+      'Could you tell me what happens next, and roughly when? It would help me to plan.',
+    ],
+  },
+  close: {
+    both: [
+      'Thank you, also for all your help so far.',
+      'There is no hurry about it. Thank you for a short answer.',
+      'Many thanks; a rough idea is all I need.',
+    ],
+  },
+} as const satisfies Readonly<Record<string, Wordings>>;

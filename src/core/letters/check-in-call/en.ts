@@ -1,0 +1,47 @@
+import type { Wordings } from '../kind.ts';
+
+/** The wordings of the call that asks again. */
+export const en = {
+  opening: {
+    both: [
+      'When {first} answers: “Hello, this is {me} again, about the {role} role. Do you have a minute for me?”',
+      'When {first} answers: “It’s {me}, still interested in the {role} job. Am I calling at a bad time?”',
+      'When {first} answers: “Hello, {me} here. I am asking once more about the {role} position.”',
+    ],
+  },
+  openingWithout: {
+    both: [
+      'When {first} answers: “Hello, this is {me} again, about the job we spoke of. Do you have a minute?”',
+      'When somebody answers: “Hello, I am calling again about the job. Do you have a minute?”',
+    ],
+  },
+  ask: {
+    both: [
+      '“Is there anything new since we last had contact?”',
+      '“Has a date been set for the decision by now?”',
+      '“I would only like to know whether the position is still open.”',
+      '“Is there something that you still need to know from me?”',
+    ],
+  },
+  topic: {
+    both: [
+      'If there is time for it: “I was thinking again of what you said about {told}. How did that go on?”',
+      'If a talk comes of it, go back to {quoted}.',
+      'If a talk comes of it, there is more to say about {topic}.',
+    ],
+  },
+  voicemail: {
+    both: [
+      'On the voicemail: “Hello {first}, {me} again, about the {role} role. No need to call back if there is no news; otherwise I am at {phone}. That was {phone}. Thank you.”',
+      'On the voicemail: “This is {me} for {first}. I am still interested in the {role} job and would welcome a short word, by email if that is easier. My number: {phone}, {phone}. Goodbye.”',
+    ],
+  },
+  voicemailWithout: {
+    both: [
+      'On the voicemail: “Hello {first}, {me} again. I am still interested and will write you a line by email. Thank you.”',
+    ],
+  },
+  voicemailBare: {
+    both: ['On the voicemail: your name, the job, your number twice, and that an email is just as welcome.'],
+  },
+} as const satisfies Readonly<Record<string, Wordings>>;

@@ -1,0 +1,20 @@
+import { comparedWords } from '../deal/words.ts';
+
+const COMMON = new Set(
+  'about after again also because been before being between could does doing done every first from have having into just like made make many more most much need once only other over people really same should some such than that their them then there these they thing things this those through time very want what when where which while with work worked working would year years your role team experience'.split(
+    ' ',
+  ),
+);
+
+/** How many telling words two texts have in common, compared by their beginnings ("rotas", "rota"). */
+export function nearness(a: string, b: string): number {
+  const stems = new Set(stemsOf(b));
+  return stemsOf(a).filter((stem) => stems.has(stem)).length;
+}
+
+function stemsOf(text: string): readonly string[] {
+  const words = comparedWords(text).filter((word) => word.length > 3 && !COMMON.has(word));
+  return [...new Set(words.map((word) => word.replace(/(?:ings?|ed|ers?|ies|es|s|e|y)$/, '').slice(0, 6)))].filter(
+    (stem) => stem.length >= 3,
+  );
+}

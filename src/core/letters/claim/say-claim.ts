@@ -1,0 +1,86 @@
+import { IRREGULAR_PASTS, PRESENT_CLAIMS, QUALITIES } from '../words/verbs.ts';
+import { cleanLine, withoutEnd } from '../topic/clean-line.ts';
+import { writeOut } from '../topic/contractions.ts';
+import { isDelicate } from '../topic/delicate.ts';
+import type { Lexicon } from '../topic/lexicon.ts';
+import { lowerStart } from '../topic/lower-start.ts';
+import { needsArticle } from '../topic/noun-phrase.ts';
+
+/** A claim about oneself, in the grammar of a letter. */
+export interface SaidClaim {
+  /** A clause ("I led the move of 4,000 items") or a thing one brings ("ten years on acute wards"). */
+  readonly form: 'clause' | 'thing';
+  readonly words: string;
+}
+
+const MOST_WORDS = 24;
+const DOUBT =
+  /\b(?:not|n't|never|maybe|perhaps|unsure|hope|hoping|might|worry|worried|though|although|but|commute|think i|i think|i feel|do i|should i|could i|would i|want|wanted)\b|\?/i;
+
+/**
+ * A strength as a person wrote it in the settings, said in a letter: "led a team of nine" gives "I led a team of nine",
+ * "fluent in Polish" "I am fluent in Polish", "HGV licence" "an HGV licence". Null when it is empty, long or private.
+ */
+export function sayStrength(text: string, lexicon: Lexicon): SaidClaim | null {
+  const plain = writeOut(withoutEnd(cleanLine(text)));
+  if (plain === '' || plain.split(' ').length > MOST_WORDS || isDelicate(plain) || /[?:|[\]{}]/.test(plain))
+    return null;
+  if (/^I\s/.test(plain)) return { form: 'clause', words: plain };
+  const small = lowerStart(plain, lexicon);
+  return asClause(small) ?? asThing(small);
+}
+
+/** A strength that begins with a verb or a quality, as a clause with "I"; null for every other one. */
+function asClause(text: string): SaidClaim | null {
+  const first = (text.split(' ')[0] ?? '').toLowerCase();
+  if (QUALITIES.has(first)) return { form: 'clause', words: `I am ${text}` };
+  const isVerb = isPast(first) || (PRESENT_CLAIMS.has(first) && text.includes(' '));
+  return isVerb ? { form: 'clause', words: `I ${text}` } : null;
+}
+
+function asThing(text: string): SaidClaim {
+  if (/^\p{Ll}+ing\s/u.test(text)) return { form: 'thing', words: `experience of ${text}` };
+  return { form: 'thing', words: needsArticle(text) ? `${articleFor(text)} ${text}` : text };
+}
+
+/**
+ * A line of the note that claims something for oneself and can be trusted to be meant so: it begins with "I" or a past form
+ * and holds no doubt. Null for every other line.
+ */
+export function sayNoteClaim(text: string, lexicon: Lexicon): SaidClaim | null {
+  const plain = withoutEnd(cleanLine(text)).replace(
+    /^(?:that|said|told (?:her|him|them)(?: that)?|mentioned(?: that)?) (?=I\s)/i,
+    '',
+  );
+  const first = (plain.split(' ')[0] ?? '').toLowerCase();
+  const years =
+    /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|my)\s.*\byears?\b/i.test(
+      plain,
+    );
+  const mine =
+    /^I(?:['’]ve| have| had| ran| led| built| kept| taught| did| made| wrote| know| speak| worked| \p{L}+ed)\s/u.test(
+      plain,
+    );
+  if (DOUBT.test(plain) || /[.;!]\s/.test(plain) || !(years || mine || isPast(first)) || plain.split(' ').length < 4)
+    return null;
+  if (
+    /^(?:asked|talked|said|told|showed|mentioned|explained|discussed|described|liked|loved|laughed|agreed|seemed|looked|smiled|nodded)$/.test(
+      first,
+    )
+  )
+    return null;
+  return sayStrength(plain, lexicon);
+}
+
+function isPast(word: string): boolean {
+  return (
+    IRREGULAR_PASTS.has(word) ||
+    (/^\p{Ll}{2,}ed$/u.test(word) &&
+      !QUALITIES.has(word) &&
+      !/^(?:shared|need|speed|breed|seed|weed|advanced|applied|detailed|varied|mixed|broad-based)$/.test(word))
+  );
+}
+
+function articleFor(text: string): string {
+  return /^(?:[aeio]|u(?!ni|se|til)|HGV|NHS|MS|NVQ|LGV|MBA|FA|SQL)/i.test(text) ? 'an' : 'a';
+}

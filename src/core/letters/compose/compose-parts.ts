@@ -1,0 +1,65 @@
+import type { LetterKind, Part } from '../kind.ts';
+import {
+  chooseWording,
+  shortestWording,
+  subjectTrace,
+  usableWordings,
+  type Chosen,
+  type Desktop,
+} from './choose-wording.ts';
+
+/** A text made of parts, before its greeting and signature. */
+export interface Composed {
+  /** Null where the kind has no subject. */
+  readonly subject: string | null;
+  readonly paragraphs: readonly string[];
+  /** Ids of the parts that stand in it. */
+  readonly parts: readonly string[];
+  /** Ids of optional parts for which every wording was taken by other letters. */
+  readonly ranOut: readonly string[];
+}
+
+/** Puts a letter together, part by part. */
+export function composeParts(kind: LetterKind, desk: Desktop): Composed {
+  const written: { part: Part; chosen: Chosen }[] = [];
+  const ranOut: string[] = [];
+  for (const part of kind.parts) {
+    if (part.unless?.some((id) => written.some((each) => each.part.id === id))) continue;
+    const sofar = written.map((each) => each.chosen);
+    const chosen = chooseWording(part, sofar, desk) ?? (part.optional ? null : shortestWording(part, desk));
+    if (chosen !== null) written.push({ part, chosen });
+    else if (shortestWording(part, desk) !== null) ranOut.push(part.id);
+  }
+  return {
+    subject: kind.subject === null ? null : subjectOf(kind, desk),
+    paragraphs: paragraphsOf(written),
+    parts: written.map(({ part }) => part.id),
+    ranOut,
+  };
+}
+
+const SUBJECT_MOST = 70;
+
+/** The first subject in turn that is short enough and that nobody else at the house got; the shortest where all are taken. */
+function subjectOf({ subject }: LetterKind, desk: Desktop): string {
+  const part: Part = { id: 'subject', groups: subject === null ? [] : [subject] };
+  const usable = usableWordings(subject ?? {}, desk).filter(({ text }) => text.length <= SUBJECT_MOST);
+  const free = usable.filter(({ text }) => !desk.taken.has(subjectTrace(text, desk.masks)));
+  return free[0]?.text ?? shortestWording(part, desk)?.text ?? '';
+}
+
+function paragraphsOf(written: readonly { readonly part: Part; readonly chosen: Chosen }[]): readonly string[] {
+  const paragraphs: string[] = [];
+  const ids = written.map((each) => each.part.id);
+  for (const { part, chosen } of written) {
+    const last = paragraphs.at(-1);
+    if (last === undefined || opensParagraph(part, ids)) paragraphs.push(chosen.text);
+    else paragraphs[paragraphs.length - 1] = `${last} ${chosen.text}`;
+  }
+  return paragraphs;
+}
+
+function opensParagraph({ opens }: Part, ids: readonly string[]): boolean {
+  if (opens === undefined || opens === true) return opens === true;
+  return !ids.includes(opens.unless);
+}

@@ -1,0 +1,16 @@
+import type { Facts } from '../facts/known-facts.ts';
+
+const FACT = /\{([A-Za-z]+)\}/g;
+const SPELLING = /\{([^{}|]*)\|([^{}|]*)\}/g;
+
+/** A wording with its facts put in and its spelling chosen. Every fact that it names must be there. */
+export function fillWording(wording: string, facts: Facts, spelling: 'gb' | 'us'): string {
+  const spelt = wording.replace(SPELLING, (_, british: string, american: string) =>
+    spelling === 'gb' ? british : american,
+  );
+  const filled = spelt.replace(FACT, (_, name: string, at: number) => {
+    const fact = (facts as Readonly<Record<string, string | undefined>>)[name] ?? '';
+    return /(?:^|[.!?]\s)$/.test(spelt.slice(0, at)) ? fact.charAt(0).toUpperCase() + fact.slice(1) : fact;
+  });
+  return filled.replace(/([.!?])\.(?=\s|$)/g, '$1');
+}

@@ -1,0 +1,51 @@
+import type { Interview, Person } from '../../interview/model.ts';
+import { cleanLine, withoutEnd } from '../topic/clean-line.ts';
+import type { Lexicon } from '../topic/lexicon.ts';
+import { lexiconOf } from '../topic/lexicon.ts';
+import { sayTopic } from '../topic/say-topic.ts';
+import { plainRole } from '../facts/role-facts.ts';
+
+/** What the notes of some talks show about capitals: its lines and its names. */
+export function lexiconOfTalks(interviews: readonly Interview[]): Lexicon {
+  const people = interviews.flatMap((each) => each.people);
+  const topics = interviews.flatMap((each) => each.topics);
+  const debrief = interviews.flatMap((each) => each.debrief);
+  const lines = [
+    ...topics,
+    ...people.flatMap((person) => [...person.topics, ...person.remarks]),
+    ...debrief.flatMap((part) => part.lines),
+  ];
+  const names = [...people.map((person) => person.name), ...interviews.map((each) => each.company ?? '')];
+  return lexiconOf(
+    lines.map((line) => cleanLine(line.text)),
+    names,
+  );
+}
+
+/**
+ * What belongs to the talks and not to the wording, and is left out when letters are compared: names, roles, company, next
+ * steps and topics, as they stand in the notes and as letters say them.
+ */
+export function masksOf(interviews: readonly Interview[]): readonly string[] {
+  return interviews.flatMap((interview) => {
+    const { people, company, role, nextStep, topics } = interview;
+    const lexicon = lexiconOfTalks([interview]);
+    const all = [...topics, ...people.flatMap((person) => [...person.topics, ...person.remarks])].map(
+      (topic) => topic.text,
+    );
+    const said = all.flatMap((text) => [withoutEnd(cleanLine(text)), sayTopic(text, lexicon)?.words ?? '']);
+    return [
+      ...people.flatMap(namesOf),
+      company ?? '',
+      role ?? '',
+      plainRole(role ?? ''),
+      nextStep?.text ?? '',
+      ...said,
+    ];
+  });
+}
+
+function namesOf({ name, given, family, honorific, aliases }: Person): readonly string[] {
+  const whole = honorific === null ? [] : [`${honorific} ${name}`, `${honorific} ${family ?? name}`];
+  return [...whole, name, given ?? '', family ?? '', ...aliases];
+}

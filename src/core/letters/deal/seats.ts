@@ -1,0 +1,77 @@
+import { foldCompany } from '../../interview/fold-company.ts';
+import { foldForId } from '../../interview/fold-id.ts';
+import { groupApplications, type Application } from '../../interview/applications.ts';
+import type { Interview, Person } from '../../interview/model.ts';
+import { isSamePerson } from '../facts/people-facts.ts';
+import type { LetterKind } from '../kind.ts';
+
+/** One letter that may be written: to whom, or about whom, and on which talk it rests. */
+export interface Seat {
+  readonly key: string;
+  readonly person: Person;
+  /** The talk it rests on, and all those that it may speak of. */
+  readonly interview: Interview;
+  readonly talks: readonly Interview[];
+  /** The application with all its talks, oldest first. */
+  readonly application: Application;
+}
+
+/** Everything at one company: the applications that letters to it may speak of. */
+export interface House {
+  readonly interviews: readonly Interview[];
+  readonly applications: readonly Application[];
+}
+
+/** The house that an interview belongs to: all interviews at its company, or the one alone where it names none. */
+export function houseOf(interview: Interview, all: readonly Interview[]): House {
+  const company = foldCompany(interview.company ?? '');
+  const interviews = company === '' ? [interview] : all.filter((each) => foldCompany(each.company ?? '') === company);
+  return { interviews, applications: groupApplications(interviews) };
+}
+
+/**
+ * Every letter of a kind that could be owed at a house, in the order in which wordings are dealt: by talk, then as the note
+ * lists the people. Somebody added at the end changes nothing for those before.
+ */
+export function seatsOf(kind: LetterKind, { applications }: House): readonly Seat[] {
+  return applications.flatMap((application) => {
+    const rows =
+      kind.per === 'talk'
+        ? application.interviews.map((each) => ({ people: each.people, interview: each }))
+        : [{ people: application.people, interview: null }];
+    return rows.flatMap(({ people, interview }) =>
+      people
+        .filter((person) => isAddressed(person, kind))
+        .map((person) => seatFor(kind, { application, interview, person })),
+    );
+  });
+}
+
+/** What a seat is made from; without an interview it rests on the latest talk with that person. */
+export interface SeatOf {
+  readonly application: Application;
+  readonly interview: Interview | null;
+  readonly person: Person;
+}
+
+/** The seat of a person at a talk, or in an application. */
+export function seatFor(kind: LetterKind, { application, interview, person }: SeatOf): Seat {
+  const together = application.interviews.filter((each) => each.people.some((met) => isSamePerson(met, person)));
+  const talks = kind.per === 'talk' && interview !== null ? [interview] : together;
+  const latest = (kind.per === 'talk' ? interview : together.at(-1)) ?? interview ?? application.interviews.at(-1);
+  if (latest === undefined) throw new Error('An application without a talk has no letters.');
+  const key = `${kind.id}~${kind.per === 'talk' ? latest.path : application.key}~${foldForId(person.name)}`;
+  return { key, person, interview: latest, talks: talks.length === 0 ? [latest] : talks, application };
+}
+
+function isAddressed({ interviewed, part }: Person, { to, parties }: LetterKind): boolean {
+  if (parties !== undefined && !parties.includes(part)) return false;
+  return to === 'everyone' || interviewed === (to === 'interviewers');
+}
+
+/** A number that stays the same for a text, to begin a turn through a list with. */
+export function turnOf(text: string): number {
+  let hash = 7;
+  for (const letter of text) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
+  return hash;
+}

@@ -1,0 +1,34 @@
+import { MASK, comparedWords } from './words.ts';
+
+/** Two letters to one company share no run of so many words. */
+export const LONGEST_RUN = 8;
+
+const SHORTEST_SENTENCE = 3;
+
+/** The runs of eight words in a masked text: with each mask as a word, and again as if the masked words were not there. */
+export function runsOf(maskedText: string): ReadonlySet<string> {
+  const words = comparedWords(maskedText);
+  const runs = new Set<string>();
+  for (const list of [words, words.filter((word) => word !== MASK)]) {
+    for (let at = 0; at + LONGEST_RUN <= list.length; at += 1) {
+      const run = list.slice(at, at + LONGEST_RUN);
+      if (run.filter((word) => word !== MASK).length > LONGEST_RUN / 2) runs.add(run.join(' '));
+    }
+  }
+  return runs;
+}
+
+/** Whole sentences of a masked text: also a short one should not come twice. */
+export function sentencesOf(maskedText: string): readonly string[] {
+  return maskedText
+    .split(/[.!?:](?:\s|$)|\n/)
+    .map((sentence) => comparedWords(sentence).join(' '))
+    .filter((sentence) => sentence.split(' ').filter((word) => word !== MASK).length >= SHORTEST_SENTENCE);
+}
+
+/** A run of eight words that both have, or null. */
+export function sharedRun(a: ReadonlySet<string>, b: ReadonlySet<string>): string | null {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const run of few) if (many.has(run)) return run;
+  return null;
+}

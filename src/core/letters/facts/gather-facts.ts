@@ -1,0 +1,81 @@
+import type { Interview } from '../../interview/model.ts';
+import type { FollowUp } from '../../plan/follow-up.ts';
+import type { LocalTime } from '../../time/types.ts';
+import { lexiconOfTalks } from '../deal/masks.ts';
+import type { Seat } from '../deal/seats.ts';
+import type { DeskSettings } from '../desk.ts';
+import { claimFacts, claimsFor, claimsOf, type Claim } from './claim-facts.ts';
+import type { Facts } from './known-facts.ts';
+import { nextStepFacts } from './next-step.ts';
+import { outcomeFacts } from './outcome-facts.ts';
+import { isSamePerson, peopleFacts, writerFacts } from './people-facts.ts';
+import { roleFacts } from './role-facts.ts';
+import { dayInZone, talkFacts, type Written } from './talk-facts.ts';
+import { forOutsiders, sharedTopics, topicFacts, topicsOf, type TopicChoice } from './topic-facts.ts';
+
+/** What earlier letters of the panel have used up. */
+export interface Used {
+  readonly topics: ReadonlySet<string>;
+  readonly claims: ReadonlySet<string>;
+}
+
+/** Everything that a letter may say, and where it came from. */
+export interface Gathered {
+  readonly facts: Facts;
+  readonly topics: TopicChoice;
+  readonly claim: Claim | null;
+}
+
+/** What gathering needs besides the seat. */
+export interface GatherView {
+  readonly settings: DeskSettings;
+  readonly now: LocalTime;
+  readonly row: FollowUp | null;
+  readonly used: Used;
+}
+
+/** The facts of a letter: of the job, the talk, the person's topics, the writer, the next step. */
+export function gatherFacts(seat: Seat, view: GatherView): Gathered {
+  const { interview, person, talks, application } = seat;
+  const { settings, now, row, used } = view;
+  const spelling = interview.switches.spelling ?? settings.spelling;
+  const lexicon = lexiconOfTalks(talks);
+  const met = row?.about ?? person;
+  const own = topicsOf(met, talks, { lexicon, used: used.topics });
+  const topics = met === person ? own : forOutsiders(own);
+  const chosen = claimsFor(person, claimsOf(talks, settings.strengths, lexicon), used.claims);
+  const written = { now, zone: settings.zone, spelling };
+  return {
+    topics,
+    claim: chosen?.first ?? null,
+    facts: {
+      ...roleFacts(interview.role ?? application.role, interview.company ?? application.company),
+      ...talkFacts(interview, metBefore(seat), written),
+      ...topicFacts(topics.said),
+      ...sharedTopics(application.people, lexicon),
+      ...claimFacts(chosen),
+      ...stepFacts(seat, written),
+      ...outcomeFacts(application),
+      ...peopleFacts(interview, person, row),
+      ...writerFacts(settings),
+    },
+  };
+}
+
+function stepFacts({ interview, person, talks, application }: Seat, written: Written): Facts {
+  const { nextStep, decisionBy } = interview;
+  const view = { step: nextStep, decisionBy, person, people: application.people };
+  return nextStepFacts({
+    ...view,
+    written: dayInZone(interview, written),
+    spelling: written.spelling,
+    lexicon: lexiconOfTalks(talks),
+  });
+}
+
+/** Whether this person held an earlier talk of the application. */
+function metBefore({ interview, person, application }: Seat): boolean {
+  const at = application.interviews.findIndex((each: Interview) => each.path === interview.path);
+  const earlier = application.interviews.slice(0, Math.max(at, 0)).filter((each) => each.date !== null);
+  return earlier.some((each) => each.people.some((met) => met.interviewed && isSamePerson(met, person)));
+}

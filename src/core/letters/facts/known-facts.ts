@@ -1,0 +1,88 @@
+/**
+ * What a wording may name. Each is a piece of English that fits into a sentence; a fact that is not known is left out.
+ */
+export interface KnownFacts {
+  /** The job, without "role" or "position" at its end: "Charge Nurse". */
+  readonly role: string;
+  /** The same with its article: "a Charge Nurse", "an Archivist". */
+  readonly aRole: string;
+  readonly company: string;
+  /** After "thank you for": "the call", "the conversation", "having me". */
+  readonly for: string;
+  /** What the talk was, as a noun: "call", "conversation", "visit". */
+  readonly talk: string;
+  /** What they did for the writer: "speaking with me", "seeing me again". */
+  readonly seeing: string;
+  /** The same in the bare form: "speak with me". */
+  readonly see: string;
+  /** "this morning", "yesterday", "on Friday"; and at the beginning of a sentence. */
+  readonly when: string;
+  readonly When: string;
+  /** The same after "for" or "from": "this morning", "Friday", "12 March". */
+  readonly day: string;
+  /** Only where the two had met before. */
+  readonly again: string;
+  /** The greeting without its comma; the name to ask for on the phone. */
+  readonly salutation: string;
+  readonly first: string;
+  /** Topics by how they are said back; see `Manner`. `topic` is there for whatever fits after "about". */
+  readonly asked: string;
+  readonly answered: string;
+  readonly told: string;
+  readonly talked: string;
+  readonly said: string;
+  readonly shown: string;
+  readonly tasked: string;
+  readonly quoted: string;
+  readonly topic: string;
+  /** The same where it does not speak of the writer: what one may want to hear more about. */
+  readonly matter: string;
+  /** A second topic that fits after "about". */
+  readonly also: string;
+  /** A claim as a clause ("I led …"), or as a thing one brings ("ten years on acute wards"). */
+  readonly claim: string;
+  readonly bring: string;
+  /** A second claim. */
+  readonly moreClaim: string;
+  readonly moreBring: string;
+  /** The first claim, where it touches the topic. */
+  readonly nearClaim: string;
+  readonly nearBring: string;
+  /** What comes next, with its day: "the second interview on Tuesday 24 March at 10:00"; the step and the day alone. */
+  readonly next: string;
+  readonly step: string;
+  readonly stepDay: string;
+  /** Who will be in touch ("you", "Harriet"), and when: "by Friday 20 March", "once you have seen the others". */
+  readonly from: string;
+  readonly by: string;
+  /** What the writer is to do, after "I will": "send the references by Monday". */
+  readonly mine: string;
+  /** Address of an article to share. */
+  readonly share: string;
+  /** Whom a message is about, and what is missing of them: "email address". */
+  readonly about: string;
+  readonly lacking: string;
+  /** Who else held the talk: "Dana Whitfield and Luis Ortega", "the panel". */
+  readonly names: string;
+  /** What all of them spoke of, in words that fit for an outsider. */
+  readonly topics: string;
+  /** What became of the application, as a clause: "they have made me an offer". */
+  readonly outcome: string;
+  /** The writer. */
+  readonly me: string;
+  readonly phone: string;
+  readonly email: string;
+}
+
+/** The name of a fact. */
+export type FactName = keyof KnownFacts;
+
+/** The facts of one letter. */
+export type Facts = Readonly<Partial<Record<FactName, string>>>;
+
+const NAME = /\{([A-Za-z]+)\}/g;
+
+/** The facts that a wording names. */
+export function factNames(wording: string): readonly FactName[] {
+  return [...wording.matchAll(NAME)].map((match) => match[1] as FactName);
+}

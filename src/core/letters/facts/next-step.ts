@@ -1,0 +1,123 @@
+import type { NamedDay, NextStep, Person } from '../../interview/model.ts';
+import type { Day } from '../../time/types.ts';
+import { cleanLine, withoutEnd } from '../topic/clean-line.ts';
+import { writeOut } from '../topic/contractions.ts';
+import { isDelicate } from '../topic/delicate.ts';
+import type { Lexicon } from '../topic/lexicon.ts';
+import { lowerStart } from '../topic/lower-start.ts';
+import { withArticle } from '../topic/noun-phrase.ts';
+import { cutAtComma, mainPart } from '../topic/trim-line.ts';
+import { turnToReader } from '../topic/turn-person.ts';
+import type { Facts } from './known-facts.ts';
+import { clockInLetter, comingDayWords } from './spoken-day.ts';
+
+/** What saying the next step needs besides the step. */
+export interface NextStepView {
+  readonly step: NextStep | null;
+  readonly decisionBy: NamedDay | null;
+  /** The person written to, and everyone of the application. */
+  readonly person: Person;
+  readonly people: readonly Person[];
+  readonly written: Day;
+  readonly spelling: 'gb' | 'us';
+  readonly lexicon: Lexicon;
+}
+
+const MOST_WORDS = 14;
+const EVENT =
+  /\b(?:interview|round|call|visit|shift|day|meeting|test|task|assessment|presentation|lesson|talk|tour|conversation|chat|trial|stage|workshop|audition|session|exercise|lunch|coffee|panel|demo|placement)\b/i;
+const THEY_SPEAK =
+  /^(?:the )?(they|she|he|we|you|hr|panel|team|people|[\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)*)(?: hopes? to| (?:will|would|should|is going to|are going to|want to|wants to|promised to|said (?:they|she|he) will))? (?:be in touch|get in touch|get back(?: to (?:me|us|everyone|people))?|come back to (?:me|us)|let (?:me|people|us|everyone|candidates) know|call(?:s)?(?: me| back| everyone)?|ring(?:s)?(?: me| back| everyone)?|phones?(?: me)?|emails?(?: me)?|writes?(?: to me| to everyone)?|answers?|decides?|tells? (?:me|us|everyone)|repl(?:y|ies)|speaks? to the panel)\b(.*)$/iu;
+const ANSWER =
+  /^(?:i )?(?:will |should |to )?(?:hear|hear back|hearing|hearing back|decision|answer|reply|response|feedback|result|results|outcome|news)(?: expected| due)?(?: from (?:them|her|him|you))?\b(.*)$/i;
+const MY_TASK =
+  /^(?:i (?:will |am to |should )?|to |me to )?(send|bring|email|return|prepare|read|sign|complete|share|upload|submit|write|fill in)\s(.+)$/i;
+const TIME_PHRASE =
+  /^(?:by|on|early|late|in|within|next|this|at|before|after|once|when|around|tomorrow|end of|at the end|mid)\b/i;
+const DATE_WORDS =
+  /\s?(?:,\s)?(?:\b(?:on|at|by|from)\s)?(?:\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b,?\s?)?(?:(?:\b\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s\d{1,2}(?:st|nd|rd|th)?)\b,?\s?(?:\d{4})?|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b)?(?:,?\s?(?:at\s)?\b\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?|,?\s?(?:at\s)?\b\d{1,2}\s?[ap]m\b)?/giu;
+
+/** What comes next, as `next`, `from` and `by`, or `mine`; nothing when the note names no step, or names it in a way that cannot be said safely. */
+export function nextStepFacts(view: NextStepView): Facts {
+  const said = view.step === null ? {} : sayStep(view.step, view);
+  if (Object.keys(said).length > 0) return said;
+  const { decisionBy, written, spelling } = view;
+  if (decisionBy === null || decisionBy.day < written) return {};
+  return { from: 'you', by: `by ${comingDayWords(decisionBy.day, spelling)}` };
+}
+
+function sayStep(step: NextStep, view: NextStepView): Facts {
+  if (step.day !== null && step.day < view.written) return {};
+  const text = withoutEnd(writeOut(cutAtComma(mainPart(cleanLine(step.text)), MOST_WORDS)));
+  if (text === '' || isDelicate(text)) return {};
+  return sayAnswer(text, step, view) ?? sayTask(text, view) ?? sayEvent(text, step, view);
+}
+
+/** Somebody of the house will be in touch; null where the step is no answer of theirs. */
+function sayAnswer(text: string, step: NextStep, view: NextStepView): Facts | null {
+  const spoken = THEY_SPEAK.exec(text);
+  if (spoken) return sayTheirWord(spoken[1] ?? '', spoken[2] ?? '', { step, view });
+  const answer = ANSWER.exec(text);
+  return answer === null ? null : sayTheirWord('you', answer[1] ?? '', { step, view });
+}
+
+function sayEvent(text: string, step: NextStep, view: NextStepView): Facts {
+  const bare =
+    step.day === null
+      ? text
+      : withoutEnd(
+          text.replace(DATE_WORDS, (met) => (/\d|day|\b(?:mon|tue|wed|thu|fri|sat|sun)/i.test(met) ? ' ' : met)),
+        );
+  const phrase = bare.replace(/\s+/g, ' ').trim();
+  if (!EVENT.test(phrase) || phrase.split(' ').length > MOST_WORDS || /[?|[\]()]/.test(phrase)) return {};
+  if (/^(?:she|he|they|i|we|you|come|wait|then|maybe|possibly|if)\b/i.test(phrase)) return {};
+  const noun = withArticle(turnToReader(lowerStart(phrase, view.lexicon)).replace(/^an? /, 'the '));
+  const day = step.day === null ? '' : ` on ${comingDayWords(step.day, view.spelling)}`;
+  const time = step.day === null || step.time === null ? '' : ` at ${clockInLetter(step.time, view.spelling)}`;
+  if (step.day === null) return { next: noun, step: noun };
+  return { next: `${noun}${day}${time}`, step: noun, stepDay: comingDayWords(step.day, view.spelling) };
+}
+
+function sayTheirWord(who: string, rest: string, { step, view }: { step: NextStep; view: NextStepView }): Facts {
+  const speaker = speakerOf(who, view);
+  if (speaker === null) return {};
+  const by = whenTheySpeak(rest.trim(), step, view);
+  return by === '' ? { from: speaker } : { from: speaker, by };
+}
+
+/** "you" where the speaker is the reader or the house; another person by name; null for somebody unknown. */
+function speakerOf(who: string, { person, people }: NextStepView): string | null {
+  if (/^(?:they|she|he|we|you|panel|team|people|hr)$/i.test(who)) return 'you';
+  const words = who.split(' ');
+  const belongs = ({ name }: Person): boolean => words.every((word) => name.split(' ').includes(word));
+  if (belongs(person)) return 'you';
+  const other = people.filter(belongs);
+  return other.length === 1 ? who : null;
+}
+
+function whenTheySpeak(rest: string, step: NextStep, view: NextStepView): string {
+  const clause = rest.replace(/^,\s*/, '').replace(/^either way,?\s*/i, '');
+  if (/^(?:once|when|after)\s/i.test(clause) && !/\d/.test(clause)) return turnToReader(clause);
+  const isWeek = /\b(?:next|this) week\b/i.test(clause);
+  if (isWeek && step.day === null && TIME_PHRASE.test(clause)) return clause;
+  const day = step.day ?? comingDecision(view);
+  if (day !== null) return `${/^on\s/i.test(clause) ? 'on' : 'by'} ${comingDayWords(day, view.spelling)}`;
+  return isPlainTime(clause) ? clause : '';
+}
+
+function comingDecision({ decisionBy, written }: NextStepView): Day | null {
+  return decisionBy !== null && decisionBy.day >= written ? decisionBy.day : null;
+}
+
+function isPlainTime(clause: string): boolean {
+  return TIME_PHRASE.test(clause) && clause.split(' ').length <= 6 && !/\d{4}|[./]\d/.test(clause);
+}
+
+/** What the writer is to do next; null where the step is no task of theirs or speaks of somebody as "her" or "them". */
+function sayTask(text: string, { lexicon }: NextStepView): Facts | null {
+  const [, verb, what] = MY_TASK.exec(text) ?? [];
+  if (verb === undefined || what === undefined) return null;
+  if (/\b(?:her|him|them|they|she|he)\b/i.test(what)) return {};
+  const thing = lowerStart(what, lexicon);
+  return { mine: `${verb.toLowerCase()} ${/^(?:you|to|it)\b/i.test(thing) ? thing : withArticle(thing)}` };
+}

@@ -1,0 +1,49 @@
+import { foldForId } from '../../interview/fold-id.ts';
+import type { Interview, Person } from '../../interview/model.ts';
+import type { FollowUp } from '../../plan/follow-up.ts';
+import type { DeskSettings } from '../desk.ts';
+import type { Facts } from './known-facts.ts';
+
+/** Whether two entries of notes are the same person: by name, or by the person note that both lead to. */
+export function isSamePerson(a: Person, b: Person): boolean {
+  return foldForId(a.name) === foldForId(b.name) || (a.note !== null && a.note === b.note);
+}
+
+/** What a letter says of people: whom it greets, who else held the talk, whom it is about and what is missing of them. */
+export function peopleFacts(interview: Interview, person: Person, row: FollowUp | null): Facts {
+  const others = interview.people.filter((each) => each.interviewed && !isSamePerson(each, person)).map(fullName);
+  const names = others.length > 3 ? 'the panel' : listed(others);
+  const about = row?.about ?? null;
+  return {
+    salutation: person.salutation,
+    first:
+      person.honorific === null ? (person.given ?? person.name) : `${person.honorific} ${person.family ?? person.name}`,
+    ...(names === '' ? {} : { names }),
+    ...(about === null ? {} : { about: fullName(about), lacking: lackingOf(about, row) }),
+  };
+}
+
+/** "A", "A and B", "A, B and C". */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+/** What a letter says of the writer. */
+export function writerFacts({ name, phone, email }: DeskSettings): Facts {
+  return {
+    ...(name === '' ? {} : { me: name }),
+    ...(phone === '' ? {} : { phone }),
+    ...(email === '' ? {} : { email }),
+  };
+}
+
+function lackingOf(about: Person, row: FollowUp | null): string {
+  const need = row?.needs.find(({ what }) => /address|number|name/i.test(what))?.what ?? 'email address';
+  const at = need.toLowerCase().indexOf(` of ${about.name.toLowerCase()}`);
+  const thing = at > 0 ? need.slice(0, at) : (need.split(/ (?:of|for) /)[0] ?? need);
+  return thing.toLowerCase();
+}
+
+function fullName({ name, honorific }: Person): string {
+  return honorific === null || name.startsWith(honorific) ? name : `${honorific} ${name}`;
+}

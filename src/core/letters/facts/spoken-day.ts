@@ -1,0 +1,61 @@
+import { daysBetween, numbersOf, weekdayOf } from '../../time/days.ts';
+import type { ClockTime, Day } from '../../time/types.ts';
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A date in a letter: "28 August", in American spelling "August 28". */
+export function dateWords(day: Day, spelling: 'gb' | 'us'): string {
+  const { month, date } = numbersOf(day);
+  const name = MONTHS[month - 1] ?? '';
+  return spelling === 'gb' ? `${date} ${name}` : `${name} ${date}`;
+}
+
+/** A day to come, with its weekday: "Friday 20 March", "Friday, March 20". */
+export function comingDayWords(day: Day, spelling: 'gb' | 'us'): string {
+  return `${WEEKDAYS[weekdayOf(day) - 1] ?? ''}${spelling === 'gb' ? '' : ','} ${dateWords(day, spelling)}`;
+}
+
+/** The time of a talk, as far as it is known. */
+export interface TalkDay {
+  readonly day: Day;
+  readonly time: ClockTime | null;
+}
+
+/**
+ * When a talk was, seen from a day of writing in the same zone: "this morning", "this afternoon", "today", "yesterday",
+ * "on Friday" (up to six days ago), "on 28 August".
+ */
+export function whenWords(talk: TalkDay, written: Day, spelling: 'gb' | 'us'): string {
+  const days = daysBetween(talk.day, written);
+  if (days === 0) return partOfDay(talk.time);
+  if (days === 1) return 'yesterday';
+  if (days >= 2 && days <= 6) return `on ${WEEKDAYS[weekdayOf(talk.day) - 1] ?? ''}`;
+  return `on ${dateWords(talk.day, spelling)}`;
+}
+
+function partOfDay(time: ClockTime | null): string {
+  if (time === null) return 'today';
+  if (time < '12:00') return 'this morning';
+  return time < '17:00' ? 'this afternoon' : 'this evening';
+}
+
+/** A time of day in a letter: "10:00", "14:30"; in American spelling "2:30 p.m.". */
+export function clockInLetter(time: ClockTime, spelling: 'gb' | 'us'): string {
+  if (spelling === 'gb') return time;
+  const hours = Number(time.slice(0, 2));
+  return `${hours % 12 === 0 ? 12 : hours % 12}${time.slice(2)} ${hours < 12 ? 'a.m.' : 'p.m.'}`;
+}

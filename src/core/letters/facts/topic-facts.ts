@@ -1,0 +1,122 @@
+import type { Interview, Person, Topic } from '../../interview/model.ts';
+import { foldForId } from '../../interview/fold-id.ts';
+import type { Lexicon } from '../topic/lexicon.ts';
+import type { SaidTopic } from '../topic/said-topic.ts';
+import { sayTopic } from '../topic/say-topic.ts';
+import type { Facts } from './known-facts.ts';
+import { listed } from './people-facts.ts';
+
+/** A topic of a person with the way it is said back. */
+export interface PersonTopic {
+  readonly topic: Topic;
+  readonly said: SaidTopic;
+}
+
+/** What is known of a person's topics: those that can be said, best first, and whether there were others. */
+export interface TopicChoice {
+  readonly said: readonly PersonTopic[];
+  /** Lines that were noted but cannot be said in a letter. */
+  readonly unsaid: readonly string[];
+}
+
+/**
+ * What can be said of a person's topics in a letter, best first: topics that nobody before has been written about, quoted ones
+ * last. Topics of the whole note count only where that person was the only one to hold the talk.
+ */
+export function topicsOf(person: Person, interviews: readonly Interview[], view: TopicView): TopicChoice {
+  const own = [...person.topics, ...soleTopics(person, interviews)];
+  const hidden = new Set(interviews.flatMap((each) => each.privateLines).map((line) => foldForId(line.text)));
+  const open = own.filter((topic) => !hidden.has(foldForId(topic.text)));
+  const said = open.flatMap((topic) => saidTopic(topic, view.lexicon));
+  const fromRemarks = said.length > 0 ? [] : person.remarks.flatMap((line) => reportedTopic(line, view.lexicon));
+  const ranked = [...said, ...fromRemarks].sort((a, b) => rank(a, view) - rank(b, view));
+  const unsaid = open.filter((topic) => !said.some((each) => each.topic === topic)).map((topic) => topic.text);
+  return { said: withoutDoubles(ranked), unsaid };
+}
+
+/** What saying topics needs besides them. */
+export interface TopicView {
+  readonly lexicon: Lexicon;
+  /** Folded topics that letters to other people of the panel speak of. */
+  readonly used: ReadonlySet<string>;
+}
+
+function soleTopics(person: Person, interviews: readonly Interview[]): readonly Topic[] {
+  return interviews.flatMap((interview) => {
+    const held = interview.people.filter((each) => each.interviewed);
+    return held.length === 1 && held[0]?.name === person.name ? interview.topics : [];
+  });
+}
+
+function saidTopic(topic: Topic, lexicon: Lexicon): readonly PersonTopic[] {
+  const said = sayTopic(topic.text, lexicon);
+  return said === null ? [] : [{ topic, said }];
+}
+
+/** A remark that reports what this person said or asked, read as a topic; other remarks stay raw material. */
+function reportedTopic(
+  line: { readonly text: string; readonly line: number },
+  lexicon: Lexicon,
+): readonly PersonTopic[] {
+  const said = sayTopic(line.text, lexicon);
+  if (said === null || said.manner === 'talked' || said.manner === 'quoted') return [];
+  return [{ topic: { text: line.text, line: line.line, share: null }, said }];
+}
+
+function rank({ topic, said }: PersonTopic, { used }: TopicView): number {
+  return (used.has(foldForId(topic.text)) ? 4 : 0) + (said.manner === 'quoted' ? 2 : 0);
+}
+
+function withoutDoubles(topics: readonly PersonTopic[]): readonly PersonTopic[] {
+  const known: string[] = [];
+  return topics.filter(({ said }) => {
+    const folded = foldForId(said.words).replace(/^the-/, '');
+    const double = known.some((each) => each.includes(folded) || folded.includes(each));
+    known.push(folded);
+    return !double;
+  });
+}
+
+/** Topics as somebody else may read them: those that speak to "you" are left out. */
+export function forOutsiders({ said, unsaid }: TopicChoice): TopicChoice {
+  return { said: said.filter((each) => !SPEAKS_TO_READER.test(each.said.words)), unsaid };
+}
+
+const SPEAKS_TO_READER = /\byou(?:r|rs)?\b/;
+const SHORT_ENOUGH = 9;
+
+/** What the people of an application spoke of, one or two things, for those who were not there. */
+export function sharedTopics(people: readonly Person[], lexicon: Lexicon): Facts {
+  const all = people
+    .filter((each) => each.interviewed)
+    .map((each) => each.topics.map((topic) => sayTopic(topic.text, lexicon)));
+  const firsts = all
+    .map((said) => said.find((each) => each !== null && isForOutsiders(each)))
+    .filter((each) => each !== undefined && each !== null);
+  const words = [...new Set(firsts.map((each) => each.words))].slice(0, 2);
+  return words.length === 0 ? {} : { topics: listed(words) };
+}
+
+function isForOutsiders({ manner, words }: SaidTopic): boolean {
+  return FITS_ABOUT.has(manner) && !SPEAKS_TO_READER.test(words) && words.split(' ').length <= SHORT_ENOUGH;
+}
+
+const SPEAKS_OF_WRITER = /\b(?:I|me|my|myself)\b/;
+
+/** Manners whose words fit after "about". */
+const FITS_ABOUT = new Set(['asked', 'answered', 'told', 'talked']);
+
+/** The facts that a letter takes from a person's topics: one to build on and, where there is another, a second. */
+export function topicFacts(topics: readonly PersonTopic[]): Facts {
+  const [first, ...others] = topics;
+  if (first === undefined) return {};
+  const second = others.find(({ said }) => FITS_ABOUT.has(said.manner));
+  const { manner, words } = first.said;
+  const share = topics.map(({ topic }) => topic.share).find((each) => each !== null && /^https?:\/\/\S+$/.test(each));
+  return {
+    [manner]: manner === 'quoted' ? `“${words}”` : words,
+    ...(FITS_ABOUT.has(manner) ? { topic: words, ...(SPEAKS_OF_WRITER.test(words) ? {} : { matter: words }) } : {}),
+    ...(second === undefined ? {} : { also: second.said.words }),
+    ...(typeof share === 'string' ? { share } : {}),
+  };
+}

@@ -1,0 +1,67 @@
+import type { NoteLine } from '../interview/model.ts';
+import type { FollowUp } from '../plan/follow-up.ts';
+import type { Composed } from './compose/compose-parts.ts';
+import { turnOf, type Seat } from './deal/seats.ts';
+import type { Desk } from './desk.ts';
+import { closing } from './en.ts';
+import type { Gathered } from './facts/gather-facts.ts';
+import type { LetterKind } from './kind.ts';
+import type { Letter } from './letter.ts';
+
+/** A composed text with all that it was made from. */
+export interface Finished {
+  readonly row: FollowUp;
+  readonly kind: LetterKind;
+  readonly seat: Seat;
+  readonly gathered: Gathered;
+  readonly text: Composed;
+}
+
+/** Puts greeting, closing and signature around a text and names what is missing. */
+export function finishLetter(finished: Finished, { settings, now }: Desk): Letter {
+  const { row, kind, seat, text } = finished;
+  const tone = seat.interview.switches.tone ?? settings.tone;
+  const signature = settings.signature.trim() === '' ? settings.name : settings.signature.trim();
+  const closings = closing[tone] ?? [];
+  const farewell = closings[turnOf(seat.key) % closings.length] ?? '';
+  const greeting = kind.frame === 'none' ? [] : [`${seat.person.salutation},`];
+  const end = kind.frame === 'letter' ? [[farewell, signature].filter((line) => line !== '').join('\n')] : [];
+  return {
+    followUp: row,
+    kind: kind.id,
+    kindName: kind.name,
+    talkDay: seat.interview.date,
+    subject: text.subject,
+    body: [...greeting, ...text.paragraphs, ...end].join('\n\n'),
+    tone,
+    missing: missingOf(finished, signature),
+    material: materialOf(seat),
+    writtenAt: now,
+  };
+}
+
+function missingOf({ row, kind, seat, gathered, text }: Finished, signature: string): readonly string[] {
+  const { said, unsaid } = gathered.topics;
+  const name = seat.person.name;
+  const claimless = kind.wants.includes('claim') && gathered.claim === null;
+  const topicless = kind.wants.includes('topic') && said.length === 0;
+  const quoted = unsaid.map((line) => `“${line}”`).join(', ');
+  return [
+    ...(topicless && unsaid.length === 0 ? [`No topic for ${name}: what did you talk about?`] : []),
+    ...(topicless && unsaid.length > 0
+      ? [`What you noted for ${name} stayed out, because it could not be said safely: ${quoted}`]
+      : []),
+    ...(claimless ? ['No strength to name: list some in the settings, or under “fit” in the note'] : []),
+    ...row.needs.map(({ what, ask }) => `No ${what}: ask ${ask}`),
+    ...(kind.frame === 'letter' && signature === ''
+      ? ['Your own name is not in the settings: the letter is not signed']
+      : []),
+    ...text.ranOut.map(
+      (part) => `The part “${part}” was left out: every wording for it stands in another letter to this company`,
+    ),
+  ];
+}
+
+function materialOf({ person }: Seat): readonly NoteLine[] {
+  return [...person.topics.map(({ text, line }) => ({ text, line: line ?? 0 })), ...person.remarks];
+}

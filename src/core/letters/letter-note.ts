@@ -1,0 +1,83 @@
+import { safeFileName } from '../note/file-name.ts';
+import { withoutTail } from './topic/trim-marks.ts';
+import type { Letter } from './letter.ts';
+
+const LONGEST_PIECE = 60;
+
+/** What the note tells of a finding; hints are not told. */
+interface Found {
+  readonly level: 'error' | 'warning' | 'hint';
+  readonly says: string;
+}
+
+/**
+ * The vault path of a letter's note: `<folder>/<day of the talk> <company> - <person> - <kind>.md`, safe on every file system.
+ * Where that is taken, a number follows: `… (2).md`.
+ */
+export function letterNotePath(letter: Letter, letterFolder: string, isTaken: (path: string) => boolean): string {
+  const { followUp, talkDay, kindName } = letter;
+  const met = followUp.about ?? followUp.person;
+  const head = [talkDay ?? '', followUp.company ?? ''].map(short).filter((piece) => piece !== '');
+  const name = safeFileName(
+    [head.join(' '), short(met?.name ?? ''), kindName].filter((piece) => piece !== '').join(' - '),
+  );
+  const folder = letterFolder === '' ? '' : `${withoutTail(letterFolder, '/')}/`;
+  for (let number = 1; ; number += 1) {
+    const path = `${folder}${name}${number === 1 ? '' : ` (${number})`}.md`;
+    if (!isTaken(path)) return path;
+  }
+}
+
+/** A name cut so that day, company, person and kind all have room. */
+function short(text: string): string {
+  return Array.from(text.replaceAll('/', ' ').replace(/\s+/g, ' ').trim()).slice(0, LONGEST_PIECE).join('').trim();
+}
+
+/**
+ * The text of a letter's note: properties, the letter alone, then one comment with the person's own lines, what is missing and
+ * what the checks found. The comment ends where it should: a `%%` in the lines is taken apart.
+ */
+export function letterNoteText(letter: Letter, findings: readonly Found[]): string {
+  return `---\n${propertiesOf(letter)}\n---\n${letter.body}\n\n%%\n${commentOf(letter, findings)}\n%%\n`;
+}
+
+function propertiesOf({ followUp, subject }: Letter): string {
+  const { rule, person, about, interview, channel, due } = followUp;
+  const lines: readonly (readonly [string, string | null])[] = [
+    ['type', 'follow-up-letter'],
+    ['follow-up', rule],
+    ['to', quotedText(person?.name ?? '')],
+    ...(about === null ? [] : ([['about', quotedText(about.name)]] as const)),
+    ['email', person?.email ?? ''],
+    ...(subject === null ? [] : ([['subject', quotedText(subject)]] as const)),
+    ['interview', interview === null ? '' : quotedText(`[[${interview.replace(/\.md$/i, '')}]]`)],
+    ['channel', channel],
+    ['due', due],
+    ['status', 'draft'],
+  ];
+  return lines.map(([key, value]) => `${key}: ${value ?? ''}`.trimEnd()).join('\n');
+}
+
+function quotedText(text: string): string {
+  return `"${text.replace(/\s+/g, ' ').replace(/["\\]/g, '\\$&')}"`;
+}
+
+function commentOf({ followUp, material, missing }: Letter, findings: readonly Found[]): string {
+  const met = followUp.about ?? followUp.person;
+  const found = findings.filter(({ level }) => level !== 'hint').map(({ says }) => says);
+  const lists = [
+    listOf(
+      `From your note about ${met?.name ?? 'this talk'}:`,
+      material.map((line) => line.text),
+    ),
+    listOf('Missing:', missing),
+    listOf('Worth a look:', found),
+  ].filter((list) => list !== '');
+  return lists.length === 0
+    ? 'Your note has no lines of its own about this person.'
+    : lists.join('\n\n').replace(/%(?=%)/g, '% ');
+}
+
+function listOf(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : [title, ...lines.map((line) => `- ${line.replace(/\s+/g, ' ').trim()}`)].join('\n');
+}

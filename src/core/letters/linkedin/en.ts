@@ -1,0 +1,22 @@
+import type { Wordings } from '../kind.ts';
+
+/** The wordings of the invitation on LinkedIn; each must fit into 200 characters with a name before and after it. */
+export const en = {
+  invitation: {
+    both: [
+      '{salutation}, thank you again for {for} {when}. I would be glad to stay in touch here. {me}',
+      '{salutation}, we spoke {when} about the {role} role. I would like to keep in touch. Best wishes, {me}',
+      '{salutation}, it was good to speak {when}. May I add you here? Best wishes, {me}',
+      '{salutation}, after our {talk} {when} I would be happy to stay connected with you. {me}',
+      '{salutation}, I enjoyed what you said {when} and would like to follow your work here. Kind regards, {me}',
+      '{salutation}, we met over the {role} job {when}. Let us keep in touch, whatever comes of it. {me}',
+    ],
+  },
+  short: {
+    both: [
+      '{salutation}, it was good to speak with you. I would be glad to stay in touch. {me}',
+      '{salutation}, thank you for your time. May I add you here? {me}',
+      '{salutation}, I would like to stay in touch after our conversation.',
+    ],
+  },
+} as const satisfies Readonly<Record<string, Wordings>>;

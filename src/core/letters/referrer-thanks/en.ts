@@ -1,0 +1,47 @@
+import type { Wordings } from '../kind.ts';
+
+/** The wordings of the thanks to whoever opened the door, after the first talk and after the outcome. */
+export const en = {
+  subject: {
+    both: [
+      'Thank you for putting in a word for me',
+      'News from {company}, thanks to you',
+      'Thank you – {company}',
+      'Thank you for the introduction',
+    ],
+  },
+  outcome: {
+    both: [
+      'You opened the door at {company} for me, so you should hear how it went: {outcome}. Thank you for what you did.',
+      'There is a result from {company}: {outcome}. I wanted you to hear it from me, together with my thanks for the introduction.',
+      'I promised myself to tell you the end of the story: {outcome}. Thank you for having given it a beginning.',
+    ],
+  },
+  thanks: {
+    both: [
+      'Thank you for telling me about {company}. I have now had an interview there for the {role} position, and without you I would not have known of it.',
+      'Your introduction worked: {company} has invited me in and talked with me about the {role} job. Thank you for putting in a word.',
+      'I have been to see {company} about the {role} role, and I wanted to thank you for bringing us together.',
+    ],
+  },
+  thanksWithout: {
+    both: [
+      'Thank you for telling me about {company}. I have now had an interview there, and without you I would not have known of it.',
+      'Your introduction worked: I have had an interview. Thank you for putting in a word.',
+    ],
+  },
+  report: {
+    both: [
+      'I spoke with {names}, and it was a conversation from which I learned something.',
+      'It was {names} who talked with me, and I came away with a good idea of what they need.',
+      'My talk was with {names}. I liked how they explained the work.',
+    ],
+  },
+  close: {
+    both: [
+      'I hope that I can do the same for you one day.',
+      'If there is anything that I can do for you in return, you have only to ask.',
+      'I will let you know how it goes on, and I owe you a coffee.',
+    ],
+  },
+} as const satisfies Readonly<Record<string, Wordings>>;

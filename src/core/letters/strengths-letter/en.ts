@@ -1,0 +1,61 @@
+import type { Wordings } from '../kind.ts';
+
+/** The wordings of the posted letter of one page about what one would bring. */
+export const en = {
+  reason: {
+    both: [
+      'Since we last spoke I have thought about what the {role} role at {company} needs, and I would like to set down on one page what I could bring to it.',
+      'Before you decide about the {role} position, I would like to give you in writing what a conversation does not always leave room for.',
+      'You are weighing up whom to take on as {role} at {company}. This letter is meant to make that a little easier where I am concerned.',
+      'A letter takes longer than an email, and that is why I chose one to say plainly what I would bring to {company} as {role}.',
+    ],
+  },
+  reasonWithout: {
+    both: [
+      'Since we last spoke I have thought about what the work needs, and I would like to set down on one page what I could bring to it.',
+      'Before you decide, I would like to give you in writing what a conversation does not always leave room for.',
+    ],
+  },
+  topic: {
+    both: [
+      'We talked about {topic}. The longer I thought about it, the more it seemed to me that this is where much of the work will lie.',
+      'Let me begin with {quoted}, since that is what I have kept in mind.',
+      'Let me begin where our talk was most alive for me, with what was said about {topic}.',
+      'You told me that {said}. That is a good place to begin.',
+      'You showed me {shown}, and I have had that in mind while writing this.',
+      'You asked me to {tasked}. What stands behind my answer is what follows here.',
+    ],
+  },
+  claim: {
+    both: [
+      'What I have to offer for it is, first of all, that {claim}.',
+      'To begin with the most important thing: {claim}.',
+      'The first thing I would bring is {bring}.',
+      'What you would get with me first is {bring}.',
+    ],
+  },
+  more: {
+    both: [
+      'Then there is something that rarely comes up in a conversation of an hour: {moreClaim}.',
+      'A second point belongs on this page: {moreClaim}.',
+      'Besides that, I can offer {moreBring}.',
+      'A second thing that I would bring is {moreBring}.',
+    ],
+  },
+  rest: {
+    both: [
+      'None of this replaces seeing somebody at work. If a trial day would help you decide, I would gladly come for one.',
+      'There is more to tell than fits on a page. If you would like to hear it, I would be glad to speak with you again, by phone or across the table, at a time that is easy for you.',
+      'What a page cannot show is how somebody works with others. For that I would be happy to come in again, for an hour or for a day, whenever it suits you.',
+      'Papers only go so far. I would be glad to come by once more, to meet those with whom I would be working and to answer what is still open.',
+    ],
+  },
+  thanks: {
+    both: [
+      'Thank you for reading this, and for the care that you give to the choice.',
+      'Thank you for the time that you have given me so far.',
+      'Whatever your decision is, thank you for considering me.',
+      'I thank you for your patience with one more page from me.',
+    ],
+  },
+} as const satisfies Readonly<Record<string, Wordings>>;

@@ -1,0 +1,36 @@
+import { IRREGULAR_PARTICIPLES } from '../words/verbs.ts';
+
+const PLAIN: readonly (readonly [RegExp, string])[] = [
+  [/\bcan't\b/gi, 'cannot'],
+  [/\bwon't\b/gi, 'will not'],
+  [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should|must)n't\b/gi, '$1 not'],
+  [/\b(I|you|we|they|who|there|it|that|he|she|what)'ll\b/gi, '$1 will'],
+  [/\b(I|you|we|they|who)'ve\b/gi, '$1 have'],
+  [/\bI'm\b/g, 'I am'],
+  [/\b(you|we|they)'re\b/gi, '$1 are'],
+  [/\b(he|she|it|what|there|where|how|who)'s\b/gi, '$1 is'],
+  [/\blet's\b/gi, 'let us'],
+  [/\b(?:I)d\b(?=\s)/g, 'I would'],
+];
+
+/**
+ * A line with its short forms written out, so that it fits a formal letter: "how I'd do" becomes "how I would do",
+ * "what I'd done" "what I had done".
+ */
+export function writeOut(text: string): string {
+  const straight = text.replace(/(\p{L})’(\p{L})/gu, "$1'$2");
+  const plain = PLAIN.reduce((line, [short, long]) => line.replace(short, long), straight);
+  return plain
+    .replace(/\b(I|you|we|they|he|she|it|who)'d(\s+(?:not\s+|ever\s+|already\s+|never\s+)?)([\p{L}-]+)?/giu, wouldOrHad)
+    .replace(/(\p{L})'(\p{L})/gu, '$1’$2')
+    .replace(/\bi\b/g, 'I');
+}
+
+function wouldOrHad(...[, who = '', gap = ' ', verb = '']: readonly (string | undefined)[]): string {
+  return `${who} ${isParticiple(verb) ? 'had' : 'would'}${gap}${verb}`;
+}
+
+function isParticiple(verb: string): boolean {
+  const regular = verb.endsWith('ed') && !/^(?:need|feed|embed|proceed|succeed|speed|seed|shed|wed)$/.test(verb);
+  return regular || (IRREGULAR_PARTICIPLES.has(verb) && !/^(?:come|become|run)$/.test(verb));
+}

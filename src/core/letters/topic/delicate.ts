@@ -1,0 +1,12 @@
+import { IMPRESSION, MONEY_SIGNS, PRIVATE_STEMS } from '../words/private.ts';
+
+const DELICATE = new RegExp(`(?:^|[^\\p{L}])(?:${PRIVATE_STEMS.map(escaped).join('|')})`, 'iu');
+
+function escaped(stem: string): string {
+  return stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Whether a line touches what has no place in a letter: money, other offers, feelings, remarks on people, gaps in the CV. */
+export function isDelicate(line: string): boolean {
+  return DELICATE.test(line) || MONEY_SIGNS.test(line) || IMPRESSION.test(line);
+}

@@ -1,0 +1,37 @@
+import { DETERMINERS } from '../words/function-words.ts';
+import { BARE_VERBS } from '../words/verbs.ts';
+
+const DOUBLED =
+  /^(?:get|run|cut|put|set|plan|stop|begin|win|sit|fit|cap|step|ship|map|scan|swap|submit|admit|refer|plug|drop|let)$/;
+const ALSO_NOUNS =
+  /^(?:design|document|track|drive|fix|lead|share|open|balance|reach|draw|fit|present|produce|hire|handle|contact|plan|run|test|review|report|support|cut|work|train|scale|change|test|build|buy|sell|show|use|measure|carry|settle|secure|complete|process|import|export)$/;
+
+/** What somebody does, without saying who: "drives the van". */
+const DOES = /^[a-z]{2,}[^s\W]s (?:the|a|an|all|every|their|her|his) /;
+
+/**
+ * A line that begins with a verb in its bare form, as an activity: "Reduce waiting times" gives "reducing waiting times",
+ * "to improve handovers" "improving handovers". Null where the first word is no such verb or may be a noun.
+ */
+export function asActivity(text: string): string | null {
+  const told = /^to\s/i.test(text);
+  const [verb = '', ...rest] = text.replace(/^to\s/i, '').split(' ');
+  const bare = verb.toLowerCase();
+  if (DOES.test(text)) return [gerundOf(bare.slice(0, -1)), ...rest].join(' ');
+  if (rest.length === 0 || !(told || isVerbHere(bare, rest[0] ?? ''))) return null;
+  return [gerundOf(bare), ...rest].join(' ');
+}
+
+function isVerbHere(verb: string, next: string): boolean {
+  const determined = DETERMINERS.has(next.toLowerCase()) || /^(?:up|out|with|how|in)$/i.test(next);
+  if (ALSO_NOUNS.test(verb)) return determined && !/^(?:with|in)$/i.test(next);
+  return BARE_VERBS.has(verb) && !/^(?:and|or|of|for)$/i.test(next);
+}
+
+/** The -ing form of a verb in small letters. */
+export function gerundOf(verb: string): string {
+  if (DOUBLED.test(verb)) return `${verb}${verb.slice(-1)}ing`;
+  if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`;
+  if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
+  return `${verb}ing`;
+}

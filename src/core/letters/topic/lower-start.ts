@@ -1,0 +1,39 @@
+import { SMALL_WORDS } from '../words/function-words.ts';
+import { isTitleCase, keepsCapital, type Lexicon } from './lexicon.ts';
+
+/**
+ * The words as they stand inside a sentence: a title-cased common word is lowered, a name, an acronym, a numbered thing
+ * ("Year 9") or a German noun is not. Where the writer begins lines small, a capital at the beginning is taken for a name.
+ */
+export function lowerStart(text: string, lexicon: Lexicon): string {
+  const words = withoutShouting(text).split(' ');
+  if (isTitleCase(words)) return words.map((word, at) => lowerInTitle(word, words[at + 1], lexicon)).join(' ');
+  const first = words[0] ?? '';
+  return [lowerFirst(first, words[1], lexicon), ...words.slice(1)].join(' ');
+}
+
+/** A line all in capitals, lowered except for what may be an acronym. */
+function withoutShouting(text: string): string {
+  const long = text.match(/\p{Lu}{4,}/gu) ?? [];
+  const isShouted = text === text.toUpperCase() && (long.length > 1 || (long[0]?.length ?? 0) > 4);
+  return isShouted ? text.replace(/\p{Lu}{4,}/gu, (word) => word.toLowerCase()) : text;
+}
+
+function lowerFirst(word: string, next: string | undefined, lexicon: Lexicon): string {
+  if (lexicon.beginsSmall && !lexicon.plain.has(word.toLowerCase()) && !isSmallWord(word)) return word;
+  return lowerInTitle(word, next, lexicon);
+}
+
+function isSmallWord(word: string): boolean {
+  return (
+    SMALL_WORDS.has(word.toLowerCase()) ||
+    /^(?:how|what|why|when|where|who|which|whether|my|our|your|their|this|that)$/i.test(word)
+  );
+}
+
+function lowerInTitle(word: string, next: string | undefined, lexicon: Lexicon): string {
+  if (!/^\p{Lu}/u.test(word)) return word;
+  if (isSmallWord(word)) return word.toLowerCase();
+  if (next !== undefined && /^\d/.test(next) && !/^(?:the|in|of|over|about|first|last)$/i.test(word)) return word;
+  return keepsCapital(word, lexicon) ? word : word.charAt(0).toLowerCase() + word.slice(1);
+}

@@ -1,0 +1,13 @@
+/**
+ * How a topic fits into a letter:
+ * asked, answered, told, talked: after "about" · said: after "that" · shown: after "showing me" · tasked: after "asked me to" ·
+ * quoted: anywhere, in quotation marks, in the writer's own spelling.
+ */
+export type Manner = 'asked' | 'answered' | 'told' | 'talked' | 'said' | 'shown' | 'tasked' | 'quoted';
+
+/** A topic, said in the grammar of a letter to the person it came from. */
+export interface SaidTopic {
+  readonly manner: Manner;
+  /** Inside a sentence: begins small unless with a name, no full stop at the end. */
+  readonly words: string;
+}

@@ -1,0 +1,154 @@
+import { ENGLISH_MARKERS, FOREIGN_MARKERS } from '../words/function-words.ts';
+import { cleanLine, withoutEnd } from './clean-line.ts';
+import { writeOut } from './contractions.ts';
+import { asActivity } from './gerund.ts';
+import { isDelicate } from './delicate.ts';
+import { keepsCapital, type Lexicon } from './lexicon.ts';
+import { lowerStart } from './lower-start.ts';
+import { cutAtVerb, withArticle } from './noun-phrase.ts';
+import { LINE_PATTERNS, REPORTING, THEIR_SENTENCE, WHO_REPORTS, type LinePattern } from './patterns.ts';
+import { unaskForAnyone, unaskToWriter } from './question.ts';
+import type { SaidTopic } from './said-topic.ts';
+import { cutAtComma, mainPart } from './trim-line.ts';
+import { turnToReader, turnToWriter } from './turn-person.ts';
+
+const MOST_WORDS = 20;
+const MOST_QUOTED = 10;
+const CLAUSE = /^(?:how|why|what|where|when|which|who|whether)\s/i;
+
+/**
+ * What somebody talked or asked about, said back in a letter to that person: the line of the note in the grammar of English,
+ * from the writer's side. Lines in another tongue are quoted as they stand.
+ *
+ * Null when the line is private, too long, or cannot be said back safely: then it belongs into no letter.
+ */
+export function sayTopic(line: string, lexicon: Lexicon): SaidTopic | null {
+  const plain = mainPart(cleanLine(line));
+  if (!/\p{L}/u.test(plain) || isDelicate(plain) || isDelicate(cleanLine(line))) return null;
+  if (isForeign(plain)) return quoted(plain);
+  const spoken = writeOut(plain);
+  const said = sayPlain(WHO_REPORTS.exec(spoken)?.[1] ?? spoken, lexicon);
+  return said !== null && isSound(said.words) ? said : unsaid(plain);
+}
+
+/** What is left where the grammar is not sure: a short line is quoted, a report of who said what is not. */
+function unsaid(plain: string): SaidTopic | null {
+  return REPORTING.test(plain) || WHO_REPORTS.test(plain) ? null : quoted(plain);
+}
+
+function sayPlain(text: string, lexicon: Lexicon): SaidTopic | null {
+  const pattern = LINE_PATTERNS.find(({ begins }) => begins.test(text));
+  if (pattern) return sayByPattern(pattern, pattern.begins.exec(text)?.[1] ?? '', lexicon);
+  if (text.endsWith('?')) return sayQuestion(text);
+  if (THEIR_SENTENCE.test(text)) return saySentence(text);
+  if (CLAUSE.test(text)) return { manner: 'talked', words: clauseOf(text, 'reader', lexicon) };
+  return REPORTING.test(text) ? null : about('talked', text, lexicon);
+}
+
+function sayByPattern({ gives }: LinePattern, rest: string, lexicon: Lexicon): SaidTopic | null {
+  if (gives === 'said') return saySentence(rest);
+  if (gives === 'tasked') return { manner: 'tasked', words: turnToWriterTask(cutAtComma(rest, MOST_WORDS)) };
+  if (gives === 'asked') return sayAsked(rest, lexicon);
+  if (gives === 'shown') return sayShown(rest, lexicon);
+  const matter = rest.replace(/^(?:about|on)\s/i, '');
+  return about(gives === 'theirs' ? 'told' : gives, matter, lexicon);
+}
+
+function sayAsked(rest: string, lexicon: Lexicon): SaidTopic | null {
+  const matter = rest.replace(/^(?:about|on|after)\s/i, '').replace(/^["“](.+)["”]$/, '$1');
+  const direct = unaskToWriter(withoutEnd(matter));
+  if (direct !== null) return { manner: 'asked', words: cutAtComma(direct, MOST_WORDS) };
+  if (/^(?:if|whether)\s/i.test(matter))
+    return { manner: 'asked', words: clauseOf(matter.replace(/^if/i, 'whether'), 'writer', lexicon) };
+  if (/^for\s/i.test(matter)) return about('talked', matter.replace(/^for\s/i, ''), lexicon);
+  if (CLAUSE.test(matter)) return { manner: 'asked', words: clauseOf(matter, 'writer', lexicon) };
+  return /^me\s|\?$/.test(matter) ? null : about('asked', matter, lexicon);
+}
+
+function sayShown(rest: string, lexicon: Lexicon): SaidTopic | null {
+  const said = about('shown', rest.replace(/^(?:around|round)\s/i, ''), lexicon);
+  return said?.manner === 'shown' ? said : null;
+}
+
+function sayQuestion(text: string): SaidTopic | null {
+  if (/\b(?:I|my)\b/.test(text)) {
+    const words = unaskToWriter(text);
+    return words === null ? null : { manner: 'asked', words };
+  }
+  const words = unaskForAnyone(text);
+  return words === null ? null : { manner: 'talked', words };
+}
+
+/** A whole sentence of theirs, to stand after "that". */
+function saySentence(text: string): SaidTopic | null {
+  const subject = text
+    .replace(/^(wants|needs|hopes|plans|runs|leads|manages)\b/i, (verb) => `they ${verb.slice(0, -1).toLowerCase()}`)
+    .replace(/^(wanted|needed)\b/i, (verb) => `they ${verb.toLowerCase()}`)
+    .replace(/^we\b/i, 'they')
+    .replace(/^our\b/i, 'their');
+  const words = turnToReader(cutAtComma(subject, MOST_WORDS));
+  return { manner: 'said', words: words.charAt(0).toLowerCase() + words.slice(1) };
+}
+
+/** Something that stands after "about": a clause, an activity or a noun phrase with its article. */
+function about(
+  manner: 'asked' | 'answered' | 'talked' | 'told' | 'shown',
+  text: string,
+  lexicon: Lexicon,
+): SaidTopic | null {
+  if (CLAUSE.test(text) && manner !== 'shown')
+    return { manner, words: clauseOf(text, manner === 'asked' ? 'writer' : 'reader', lexicon) };
+  const matter = cutAtComma(withoutEnd(text), MOST_WORDS);
+  const activity = manner === 'shown' ? null : asActivity(matter);
+  if (activity !== null) return { manner, words: turnToReader(activity) };
+  const phrase = cutAtVerb(owned(matter));
+  if (phrase === null) return null;
+  return { manner, words: withArticle(turnToReader(lowerStart(phrase, lexicon))) };
+}
+
+/** "our new ward" is theirs when it stands in a note about them; what is shared stays ours. */
+function owned(text: string): string {
+  return text.replace(/^our (?!shared|mutual|common|both|joint)/i, 'your ').replace(/^(?:their|her|his) /i, 'your ');
+}
+
+function clauseOf(text: string, towards: 'reader' | 'writer', lexicon: Lexicon): string {
+  const cut = withoutEnd(cutAtComma(text, MOST_WORDS));
+  const words = cut.split(' ');
+  const [first = ''] = words;
+  const isPlain = !keepsCapital(first, lexicon) || CLAUSE.test(text);
+  const small = isPlain ? cut.charAt(0).toLowerCase() + cut.slice(1) : cut;
+  return turnToReader(towards === 'writer' ? turnToWriter(small) : small);
+}
+
+function turnToWriterTask(text: string): string {
+  const words = turnToReader(withoutEnd(text));
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** Words that can be trusted inside a sentence: not too long, no signs of note-taking, brackets and quotation marks in pairs. */
+function isSound(words: string): boolean {
+  const pairs = (words.match(/["“”]/g) ?? []).length % 2 === 0;
+  return (
+    pairs &&
+    words.split(' ').length <= MOST_WORDS &&
+    words.length > 2 &&
+    !/[|<>=→⇒{}[\]?!\\^]|\.\.|\s[/]\s|->/.test(words)
+  );
+}
+
+function quoted(text: string): SaidTopic | null {
+  const words = withoutEnd(text)
+    .replace(/["“”„«»]/g, '')
+    .trim();
+  const fits = words.length > 2 && words.split(' ').length <= MOST_QUOTED && words.length <= 80;
+  return fits && !/[|<>{}[\]\\^]/.test(words) ? { manner: 'quoted', words } : null;
+}
+
+/** A line in another tongue or script: English marks of it are missing and others are there. */
+function isForeign(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.some((word) => /[^\p{Script=Latin}]/u.test(word))) return (text.match(/[a-z]{3,}/gi) ?? []).length < 2;
+  const foreign = words.filter((word) => FOREIGN_MARKERS.has(word) && !ENGLISH_MARKERS.has(word)).length;
+  const english = words.filter((word) => ENGLISH_MARKERS.has(word)).length;
+  return foreign > english || (english === 0 && words.length <= 4 && words.every((word) => /[äöüß]/.test(word)));
+}

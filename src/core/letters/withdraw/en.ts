@@ -1,0 +1,49 @@
+import type { Wordings } from '../kind.ts';
+
+/** The wordings of the word that one steps back from an application. */
+export const en = {
+  subject: {
+    both: [
+      'Withdrawing my application – {role}',
+      'My application as {role}',
+      'My application at {company}',
+      'Withdrawing my application',
+    ],
+  },
+  news: {
+    both: [
+      'I have accepted another position and would like to withdraw my application as {role} at {company}. I wanted you to know without delay.',
+      'Please take my name off the list for the {role} position: I have decided in {favour|favor} of another offer.',
+      'I step back today from my application for the {role} role at {company}, since I have said yes elsewhere.',
+      'So that you can plan without me: I have taken another job and withdraw from the selection for the {role} post.',
+    ],
+  },
+  newsWithout: {
+    both: [
+      'I have accepted another position and would like to withdraw my application. I wanted you to know without delay.',
+    ],
+  },
+  thanks: {
+    both: [
+      'Thank you for the time that you gave me; the decision was not an easy one.',
+      'It was not for want of interest. I thank you for the attention you gave to my application.',
+      'You were considerate throughout, and I thank you for that.',
+      'I am grateful for what I got to see of your work.',
+    ],
+  },
+  topic: {
+    both: [
+      'In particular I will remember our conversation about {topic}.',
+      'I learned something about {topic} from you that I will be able to use.',
+      'I will keep in mind what you told me about {told}.',
+    ],
+  },
+  wish: {
+    both: [
+      'I hope that you soon find the right person for it, and that we meet again.',
+      'I wish you and everyone at {company} all the best.',
+      'It would be nice if our paths crossed again one day.',
+      'With good wishes for the search and for all that you have planned.',
+    ],
+  },
+} as const satisfies Readonly<Record<string, Wordings>>;

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { composeLetters } from '../../../src/core/letters/compose-letters.ts';
+import { letterNotePath, letterNoteText } from '../../../src/core/letters/letter-note.ts';
+import type { Letter } from '../../../src/core/letters/letter.ts';
+import { deskWith, person, row, talk } from './talk.ts';
+
+const dana = person('Dana Whitfield', ['night rota', 'a line with %% in it']);
+
+function letter(more: Parameters<typeof talk>[1] = {}): Letter {
+  const interview = talk([dana], more);
+  const [composed] = composeLetters([row('thank-you-email', [interview, dana])], deskWith([interview]));
+  if (composed === undefined) throw new Error('no letter');
+  return composed;
+}
+
+test('the path names day, company, person and kind', () => {
+  expect(letterNotePath(letter(), 'Follow-ups', () => false)).toBe(
+    'Follow-ups/2026-03-12 Harbour General - Dana Whitfield - thank-you email.md',
+  );
+});
+
+test('a path is safe on every file system, and a taken one gets a number', () => {
+  const path = letterNotePath(letter({ company: 'A/B: "C" #1?' }), 'Follow-ups', (each) => !each.includes('(2)'));
+  expect(path).toBe('Follow-ups/2026-03-12 A B C 1 - Dana Whitfield - thank-you email (2).md');
+});
+
+test('the note holds properties, the letter alone, and one comment with the person’s lines', () => {
+  const text = letterNoteText(letter({ company: 'The "Anchor"' }), []);
+  const [, block = '', rest = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+  expect(parse(block)).toMatchObject({
+    type: 'follow-up-letter',
+    'follow-up': 'thank-you-email',
+    to: 'Dana Whitfield',
+    email: 'dana@example.example',
+    interview: '[[Interviews/2026-03-12 Harbour General]]',
+    channel: 'email',
+    due: '2026-03-12T18:00',
+    status: 'draft',
+  });
+  expect(rest.startsWith('Dear Dana,\n\n')).toBe(true);
+  expect(rest.split('%%')).toHaveLength(3);
+  expect(rest).toContain('- night rota');
+  expect(rest.endsWith('\n%%\n')).toBe(true);
+});
+
+test('what the checks found stands in the comment, hints do not', () => {
+  const found = [
+    { check: 'length', level: 'warning', says: 'The letter is short', at: null },
+    { check: 'length', level: 'hint', says: 'A hint', at: null },
+  ] as const;
+  const text = letterNoteText(letter(), found);
+  expect(text).toContain('- The letter is short');
+  expect(text).not.toContain('A hint');
+});
