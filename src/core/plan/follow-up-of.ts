@@ -1,11 +1,12 @@
 import { foldForId } from '../interview/fold-id.ts';
 import { pathKey } from '../interview/applications.ts';
 import type { Owed, Rule } from '../rules/rule.ts';
-import type { Case, Outcome } from '../rules/shape/case.ts';
+import { withdrawsFor } from '../rules/shape/accepted-elsewhere.ts';
+import type { Case } from '../rules/shape/case.ts';
 import { addDays } from '../time/days.ts';
 import { at, clockOf, dayOf } from '../time/local-times.ts';
 import type { LocalTime } from '../time/types.ts';
-import type { FollowUp } from './follow-up.ts';
+import type { FollowUp, State } from './follow-up.ts';
 import type { Row } from './match-log.ts';
 import { isClosing } from './outcome.ts';
 import type { RuledRows } from './plan-rows.ts';
@@ -17,33 +18,38 @@ export interface Place {
   readonly company: string | null;
   readonly role: string | null;
   readonly interview: string | null;
-  readonly outcome: Outcome | null;
+  /** When a closing outcome came, or null. */
+  readonly closedAt: LocalTime | null;
+  /** When waiting for an answer ended: by an offer, an outcome, or another job that was accepted; or null. */
+  readonly answeredAt: LocalTime | null;
   readonly now: LocalTime;
 }
 
 /** The place of rows of an application: their own note, else the newest held one, else the newest. */
 export function placeOf(given: Case, row: Row): Place {
-  const { application, held, talks, outcome, clock } = given;
+  const { application, held, talks, clock } = given;
   const newest = (held.at(-1) ?? talks[0])?.interview.path ?? application.interviews.at(-1)?.path ?? null;
   const { key, company, role } = application;
-  return { key, company, role, interview: row.path ?? newest, outcome, now: clock.now };
+  const interview = row.path ?? newest;
+  return { key, company, role, interview, now: clock.now, ...endsOf(given) };
 }
 
 /** A row as hosts see it, or null where a closing outcome came before it could open and nothing was logged about it. */
 export function followUpOf(row: Row, ruled: RuledRows, place: Place): FollowUp | null {
   const { rule } = ruled;
   const mark = readMark(row, ruled);
-  const cut = row.owed.endsAt ?? cutOff(rule, place.outcome);
+  const cut = row.owed.endsAt ?? cutOff(rule, place);
   if (cut !== null && cut <= row.owed.opens && mark === null) return null;
   const times = putOff(timesOf(rule, row.owed, cut), mark);
   const state = stateOf(times, mark, place.now);
   return {
     ...contentOf(row, rule, place),
+    needs: isClosed(state) ? [] : (row.owed.needs ?? []),
     ...times,
     state,
     stateWords: stateWords(state, { times, mark }, place.now),
     waitsForThem: state === 'waiting' && waitsForThem(row.owed),
-    maybeDone: mark === null ? (ruled.maybe.get(row)?.line ?? null) : null,
+    maybeDone: mark === null ? maybeLine(row, ruled) : null,
     covers: [],
     draft: null,
     closedOn: closedOn(mark),
@@ -63,15 +69,22 @@ type Content =
   | 'company'
   | 'role'
   | 'interview'
-  | 'channel'
-  | 'needs';
+  | 'channel';
 
 /** What a row says, apart from how it stands. */
 function contentOf(row: Row, rule: Rule, place: Place): Pick<FollowUp, Content> {
-  const { what, why, person, about = null, thing = null, number = null, channel, needs = [] } = row.owed;
+  const { what, why, person, about = null, thing = null, number = null, channel } = row.owed;
   const { company, role, interview } = place;
-  const said = { what, why, person, about, thing, number, channel, needs };
+  const said = { what, why, person, about, thing, number, channel };
   return { id: idOf(rule, row, place), rule: rule.id, per: rule.per, company, role, interview, ...said };
+}
+
+function maybeLine(row: Row, { maybe }: RuledRows): string | null {
+  return maybe.get(row)?.line ?? null;
+}
+
+function isClosed(state: State): boolean {
+  return state === 'done' || state === 'skipped' || state === 'retired' || state === 'lapsed';
 }
 
 function waitsForThem({ heldBackBy, waitsForAnswer }: Owed): boolean {
@@ -83,15 +96,23 @@ function closedOn(mark: Mark | null): LocalTime | null {
 }
 
 function readMark(row: Row, { log }: RuledRows): Mark | null {
-  const logged = markOf(row.owed.log ?? log.get(row) ?? []);
+  const logged = markOf(row.owed.log ?? log.get(row) ?? [], row.owed.thing);
   if (logged && logged.kind !== 'snoozed') return logged;
   const { doneBy } = row.owed;
   return doneBy ? { kind: 'done', at: doneBy.at, words: `: ${doneBy.words}` } : logged;
 }
 
-function cutOff({ endsWith }: Rule, outcome: Outcome | null): LocalTime | null {
-  if (endsWith === null || outcome === null) return null;
-  return isClosing(outcome) || endsWith === 'offer or outcome' ? outcome.at : null;
+function endsOf(given: Case): Pick<Place, 'closedAt' | 'answeredAt'> {
+  const { outcome, offer } = given;
+  const closedAt = isClosing(outcome) ? (outcome?.at ?? null) : null;
+  const ends = [closedAt, outcome && offer ? offer.at : null, withdrawsFor(given)?.at ?? null];
+  const answeredAt = ends.reduce((first, end) => (end !== null && (first === null || end < first) ? end : first), null);
+  return { closedAt, answeredAt };
+}
+
+function cutOff({ endsWith }: Rule, { closedAt, answeredAt }: Place): LocalTime | null {
+  if (endsWith === null) return null;
+  return endsWith === 'outcome' ? closedAt : answeredAt;
 }
 
 function timesOf(rule: Rule, owed: Owed, cut: LocalTime | null): Times {

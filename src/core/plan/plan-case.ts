@@ -28,7 +28,7 @@ export function planCase(given: Case, settings: PlanSettings): readonly FollowUp
 /** Whether nobody has heard of an application for so long that only one question about it is left. */
 export function isQuiet(given: Case, settings: PlanSettings): boolean {
   const { quiet } = ownValues(askOutcome, settings);
-  return quietSince(given, Number(quiet)) !== null;
+  return !isClosing(given.outcome) && quietSince(given, Number(quiet)) !== null;
 }
 
 /** Whether an application ended before the day from which the person wants to follow up. */

@@ -18,7 +18,15 @@ export function planSearch(cases: readonly Case[], settings: PlanSettings): read
   if (!first || !newest || dayOf(newest.times.end) < (settings.followUpFrom ?? '')) return [];
   const search = readSearch(cases, settings, first.clock);
   const interview = newestNote(cases);
-  const place: Place = { key: '', company: null, role: null, interview, outcome: null, now: first.clock.now };
+  const place: Place = {
+    key: '',
+    company: null,
+    role: null,
+    interview,
+    closedAt: null,
+    answeredAt: null,
+    now: first.clock.now,
+  };
   return rules
     .filter((rule) => rule.per === 'search' && isOn(rule, settings))
     .flatMap((rule) => {

@@ -2,7 +2,7 @@ import { type Happening, happenedUnder } from '../log/history.ts';
 import { ALL_QUIET, askOutcome } from '../rules/ask-outcome.ts';
 import type { Case, Clock } from '../rules/shape/case.ts';
 import { seriesOf } from '../rules/shape/series.ts';
-import { dueOn } from '../time/deadlines.ts';
+import { standingDue } from '../rules/shape/standing.ts';
 import { dayOf } from '../time/local-times.ts';
 import type { LocalTime } from '../time/types.ts';
 import type { Covered, FollowUp, State } from './follow-up.ts';
@@ -58,14 +58,16 @@ function sharedRow(
     company: null,
     role: null,
     interview: newestNote(cases),
-    outcome: null,
+    closedAt: null,
+    answeredAt: null,
     now: first.clock.now,
   };
   const shared = followUpOf(row, ruled, place);
   return shared ? [{ ...shared, per: 'search', covers: asked.map(coveredBy) }] : [];
 }
 
-function questionOf(asked: readonly FollowUp[], { now }: Clock): Row['owed'] {
+function questionOf(asked: readonly FollowUp[], clock: Clock): Row['owed'] {
+  const { now } = clock;
   const opens = asked.reduce<LocalTime>((first, row) => (row.opens < first ? row.opens : first), now);
   return {
     person: null,
@@ -73,7 +75,7 @@ function questionOf(asked: readonly FollowUp[], { now }: Clock): Row['owed'] {
     why: 'Nothing was heard, sent or named in them for a long time. Log the outcome of each, or skip them all.',
     channel: 'self',
     opens,
-    due: dueOn(dayOf(now)),
+    due: standingDue(dayOf(now), 1, clock),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Happening } from '../log/history.ts';
+import type { LogVerb } from '../log/model.ts';
 import { isDone } from '../log/verbs.ts';
 import { sayDay, sayTime } from '../rules/shape/say.ts';
 import { dueOn } from '../time/deadlines.ts';
@@ -16,17 +17,27 @@ export type Mark =
 /** When a row opens, is due, is late and lapses. */
 export type Times = Pick<FollowUp, 'opens' | 'due' | 'deadline' | 'lapses'>;
 
-/** The mark that the happenings of one row leave, oldest first: the last one that says something wins. */
-export function markOf(happenings: readonly Happening[]): Mark | null {
-  return happenings.reduce<Mark | null>((mark, happening) => next(mark, happening), null);
+/** Verbs after which a row, or a series, stands as if nothing had been logged. */
+const OPENS: ReadonlySet<LogVerb> = new Set(['reopened', 'weekly', 'monthly']);
+
+/** The mark that the happenings of one row leave, oldest first: the last one that says something wins. `thing` is the promise it is about. */
+export function markOf(happenings: readonly Happening[], thing = ''): Mark | null {
+  return happenings.reduce<Mark | null>((mark, happening) => next(mark, happening, thing), null);
 }
 
-function next(mark: Mark | null, { entry, at }: Happening): Mark | null {
-  const words = entry.note === null ? '' : `: ${entry.note}`;
-  if (isDone(entry.verb)) return { kind: 'done', at, words };
-  if (entry.verb === 'skipped' || entry.verb === 'retired') return { kind: entry.verb, at, words };
-  if (entry.verb === 'snoozed') return entry.until === null ? mark : { kind: 'snoozed', until: entry.until };
-  return entry.verb === 'reopened' || entry.verb === 'weekly' || entry.verb === 'monthly' ? null : mark;
+function next(mark: Mark | null, { entry, at }: Happening, thing: string): Mark | null {
+  const { verb, until, note } = entry;
+  if (OPENS.has(verb)) return null;
+  if (verb === 'snoozed' && until !== null) return { kind: 'snoozed', until };
+  const kind = isDone(verb) ? 'done' : verb;
+  if (kind !== 'done' && kind !== 'skipped' && kind !== 'retired') return mark;
+  return { kind, at, words: remarkOf(note ?? '', thing) };
+}
+
+/** A log line about a promise names it first; what follows is the person's own remark. */
+function remarkOf(note: string, thing: string): string {
+  const remark = note.startsWith(thing) ? note.slice(thing.length).replace(/^[\s\-–—]+/, '') : note;
+  return remark === '' ? '' : `: ${remark}`;
 }
 
 /** A snooze moves its row: it neither opens nor is late before that day, and is due on it at the earliest. */

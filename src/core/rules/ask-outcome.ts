@@ -1,13 +1,13 @@
 import { happenedUnder } from '../log/history.ts';
 import { addDays } from '../time/days.ts';
-import { dueOn } from '../time/deadlines.ts';
-import { dayOf, laterOf } from '../time/local-times.ts';
+import { dayOf } from '../time/local-times.ts';
 import { applicationRule } from './rule.ts';
 import { exampleNote } from './shape/example-note.ts';
 import { days } from './shape/own-settings.ts';
 import { whereOf } from './shape/people.ts';
 import { quietSince } from './shape/quiet.ts';
 import { sayDay } from './shape/say.ts';
+import { standingDue } from './shape/standing.ts';
 
 /** The words by which the log names the row that several quiet applications share. */
 export const ALL_QUIET = 'all quiet applications';
@@ -49,8 +49,7 @@ export const askOutcome = applicationRule({
         why: `Nothing was heard, sent or named since ${last}. Log the outcome, or a reply if it still runs.`,
         channel: 'self',
         opens: since,
-        // A question grows old, never late.
-        due: laterOf(dueOn(addDays(dayOf(since), 7)), dueOn(dayOf(now))),
+        due: standingDue(addDays(dayOf(since), 7), 1, given.clock),
         log,
       },
     ];

@@ -30,8 +30,8 @@ export const debrief = interviewRule({
         exampleNote(talk, [
           '## Went well',
           'The tour of the plant.',
-          '## Went badly',
-          'I ran out of time.',
+          '## Feedback',
+          'They liked the portfolio.',
           '## Their focus',
           'Night shifts.',
         ]),

@@ -1,17 +1,20 @@
 import type { Person } from '../interview/model.ts';
 import { happenedUnder } from '../log/history.ts';
+import { addDays } from '../time/days.ts';
+import { dayOf } from '../time/local-times.ts';
 import { type Need, type Owed, personRule } from './rule.ts';
 import type { Meeting } from './shape/case.ts';
 import { exampleNote } from './shape/example-note.ts';
 import { arrangedOnly, needsForCall, needsForEmail, whoKnows, whoKnowsNumber } from './shape/people.ts';
 import { thanksTimes } from './shape/thanks.ts';
-import { CALL_DAYS, callClosed, callTimes, waitingFrom } from './shape/waiting.ts';
+import { CALL_DAYS, callClosed, callTimes, heldBack, startOf, waitingFrom } from './shape/waiting.ts';
 
 const people = (dana: string): string[] => [
   `interviewers: ${dana}`,
   'recruiter: Sam Okafor <sam@acme.example>',
   'company: Acme',
   'date: 2026-03-10 10:00',
+  'no calls: true',
 ];
 
 /** Ask how to reach somebody, before the thanks are late. */
@@ -66,13 +69,9 @@ function phoneFor(meeting: Meeting): readonly Owed[] {
   const newest = given.held.findLast(({ interview }) => interview.people.some(({ name }) => name === person.name));
   const needs = needsForCall(person, given);
   if (!from || !isCalled || newest !== talk || needs.length === 0) return [];
-  return [
-    ask(meeting, needs, {
-      asked: whoKnowsNumber(person, given),
-      ...callTimes(given, from.at, CALL_DAYS),
-      why: `A call to ${person.name} is due.`,
-    }),
-  ];
+  const heldBackBy = heldBack(given, startOf(addDays(dayOf(from.at), CALL_DAYS.opens)));
+  const times = { ...callTimes(given, from.at, CALL_DAYS), heldBackBy, why: `A call to ${person.name} is due.` };
+  return [ask(meeting, needs, { asked: whoKnowsNumber(person, given), ...times })];
 }
 
 /** What was asked for once stays in the records when the note has it. */
@@ -88,7 +87,7 @@ function found({ case: given, talk, person, key }: Meeting): readonly Owed[] {
   ];
 }
 
-interface Asking extends Pick<Owed, 'opens' | 'due' | 'why'> {
+interface Asking extends Pick<Owed, 'opens' | 'due' | 'why' | 'heldBackBy'> {
   readonly asked: Person | null;
 }
 

@@ -1,16 +1,22 @@
-import { addDays, daysBetween } from '../time/days.ts';
-import { dueOn } from '../time/deadlines.ts';
+import type { Happening } from '../log/history.ts';
+import { addDays } from '../time/days.ts';
 import { dayOf } from '../time/local-times.ts';
-import type { Day } from '../time/types.ts';
-import { searchRule } from './rule.ts';
+import { type Owed, searchRule } from './rule.ts';
 import type { Search } from './shape/case.ts';
 import { exampleNote } from './shape/example-note.ts';
 import { days } from './shape/own-settings.ts';
 import { sayCount } from './shape/say.ts';
 import { seriesOf } from './shape/series.ts';
+import { standingDue } from './shape/standing.ts';
 import { startOf } from './shape/waiting.ts';
 
 const talk = ['interviewers: Dana Whitfield', 'company: Acme', 'date: 2026-03-10 10:00'];
+
+const line = {
+  person: null,
+  why: 'Until a job is accepted, only other applications make you free to wait.',
+  channel: 'self',
+} as const;
 
 /** Keep looking while little else is open. */
 export const keepSearching = searchRule({
@@ -37,31 +43,39 @@ export const keepSearching = searchRule({
     },
   ],
   owes(search, own) {
-    const { open, newest, accepted, history } = search;
-    const ended = accepted !== null && newest !== null && accepted.at >= newest.times.end;
-    if (newest === null || ended || open.length >= own.open) return [];
-    const { rounds, current } = seriesOf(history.all);
-    const last = rounds.at(-1)?.at(-1);
-    const from = last ? addDays(last.entry.day, own.every) : dayOf(newest.times.end);
-    const verb = open.length === 1 ? 'is' : 'are';
+    const { rounds, current } = seriesOf(search.history.all);
+    const logged = rounds.map((log, index) => loggedRow(log, index + 1));
     return [
-      {
-        person: null,
-        number: rounds.length + 1,
-        what: `Look for other jobs: ${sayCount(open.length, 'application')} ${verb} open`,
-        why: 'Until a job is accepted, only other applications make you free to wait.',
-        channel: 'self',
-        opens: startOf(from),
-        due: dueOn(weekday(search, from, own.every)),
-        log: current,
-      },
+      ...logged,
+      ...nextRow(search, own, { log: current, last: rounds.at(-1)?.at(-1), number: rounds.length + 1 }),
     ];
   },
 });
 
-/** The same weekday of the present week: a standing reminder is never late. */
-function weekday({ clock }: Search, from: Day, every: number): Day {
-  const step = Math.max(1, every);
-  const passed = Math.max(0, daysBetween(from, dayOf(clock.now)));
-  return addDays(from, Math.ceil(passed / step) * step);
+interface Next {
+  readonly log: readonly Happening[];
+  readonly last: Happening | undefined;
+  readonly number: number;
+}
+
+function nextRow(search: Search, own: { open: number; every: number }, { log, last, number }: Next): readonly Owed[] {
+  const { open, newest, accepted } = search;
+  if (newest === null || open.length >= own.open || (accepted !== null && accepted.at >= newest.times.end)) return [];
+  const from = last ? last.entry.day : dayOf(newest.times.end);
+  const verb = open.length === 1 ? 'is' : 'are';
+  return [
+    {
+      ...line,
+      number,
+      what: `Look for other jobs: ${sayCount(open.length, 'application')} ${verb} open`,
+      opens: last ? startOf(addDays(from, own.every)) : newest.times.end,
+      due: standingDue(addDays(from, own.every), own.every, search.clock),
+      log,
+    },
+  ];
+}
+
+function loggedRow(log: readonly Happening[], number: number): Owed {
+  const at = log.at(-1)?.at ?? '0001-01-01T00:00';
+  return { ...line, number, what: 'Look for other jobs', opens: at, due: at, log };
 }

@@ -14,6 +14,8 @@ import { startOf } from './shape/waiting.ts';
 const talk = ['interviewers: Dana Whitfield', 'company: Acme', 'date: 2026-03-10 10:00'];
 /** Days after a closing outcome for which a promise still binds. */
 const BINDS = 60;
+/** Days before its date from which a promise is shown when its talk lies ahead. */
+const AHEAD = 3;
 
 /** Keep what was promised. */
 export const promise = interviewRule({
@@ -50,7 +52,8 @@ export const promise = interviewRule({
 function owedFor(task: Talk['interview']['promises'][number], given: Case, talk: Talk): Owed {
   const { outcome, application, clock } = given;
   const due = task.due === null ? thanksTimes(talk, clock).due : dueOn(task.due);
-  const opens = task.due !== null && startOf(task.due) < talk.times.end ? startOf(task.due) : talk.times.end;
+  const early = task.due === null ? talk.times.end : startOf(addDays(task.due, -AHEAD));
+  const opens = early < talk.times.end ? early : talk.times.end;
   const person = task.to === null ? null : findPerson(task.to, application.people);
   const closed = outcome !== null && outcome.status !== 'offer';
   return {

@@ -1,9 +1,8 @@
-import { happenedUnder } from '../log/history.ts';
 import { addDays } from '../time/days.ts';
 import { dueOn } from '../time/deadlines.ts';
 import { dayOf } from '../time/local-times.ts';
 import { applicationRule } from './rule.ts';
-import type { Acceptance, Case } from './shape/case.ts';
+import { withdrawsFor } from './shape/accepted-elsewhere.ts';
 import { exampleNote } from './shape/example-note.ts';
 import { days } from './shape/own-settings.ts';
 import { needsForEmail, recruitersElseInterviewers, whereOf } from './shape/people.ts';
@@ -11,7 +10,6 @@ import { sayDay } from './shape/say.ts';
 
 const other = exampleNote(['interviewers: Priya Raman', 'company: Bolt', 'date: 2026-03-09 14:00']);
 const talk = ['interviewers: Dana Whitfield', 'company: Acme', 'date: 2026-03-10 10:00'];
-const LAPSES = 14;
 
 /** Tell the others, once a job is accepted. */
 export const withdraw = applicationRule({
@@ -21,7 +19,7 @@ export const withdraw = applicationRule({
   when: 'due two days after accepting',
   sources: ['brief'],
   settings: { due: days(2, 'Due days after accepting') },
-  lapsesAfter: LAPSES,
+  lapsesAfter: 14,
   endsWith: null,
   examples: [
     {
@@ -38,8 +36,8 @@ export const withdraw = applicationRule({
     },
   ],
   owes(given, own) {
-    const accepted = given.acceptedElsewhere;
-    if (!accepted || !isStillOpen(given, accepted)) return [];
+    const accepted = withdrawsFor(given);
+    if (!accepted) return [];
     const { now } = given.clock;
     const [first] = given.talks;
     const { company, role } = given.application;
@@ -55,11 +53,3 @@ export const withdraw = applicationRule({
     }));
   },
 });
-
-/** Also while some have been told and others not; an application that began after the acceptance is another search. */
-function isStillOpen({ outcome, history, talks }: Case, accepted: Acceptance): boolean {
-  const told = happenedUnder(history, 'withdraw').length > 0;
-  const open = outcome === null || outcome.status === 'offer' || (outcome.status === 'withdrawn' && told);
-  const [first] = talks;
-  return open && first !== undefined && dayOf(first.times.start) <= addDays(dayOf(accepted.at), LAPSES);
-}

@@ -18,13 +18,13 @@ export function recruiterElseFirst(people: readonly Person[]): Person | null {
   return recruitersElseInterviewers(people)[0] ?? null;
 }
 
-/** Who could tell how to reach somebody: the recruiter, else the host, else anybody else with an email address. */
-export function whoKnows(person: Person, { application }: Case): Person | null {
+/** Who could tell how to reach somebody: the recruiter, else the host, else anybody else whom you have met and can write to. */
+export function whoKnows(person: Person, { application, met }: Case): Person | null {
   const others = application.people.filter(({ name, part }) => name !== person.name && !isOutside(part));
   return (
     others.find(({ part }) => part === 'recruiter') ??
     others.find(({ part }) => part === 'host') ??
-    others.find(({ email }) => email !== null) ??
+    met.find(({ name, part, email }) => email !== null && name !== person.name && !isOutside(part)) ??
     null
   );
 }
