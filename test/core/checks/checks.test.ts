@@ -11,11 +11,15 @@ const luis = person('Luis Ortega', ['the linen run at half past six']);
 const zoe = person('Zoë Brandt');
 const interview = talk([dana, luis, zoe], {
   nextStep: { text: 'they will call by Friday', day: '2026-03-20', time: null },
+  privateLines: [{ text: 'The coffee was cold and the corridor smelled', line: 40 }],
   debrief: [{ topic: 'fit', heading: 'Fit', lines: [{ text: 'I led a team of nine on nights', line: 30 }] }],
 });
 
 const context: CheckContext = {
-  desk: deskWith([interview]),
+  desk: deskWith([
+    interview,
+    talk([], { path: 'Interviews/other.md', company: 'Quayside Clinic', role: 'Ward Sister' }),
+  ]),
   kind: LETTER_KINDS.find(({ id }) => id === 'thank-you-email') ?? null,
   rule: 'thank-you-email',
   person: dana,
@@ -24,6 +28,8 @@ const context: CheckContext = {
   house: [interview],
   email: dana.email,
   others: [],
+  sentBefore: false,
+  metBefore: false,
   sources: [],
 };
 

@@ -2,6 +2,7 @@ import { findPerson } from '../../interview/find-person.ts';
 import type { Interview, LetterNote, Person } from '../../interview/model.ts';
 import { houseOf } from '../../letters/deal/seats.ts';
 import type { Desk } from '../../letters/desk.ts';
+import { isSamePerson } from '../../letters/facts/people-facts.ts';
 import { LETTER_KINDS } from '../../letters/index.ts';
 import type { Letter } from '../../letters/letter.ts';
 import type { CheckContext, OtherLetter } from './check.ts';
@@ -24,6 +25,8 @@ export function contextOfLetter(letter: Letter, desk: Desk, siblings: readonly L
       ...others.map((each) => ({ to: each.followUp.person?.name ?? '', body: each.body })),
       ...lettersBeside({ rule: followUp.rule, to: followUp.person?.name ?? '', path: null, interview }, desk),
     ],
+    sentBefore: wasSent({ rule: followUp.rule, to: followUp.person?.name ?? '', path: null, interview }, desk),
+    metBefore: hadMet(followUp.person, interview, desk),
     sources: [],
   };
 }
@@ -41,6 +44,8 @@ export function contextOfNote(letter: LetterNote, desk: Desk, sources: readonly 
     house: houseAround(interview, desk),
     email: letter.email,
     others: lettersBeside({ ...letter, interview }, desk),
+    sentBefore: wasSent({ ...letter, interview }, desk),
+    metBefore: hadMet(personOf(letter, interview, desk), interview, desk),
     sources,
   };
 }
@@ -75,4 +80,16 @@ function lettersBeside({ rule, to, path, interview }: Beside, desk: Desk): reado
 
 function isAtHouse(path: string | null, interview: Interview | null, desk: Desk): boolean {
   return houseAround(interview, desk).some((each) => each.path === path);
+}
+
+function wasSent({ rule, to, path, interview }: Beside, desk: Desk): boolean {
+  const sent = desk.notebook.letters.filter((each) => each.status === 'sent' && each.path !== path);
+  return sent.some((each) => each.rule === rule && each.to === to && each.interview === interview?.path);
+}
+
+function hadMet(person: Person | null, interview: Interview | null, desk: Desk): boolean {
+  const day = interview?.date ?? null;
+  if (person === null || day === null) return false;
+  const earlier = houseAround(interview, desk).filter((each) => each.date !== null && each.date < day);
+  return earlier.some((each) => each.people.some((met) => met.interviewed && isSamePerson(met, person)));
 }

@@ -31,6 +31,10 @@ export interface CheckContext {
   /** Address that it will be sent to, or null. */
   readonly email: string | null;
   readonly others: readonly OtherLetter[];
+  /** Whether such a letter about this talk was sent to this person already. */
+  readonly sentBefore: boolean;
+  /** Whether this person had held an earlier talk of the application. */
+  readonly metBefore: boolean;
   /** Whole texts of the notes that it may quote from, where the host has them. */
   readonly sources: readonly string[];
 }

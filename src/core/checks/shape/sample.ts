@@ -1,3 +1,5 @@
+import type { Person } from '../../interview/model.ts';
+
 /** The subject of a letter with which nothing is wrong. */
 export const SAMPLE_SUBJECT = 'Thank you – Charge Nurse at Harbour General';
 
@@ -9,3 +11,27 @@ export const SAMPLE_BODY = [
   'I look forward to hearing from you by Friday 20 March. If anything is still open, I am happy to answer it.',
   'Kind regards,\nMara Lindholm',
 ].join('\n\n');
+
+/** A person about whom the notes are in German. */
+export const GERMAN_PERSON: Person = {
+  name: 'Dana Whitfield',
+  part: 'interviewer',
+  interviewed: true,
+  honorific: null,
+  title: null,
+  given: 'Dana',
+  family: 'Whitfield',
+  salutation: 'Dear Dana',
+  certain: true,
+  email: null,
+  phone: null,
+  address: null,
+  linkedin: null,
+  company: null,
+  aliases: [],
+  note: null,
+  topics: [
+    { text: 'fragte, wie ich die Übergabe bei der Nachtschicht mit dem neuen Team mache', share: null, line: 4 },
+  ],
+  remarks: [{ text: 'ist seit zehn Jahren auf der Station und kennt das Haus', line: 5 }],
+};

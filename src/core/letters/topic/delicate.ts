@@ -1,6 +1,7 @@
 import { IMPRESSION, MONEY_SIGNS, PRIVATE_STEMS } from '../words/private.ts';
 
-const DELICATE = new RegExp(`(?:^|[^\\p{L}])(?:${PRIVATE_STEMS.map(escaped).join('|')})`, 'iu');
+/** Words that touch what is private, wherever they stand. */
+export const DELICATE_WORDS = new RegExp(`(?:^|[^\\p{L}])(?:${PRIVATE_STEMS.map(escaped).join('|')})`, 'iu');
 
 function escaped(stem: string): string {
   return stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -8,5 +9,5 @@ function escaped(stem: string): string {
 
 /** Whether a line touches what has no place in a letter: money, other offers, feelings, remarks on people, gaps in the CV. */
 export function isDelicate(line: string): boolean {
-  return DELICATE.test(line) || MONEY_SIGNS.test(line) || IMPRESSION.test(line);
+  return DELICATE_WORDS.test(line) || MONEY_SIGNS.test(line) || IMPRESSION.test(line);
 }

@@ -1,0 +1,32 @@
+import type { Check } from './shape/check.ts';
+import { placesOf } from './shape/place.ts';
+import { SAMPLE_BODY, SAMPLE_SUBJECT } from './shape/sample.ts';
+
+const NAMED = /\b(?:attached|attaching|attachment|enclosed|enclosing|enclosure)\b/gi;
+const THERE = /https?:\/\/\S|\[\[|!\[|\]\(/;
+
+/** A file that the letter names is there, or a link to it. */
+export const attachment: Check = {
+  id: 'attachment',
+  sentence: 'An attachment is named only where a file or a link is there.',
+  sources: ['stolaf', 'brief'],
+  find: ({ body }) =>
+    THERE.test(body)
+      ? []
+      : placesOf(body, NAMED).map((at) => ({
+          level: 'warning' as const,
+          says: `“${at.text}”: do not forget the file; no link or file stands in the letter`,
+          at,
+        })),
+  examples: [
+    { shows: 'Nothing is attached', letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY }, finds: [] },
+    {
+      shows: 'A plan that nobody attached',
+      letter: {
+        subject: SAMPLE_SUBJECT,
+        body: SAMPLE_BODY.replace('If anything', 'The plan is attached. If anything'),
+      },
+      finds: ['attached'],
+    },
+  ],
+};

@@ -1,0 +1,37 @@
+import type { Check } from './shape/check.ts';
+import { placesOf } from './shape/place.ts';
+import { SAMPLE_BODY, SAMPLE_SUBJECT } from './shape/sample.ts';
+
+const SLIPS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?!had\b|that\b)(\p{L}{2,})\s\1\b/giu, 'is there twice'],
+  [/\S +[,;:!?](?=\s|$)|\p{L} +\.(?=\s|$)/gmu, 'has a space before the mark'],
+  [/[^\s.] {2,}\S/g, 'has two spaces in a row'],
+  [/\p{L}[,;][\p{L}]/gu, 'lacks a space after the mark'],
+  [/[^.]\.\.(?!\.)|,,|,\./g, 'has one mark too many'],
+  [/\b(?:and|or|with|about|at|for|of|to the|by) ?[,;.](?=\s|$)/gi, 'breaks off: a word is missing'],
+  [/\(\s*\)|“\s*”|"\s*"/g, 'is empty'],
+];
+
+/** Slips of typing: doubled words, stray spaces, sentences that break off. */
+export const cleanTyping: Check = {
+  id: 'clean-typing',
+  sentence: 'No doubled words, no stray spaces, no sentence that breaks off.',
+  sources: ['stolaf', 'purdue'],
+  find: ({ body }) =>
+    SLIPS.flatMap(([pattern, says]) =>
+      placesOf(body, pattern).map((at) => ({ level: 'warning' as const, says: `“${at.text}” ${says}`, at })),
+    ),
+  examples: [
+    { shows: 'Typed with care', letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY }, finds: [] },
+    {
+      shows: 'A doubled word, a space before a comma, a gap where a name was',
+      letter: {
+        subject: SAMPLE_SUBJECT,
+        body: SAMPLE_BODY.replace('stayed with me', 'stayed with with me')
+          .replace('on nights,', 'on nights ,')
+          .replace('about the Charge Nurse role at Harbour General', 'about the role at'),
+      },
+      finds: ['with with', 's ,', 'at.'],
+    },
+  ],
+};

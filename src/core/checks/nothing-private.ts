@@ -1,0 +1,60 @@
+import { comparedWords } from '../letters/deal/words.ts';
+import { DELICATE_WORDS } from '../letters/topic/delicate.ts';
+import type { Level } from './finding.ts';
+import type { Check, CheckContext } from './shape/check.ts';
+import { blanked, sentencesIn } from './shape/place.ts';
+import { SAMPLE_BODY, SAMPLE_SUBJECT } from './shape/sample.ts';
+
+const RUN = 4;
+
+/** Money, other offers, feelings and remarks on people stay in the note. */
+export const nothingPrivate: Check = {
+  id: 'nothing-private',
+  sentence:
+    'Nothing that was noted for yourself alone stands in the letter: pay, other offers, feelings, remarks on people.',
+  sources: ['dartmouth', 'brief'],
+  find: ({ body }, context) => {
+    const text = blanked(
+      body,
+      context.house.flatMap((each) => [each.role ?? '', each.company ?? '']),
+    );
+    const runs = privateRuns(context);
+    return sentencesIn(text).flatMap(({ text: sentence, offset }) => {
+      const found = privateIn(sentence, runs);
+      return found === null ? [] : [{ ...found, at: { text: body.slice(offset, offset + sentence.length), offset } }];
+    });
+  },
+  examples: [
+    { shows: 'Nothing but the talk', letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY }, finds: [] },
+    {
+      shows: 'Pay, and a line from the private part of the note',
+      letter: {
+        subject: SAMPLE_SUBJECT,
+        body: SAMPLE_BODY.replace(
+          'I led a team',
+          'The salary you named is fine for me. The coffee was cold and the corridor smelled of paint. I led a team',
+        ),
+      },
+      finds: ['The salary you named is fine for me.', 'The coffee was cold and the corridor smelled of paint.'],
+    },
+  ],
+};
+
+function privateIn(sentence: string, runs: readonly string[]): { level: Level; says: string } | null {
+  const words = comparedWords(sentence).join(' ');
+  if (runs.some((run) => words.includes(run)))
+    return { level: 'error', says: 'This repeats a line that you noted for yourself alone' };
+  const word = DELICATE_WORDS.exec(sentence)?.[0].trim();
+  return word === undefined ? null : { level: 'warning', says: `“${word}” is better left out of a letter` };
+}
+
+/** Four words in a row of the lines that the note keeps private. */
+function privateRuns({ house }: CheckContext): readonly string[] {
+  return house
+    .flatMap((each) => each.privateLines)
+    .flatMap(({ text }) => {
+      const words = comparedWords(text);
+      const last = words.length - RUN;
+      return last < 0 ? [] : Array.from({ length: last + 1 }, (_, at) => words.slice(at, at + RUN).join(' '));
+    });
+}

@@ -1,0 +1,88 @@
+import { talkTimes } from '../interview/talk-times.ts';
+import { daysBetween } from '../time/days.ts';
+import type { Day } from '../time/types.ts';
+import type { Check, CheckContext } from './shape/check.ts';
+import { placeOf } from './shape/place.ts';
+import { SAMPLE_BODY, SAMPLE_SUBJECT } from './shape/sample.ts';
+
+const THANKS = new Set(['thank-you-email', 'recruiter-thanks', 'handwritten-note']);
+const WAITING = new Set([...THANKS, 'status-call', 'strengths-letter', 'check-in', 'ask-next-step']);
+const FIRST_MEETING =
+  /\b(?:for the first time|to finally meet|nice to meet you|good to meet you|pleasure to meet you|pleasure meeting you)\b/i;
+const LATE_AFTER = 7;
+
+/** The letter fits where things stand: the talk was held, nothing is decided, nobody is thanked twice. */
+export const rightKind: Check = {
+  id: 'right-kind',
+  sentence: 'The letter fits where things stand: not before the talk, not after a rejection, not twice, not too late.',
+  sources: ['princeton', 'turing', 'georgetown'],
+  find: ({ body }, context) => [
+    ...notYetHeld(context),
+    ...decided(context),
+    ...thankedBefore(context),
+    ...tooLate(context),
+    ...metBefore(body, context),
+  ],
+  examples: [
+    { shows: 'A thank-you on the day of the talk', letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY }, finds: [] },
+    {
+      shows: 'A second round greeted as a first meeting',
+      letter: {
+        subject: SAMPLE_SUBJECT,
+        body: SAMPLE_BODY.replace('Thank you for', 'It was good to meet you. Thank you for'),
+      },
+      context: { metBefore: true },
+      finds: ['good to meet you'],
+    },
+    {
+      shows: 'Somebody who was thanked already',
+      letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY },
+      context: { sentBefore: true },
+      finds: [''],
+    },
+  ],
+};
+
+type Found = ReturnType<Check['find']>;
+
+function notYetHeld({ interview, rule, desk }: CheckContext): Found {
+  const times = interview === null ? null : talkTimes(interview, desk.settings.zone);
+  if (times === null || !THANKS.has(rule) || desk.now >= times.start) return [];
+  return [
+    {
+      level: 'error',
+      says: `The talk has not taken place yet: it begins on ${times.start.replace('T', ' at ')}`,
+      at: null,
+    },
+  ];
+}
+
+function decided({ interview, rule }: CheckContext): Found {
+  const status = interview?.status ?? null;
+  if (!WAITING.has(rule) || (status !== 'rejected' && status !== 'withdrawn' && status !== 'filled')) return [];
+  return [{ level: 'warning', says: `The application is ${status}: another letter fits better now`, at: null }];
+}
+
+function thankedBefore({ sentBefore, rule, person }: CheckContext): Found {
+  if (!sentBefore || !THANKS.has(rule)) return [];
+  return [{ level: 'warning', says: `${person?.name ?? 'This person'} was sent such a letter already`, at: null }];
+}
+
+function tooLate({ interview, rule, desk }: CheckContext): Found {
+  const day = interview?.date ?? null;
+  if (day === null || !THANKS.has(rule)) return [];
+  const days = daysBetween(day, desk.now.slice(0, 10) as Day);
+  if (days <= LATE_AFTER) return [];
+  return [
+    {
+      level: 'warning',
+      says: `The talk was ${days} days ago: the thanks go better into the next letter that asks how things stand`,
+      at: null,
+    },
+  ];
+}
+
+function metBefore(body: string, { metBefore: met }: CheckContext): Found {
+  const at = met ? placeOf(body, FIRST_MEETING) : null;
+  return at === null ? [] : [{ level: 'warning', says: 'You had met before', at }];
+}

@@ -1,0 +1,29 @@
+import { letterCore } from '../letters/deal/letter-core.ts';
+import type { Check } from './shape/check.ts';
+import { SAMPLE_BODY, SAMPLE_SUBJECT } from './shape/sample.ts';
+
+const THANKS = /\b(?:thank|thanks|thankful|grateful|gratitude|appreciate[ds]?|obliged)\b/i;
+const LETTERS_OF_THANKS = new Set(['thank-you-email', 'recruiter-thanks']);
+
+/** A letter of thanks thanks in its first sentence. */
+export const thanksFirst: Check = {
+  id: 'thanks-first',
+  sentence: 'A letter of thanks says so in its first sentence.',
+  sources: ['purdue', 'princeton'],
+  find: ({ body }, { kind }) => {
+    if (kind === null || !LETTERS_OF_THANKS.has(kind.id)) return [];
+    const [first = ''] = letterCore(body).split(/[.!?](?:\s|$)/);
+    return THANKS.test(first) ? [] : [{ level: 'warning', says: 'The first sentence does not thank', at: null }];
+  },
+  examples: [
+    { shows: 'Thanks at the beginning', letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY }, finds: [] },
+    {
+      shows: 'Thanks that come second',
+      letter: {
+        subject: SAMPLE_SUBJECT,
+        body: SAMPLE_BODY.replace('Thank you for', 'I hope that you had a good week. Thank you for'),
+      },
+      finds: [''],
+    },
+  ],
+};

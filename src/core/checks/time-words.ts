@@ -1,0 +1,54 @@
+import { comingDayWords, whenWords } from '../letters/facts/spoken-day.ts';
+import { dayInZone } from '../letters/facts/talk-facts.ts';
+import { daysBetween } from '../time/days.ts';
+import type { Day } from '../time/types.ts';
+import type { Check, CheckContext } from './shape/check.ts';
+import { placesOf } from './shape/place.ts';
+import { SAMPLE_BODY, SAMPLE_SUBJECT } from './shape/sample.ts';
+
+const NEAR = /\b(?:this morning|this afternoon|this evening|today|yesterday|earlier today)\b/gi;
+
+/** Words such as "this morning" fit the day on which the letter is read over. */
+export const timeWords: Check = {
+  id: 'time-words',
+  sentence: 'Words such as “this morning”, “yesterday” and “on Friday” are true for today.',
+  sources: ['princeton', 'stolaf'],
+  find: ({ body }, context) => {
+    const talk = context.interview?.date ?? null;
+    if (talk === null) return [];
+    const written = writtenDay(context);
+    const days = daysBetween(talk, written);
+    const when = whenWords({ day: talk, time: context.interview?.time ?? null }, written, 'gb');
+    const wrong = placesOf(body, NEAR).filter(({ text }) => !isTrue(text.toLowerCase(), days, when));
+    return [...wrong, ...staleWeekdays(body, talk, days)].map((at) => ({
+      level: 'warning' as const,
+      says: `“${at.text}” is not true: the talk was on ${comingDayWords(talk, 'gb')}`,
+      at,
+    }));
+  },
+  examples: [
+    { shows: 'Written on the day of the talk', letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY }, finds: [] },
+    {
+      shows: 'The talk was in the morning',
+      letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY.replace('this morning', 'yesterday') },
+      finds: ['yesterday'],
+    },
+  ],
+};
+
+function writtenDay({ desk, interview }: CheckContext): Day {
+  const written = { now: desk.now, zone: desk.settings.zone, spelling: desk.settings.spelling };
+  return interview === null ? (desk.now.slice(0, 10) as Day) : dayInZone(interview, written);
+}
+
+function isTrue(word: string, days: number, when: string): boolean {
+  if (word === 'yesterday') return days === 1;
+  if (days !== 0) return false;
+  return word.endsWith('today') || word === when || when === 'today';
+}
+
+/** "on Friday" for a talk that is a week or more ago. */
+function staleWeekdays(body: string, talk: Day, days: number): readonly { text: string; offset: number }[] {
+  const weekday = comingDayWords(talk, 'gb').split(' ')[0] ?? '';
+  return days < 7 ? [] : placesOf(body, new RegExp(`\\bon ${weekday}\\b(?!,? \\p{L}*\\s?\\d)`, 'gu'));
+}
