@@ -40,9 +40,14 @@ export function cutNote(text: string): CutNote {
   };
 }
 
+/** Whether the first line opens a properties block, closed or not. */
+export function opensBlock(text: string): boolean {
+  return /^\uFEFF?---[ \t]*(?:\r?\n|$)/.test(text);
+}
+
 /** Whether a text begins like properties that are never closed: `---` alone, and a `key:` below it. */
 export function isUnclosed(text: string): boolean {
-  return cutNote(text).block === null && /^\uFEFF?---[ \t]*\r?\n[^\s:#][^:\n]*:(?:\s|$)/.test(text);
+  return opensBlock(text) && cutNote(text).block === null && /^[^\n]*\n[^\s:#][^:\n]*:(?:\s|$)/.test(text);
 }
 
 function countLines(text: string): number {

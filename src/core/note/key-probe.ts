@@ -1,4 +1,4 @@
-import { cutNote } from './cut-note.ts';
+import { cutNote, opensBlock } from './cut-note.ts';
 import { fold } from './fold.ts';
 
 /**
@@ -11,7 +11,7 @@ export function keyProbe(names: readonly string[]): (head: string) => boolean {
   const wanted = new Set(names.map(fold));
   return (head) => {
     const { block } = cutNote(head);
-    if (block === null) return /^\uFEFF?---[ \t]*\r?\n/.test(head);
+    if (block === null) return opensBlock(head);
     return block.split('\n').some((line) => mayBeKey(line, wanted));
   };
 }

@@ -42,7 +42,13 @@ function parse(block: string, parseYaml: YamlParser): unknown {
   const refuse = (): never => {
     throw new Error('only YAML is read');
   };
-  const engines = { yaml: parseYaml as (yaml: string) => object, javascript: refuse, coffee: refuse, json: refuse };
+  const engines = {
+    yaml: (yaml: string) => parseYaml(`${yaml}\n`) as object,
+    javascript: refuse,
+    coffee: refuse,
+    json: refuse,
+  };
+  // gray-matter cuts the last line end off, which a text under `|+` would miss.
   const lines = block.replace(/\r\n/g, '\n').replace(/\r/g, ' ');
   return matter(`---\n${lines}---\n`, { language: 'yaml', engines }).data;
 }
@@ -61,7 +67,8 @@ function hasLongGap(block: string): boolean {
   return false;
 }
 
-function refuseShape(block: string, { aliases, depth }: ScannedBlock): string | null {
+function refuseShape(block: string, { aliases, depth, hasBareMark }: ScannedBlock): string | null {
+  if (hasBareMark) return 'a line of the properties begins with "?" or ":"; expected "key: value"';
   if (aliases > MOST_ALIASES) return `the properties hold ${aliases} aliases (*name); expected at most ${MOST_ALIASES}`;
   if (depth > DEEPEST) return `the properties hold lists that are ${depth} deep; expected at most ${DEEPEST}`;
   return /(?:^|\n)---/.test(block)

@@ -8,7 +8,7 @@ import {
   skipBlanks,
   withoutTail,
 } from './scan-cursor.ts';
-import { scanValue } from './scan-value.ts';
+import { scanValue, skipMarks } from './scan-value.ts';
 
 /** One item of a list, as a range of its text. */
 export interface BlockItem {
@@ -42,6 +42,8 @@ export interface ScannedBlock {
   readonly aliases: number;
   /** How deep brackets, or dashes on one line, stand in each other. */
   readonly depth: number;
+  /** Whether a key is written with `?`, or a value without a key. */
+  readonly hasBareMark: boolean;
 }
 
 /**
@@ -50,10 +52,16 @@ export interface ScannedBlock {
  * Quoted, `0123`, `14:30`, `2026-11-03` and `yes` are the same texts to every YAML parser and schema. Linear in the block's length.
  */
 export function scanBlock(block: string): ScannedBlock {
-  const cursor: Cursor = { text: block, at: 0, out: [], aliases: 0, depth: 0 };
+  const cursor: Cursor = { text: block, at: 0, out: [], aliases: 0, depth: 0, hasBareMark: false };
   const entries: BlockEntry[] = [];
   while (cursor.at < block.length) scanLine(cursor, entries);
-  return { quoted: cursor.out.join(''), entries, aliases: cursor.aliases, depth: cursor.depth };
+  return {
+    quoted: cursor.out.join(''),
+    entries,
+    aliases: cursor.aliases,
+    depth: cursor.depth,
+    hasBareMark: cursor.hasBareMark,
+  };
 }
 
 function scanLine(cursor: Cursor, entries: BlockEntry[]): void {
@@ -67,10 +75,11 @@ function scanLine(cursor: Cursor, entries: BlockEntry[]): void {
   copyTo(cursor, start);
   const dash = scanDashes(cursor);
   const column = cursor.at - from;
+  skipMarks(cursor);
   const colon = colonAt(text, cursor.at, lineEnd);
   const isEntry = colon !== -1 && column === 0;
   if (isEntry) entries.push(entryAt(text, from, colon));
-  if (colon !== -1) scanKey(cursor, colon);
+  scanKey(cursor, colon);
   scanValue(cursor, colon === -1 && dash !== -1 ? dash - from : column);
   belong(entries.at(-1), { from, to: cursor.at }, { isEntry, dash: dash === -1 ? -1 : start - from });
 }
@@ -114,6 +123,10 @@ function colonBehindQuote(text: string, at: number, lineEnd: number): number {
 
 function scanKey(cursor: Cursor, colon: number): void {
   const { text } = cursor;
+  if (colon === -1) {
+    if (/^[?:]\s/.test(text.slice(cursor.at, cursor.at + 2))) cursor.hasBareMark = true;
+    return;
+  }
   const quoted = text[cursor.at] === '"' || text[cursor.at] === "'";
   if (!quoted) quoteTo(cursor, withoutTail(text, cursor.at, colon));
   copyTo(cursor, colon + 1);

@@ -8,6 +8,8 @@ export interface Cursor {
   aliases: number;
   /** The deepest nesting of `[` and `{`, and of dashes on a line. */
   depth: number;
+  /** Whether a key is written with `?`, or a value without a key. */
+  hasBareMark: boolean;
 }
 
 /** Writes the text up to there out unchanged. */

@@ -31,7 +31,7 @@ export function scanValue(cursor: Cursor, parent: number): void {
 }
 
 /** Anchors are kept, tags are taken away: a value is the text that the person wrote. */
-function skipMarks(cursor: Cursor): void {
+export function skipMarks(cursor: Cursor): void {
   for (;;) {
     copyTo(cursor, skipBlanks(cursor.text, cursor.at));
     const char = cursor.text[cursor.at];
@@ -48,18 +48,21 @@ function scanQuoted(cursor: Cursor): void {
   copyTo(cursor, end === -1 ? cursor.text.length : end);
 }
 
-/** A text below `|` or `>`: every following line that is blank or stands further in than its key. */
+/** A text below `|` or `>`: every following line that stands further in than its key, and the blank ones between. */
 function scanBlockText(cursor: Cursor, parent: number): void {
   const { text } = cursor;
-  let end = lineEndAt(text, cursor.at);
-  if (!BLOCK_HEADER.test(text.slice(cursor.at, end))) return;
-  while (end < text.length) {
-    const next = lineEndAt(text, end + 1);
-    const start = columnOf(text, end + 1);
-    if (start <= parent && end + 1 + start < withoutTail(text, end + 1, next)) break;
-    end = next;
+  const header = text.slice(cursor.at, lineEndAt(text, cursor.at));
+  if (!BLOCK_HEADER.test(header)) return;
+  const keepsBlanks = header.split('#')[0]?.includes('+') === true;
+  let last = cursor.at + header.length;
+  for (let end = last; end < text.length;) {
+    const start = end + 1;
+    end = lineEndAt(text, start);
+    const isBlank = start + columnOf(text, start) >= withoutTail(text, start, end);
+    if (!isBlank && columnOf(text, start) <= parent) break;
+    if (!isBlank || keepsBlanks) last = end;
   }
-  copyTo(cursor, end);
+  copyTo(cursor, last);
 }
 
 function scanPlain(cursor: Cursor, parent: number): void {

@@ -15,7 +15,7 @@ interface Budget {
  * Null when it is no mapping; throws a RangeError when it is too large or too deep (aliases of aliases unfold here).
  */
 export function toProperties(parsed: unknown): PropertyMap | null {
-  if (parsed === null || parsed === undefined) return emptyMap();
+  if (parsed === null || parsed === undefined || parsed === '') return emptyMap();
   const value = toValue(parsed, { left: MOST_VALUES }, 0);
   return isMap(value) ? value : null;
 }

@@ -1,0 +1,100 @@
+import { cutNote, type CutNote, opensBlock } from './cut-note.ts';
+import { fold } from './fold.ts';
+import { propertiesOf } from './property-of.ts';
+import { readBlock } from './read-block.ts';
+import { type BlockEntry, scanBlock } from './scan-block.ts';
+import { newEntry, spliceEntry } from './splice-entry.ts';
+import type { PropertyMap, PropertyValue, YamlParser } from './types.ts';
+import { isList, isSame } from './values.ts';
+import { isWritable } from './write-yaml.ts';
+
+/** What is to become of one property. */
+export interface PropertyChange {
+  /** Found as `propertyOf` finds it: `Follow_ups` is `follow-ups`. Written like this only where the note has no such key. */
+  readonly key: string;
+  /** The new value from the old one; undefined stands for "no such key". */
+  readonly next: (old: PropertyValue | undefined) => PropertyValue | undefined;
+}
+
+/** The note's new text, or why nothing can be written: a sentence without its full stop. */
+export type Spliced = { readonly text: string } | { readonly problem: string };
+
+/** A key as the block holds it. */
+interface Held {
+  readonly entry: BlockEntry | null;
+  /** The key in the properties; the change's own where the block does not hold it. */
+  readonly key: string;
+  readonly value: PropertyValue | undefined;
+}
+
+/**
+ * Changes one property of a note and no other byte: comments, quotes, order, line ends and the byte order mark of all
+ * others stay, and so do the items of its own list that stay. A note without properties gets a block on top.
+ *
+ * Texts and lists of texts can be written; items that are something else can only be kept. Where the block cannot be
+ * read, holds the key twice, or would read differently afterwards, there is a sentence and no text.
+ */
+export function spliceProperty(text: string, change: PropertyChange, parseYaml: YamlParser): Spliced {
+  const cut = cutNote(text);
+  if (cut.block === null) return addBlock(text, cut, change);
+  const { properties, problem } = readBlock(cut.block, parseYaml);
+  if (problem !== null)
+    return { problem: problem.line === null ? problem.says : `line ${problem.line}: ${problem.says}` };
+  const held = findHeld(cut.block, change.key, properties);
+  if ('problem' in held) return held;
+  const next = change.next(held.value);
+  if (next === undefined ? held.entry === null : isSame(next, held.value)) return { text };
+  const block = spliceEntry(cut.block, { ...held, old: held.value, next, newline: cut.newline });
+  if (block === null) return notWritable(change);
+  const after = readBlock(block, parseYaml);
+  if (after.problem !== null || !isAsMeant(after.properties, properties, { key: held.key, next }))
+    return notAlone(change.key);
+  return { text: text.slice(0, cut.blockAt) + block + text.slice(cut.blockAt + cut.block.length) };
+}
+
+function addBlock(text: string, { bom, body, newline }: CutNote, change: PropertyChange): Spliced {
+  const next = change.next(undefined);
+  if (next === undefined) return { text };
+  if (opensBlock(text))
+    return { problem: 'line 1: the properties begin here and never end; write --- alone on a line below them' };
+  if (!isWritable(next)) return notWritable(change);
+  return { text: `${bom}---${newline}${newEntry(change.key, next, newline)}---${newline}${body}` };
+}
+
+/** Where the block holds the key. */
+function findHeld(block: string, name: string, properties: PropertyMap): Held | { readonly problem: string } {
+  const entries = scanBlock(block).entries.filter(({ key }) => fold(key) === fold(name));
+  const found = propertiesOf(properties, [name]);
+  if (entries.length > 1) return { problem: `the properties hold "${name}" more than once; leave one of them` };
+  if (entries.length !== found.length) return notAlone(name);
+  return { entry: entries[0] ?? null, key: found[0]?.key ?? name, value: found[0]?.value };
+}
+
+/** Whether the new properties have the new value under the key, and everything else as before and in the same order. */
+function isAsMeant(
+  after: PropertyMap,
+  before: PropertyMap,
+  { key, next }: { key: string; next: PropertyValue | undefined },
+): boolean {
+  const others = Object.keys(before).filter((other) => other !== key);
+  const left = Object.keys(after).filter((other) => other !== key);
+  if (others.length !== left.length || !others.every((other, at) => other === left[at])) return false;
+  if (!others.every((other) => isSame(before[other], after[other]))) return false;
+  return next === undefined ? !(key in after) : key in after && isSame(after[key], asRead(next));
+}
+
+/** A value as it reads once it is written: an empty text is nothing. */
+function asRead(value: PropertyValue): PropertyValue {
+  if (value === '') return null;
+  return isList(value) ? value.map(asRead) : value;
+}
+
+function notWritable({ key }: PropertyChange): Spliced {
+  return { problem: `only a text or a list of texts can be written as "${key}"` };
+}
+
+function notAlone(key: string): { readonly problem: string } {
+  return {
+    problem: `"${key}" cannot be changed without touching the other properties; write it on plain lines of its own`,
+  };
+}
