@@ -8,13 +8,14 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/œ/g, 'oe'],
   [/[‘’ʼ`´]/g, "'"],
   [/[‐‑‒–—]/g, '-'],
-  [/\s+/g, ' '],
 ];
+const SPELT = /[ßøłæœ‘’ʼ`´‐‑‒–—]/;
 
 /** A text as it is compared: NFC, small letters, no accents, straight apostrophes and hyphens, one blank between words. */
 export function foldText(text: string): string {
   const plain = plainLetters(text.normalize('NFC'));
-  return spellings.reduce((folded, [met, kept]) => folded.replace(met, kept), plain).trim();
+  const spelt = SPELT.test(plain) ? spellings.reduce((folded, [met, kept]) => folded.replace(met, kept), plain) : plain;
+  return spelt.replace(/\s\s+|[^\S ]/g, ' ').trim();
 }
 
 /** A property name as it is compared: folded, with `_`, `-`, `/` and other marks as one blank. */

@@ -7,6 +7,14 @@ import { isPrivateHeading } from './private.ts';
 const DECORATION = /\[!([\p{L}-]+)\]$/u;
 const MOST_WORDS = 7;
 
+/** Each kind with its names, these as keys, and those of several words as parts of a longer title. */
+const KINDS = headingWords.map(([kind, names]) => ({
+  kind,
+  names: new Set(names),
+  keys: new Set(names.map((name) => foldKey(name.replace(/'/g, '')))),
+  phrases: names.filter((name) => name.includes(' ')).map((name) => ` ${foldKey(name)} `),
+}));
+
 /** What a heading or label announces: topics, next steps, a part of the debrief, something private. Longer titles are `general`. */
 export function sectionKind(heading: string): SectionKind {
   const callout = DECORATION.exec(heading)?.[1]?.toLowerCase() ?? '';
@@ -23,13 +31,9 @@ export function sectionKind(heading: string): SectionKind {
 
 function kindOf(folded: string, words: string): SectionKind | null {
   if (words === '' || words.split(' ').length > MOST_WORDS) return null;
-  for (const [kind, names] of headingWords) {
-    if (names.some((name) => folded === name || words === foldKey(name.replace(/'/g, '')))) return kind;
-  }
-  for (const [kind, names] of headingWords) {
-    if (names.some((name) => name.includes(' ') && ` ${words} `.includes(` ${foldKey(name)} `))) return kind;
-  }
-  return null;
+  const exact = KINDS.find(({ names, keys }) => names.has(folded) || keys.has(words));
+  if (exact) return exact.kind;
+  return KINDS.find(({ phrases }) => phrases.some((phrase) => ` ${words} `.includes(phrase)))?.kind ?? null;
 }
 
 function kindOfCallout(callout: string): SectionKind {

@@ -36,9 +36,10 @@ export function findPeople(people: readonly Findable[]): PeopleFinder {
   const partial = new Map<string, number | null>();
   people.forEach((person, index) => claim(partial, partKeys(person), index));
   for (const [key, index] of partial) if (!keys.has(key)) keys.set(key, index);
+  const firstWords = new Set([...keys.keys()].map((key) => key.split(' ', 1)[0] ?? ''));
   return {
     whoIs: (text) => keys.get(keyOf(withoutHonorifics(text))) ?? null,
-    mentions: (text) => scan(text, keys),
+    mentions: (text) => scan(text, { keys, firstWords }),
   };
 }
 
@@ -88,11 +89,28 @@ function familyWords(words: readonly string[]): string {
   return words.slice(at > 0 ? at : -1).join(' ');
 }
 
-function scan(text: string, keys: ReadonlyMap<string, number | null>): readonly Mention[] {
-  const words = [...text.matchAll(WORD)];
+/** What names are called in a text, and the words that they begin with. */
+interface Names {
+  readonly keys: ReadonlyMap<string, number | null>;
+  readonly firstWords: ReadonlySet<string>;
+}
+
+interface Word {
+  readonly written: string;
+  readonly key: string;
+  readonly start: number;
+}
+
+function scan(text: string, { keys, firstWords }: Names): readonly Mention[] {
+  const words = Array.from(text.matchAll(WORD), (met): Word => ({
+    written: met[0],
+    key: keyOf(met[0]),
+    start: met.index,
+  }));
   const found: Mention[] = [];
   for (let at = 0; at < words.length;) {
-    const met = longestMatch(words.slice(at, at + MOST_WORDS), keys);
+    const begins = firstWords.has(words[at]?.key ?? '');
+    const met = begins ? longestMatch(words.slice(at, at + MOST_WORDS), keys) : null;
     if (met !== null) found.push(met.mention);
     at += met?.length ?? 1;
   }
@@ -100,26 +118,27 @@ function scan(text: string, keys: ReadonlyMap<string, number | null>): readonly 
 }
 
 function longestMatch(
-  words: readonly RegExpExecArray[],
+  words: readonly Word[],
   keys: ReadonlyMap<string, number | null>,
 ): { mention: Mention; length: number } | null {
   for (let length = words.length; length > 0; length--) {
     const part = words.slice(0, length);
-    const person = keys.get(part.map((word) => keyOf(word[0])).join(' '));
+    const person = keys.get(part.map(({ key }) => key).join(' '));
     if (typeof person !== 'number' || !canBeName(part)) continue;
     const [first] = part;
     const last = part.at(-1);
-    if (first && last) return { mention: { person, start: first.index, end: last.index + last[0].length }, length };
+    if (first && last)
+      return { mention: { person, start: first.start, end: last.start + last.written.length }, length };
   }
   return null;
 }
 
 /** A lone letter or an ordinary word ("will") counts only with a capital, and "I" never. */
-function canBeName(words: readonly RegExpExecArray[]): boolean {
-  const [only, ...others] = words.map((word) => word[0]);
+function canBeName(words: readonly Word[]): boolean {
+  const [only, ...others] = words;
   if (only === undefined || others.length > 0) return true;
-  if (only.replace('.', '').length === 1) return /^[B-HJ-Z]\.?$/u.test(only);
-  return !ORDINARY.has(keyOf(only)) || /^\p{Lu}/u.test(only);
+  if (only.written.replace('.', '').length === 1) return /^[B-HJ-Z]\.?$/u.test(only.written);
+  return !ORDINARY.has(only.key) || /^\p{Lu}/u.test(only.written);
 }
 
 function withoutHonorifics(text: string): string {
