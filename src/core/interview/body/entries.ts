@@ -21,6 +21,7 @@ const LONGEST_TITLE = 8;
 /** The person that a line opens with ("Dana: …", "**Dana** – COO. …", "11:20 Dana Whitfield", "Dana Whitfield, COO"), or null. */
 export function entryOf(text: string, finder: PeopleFinder): Entry | null {
   const line = withoutLinks(text).replace(CLOCK, '');
+  if (!finder.mayName(line)) return null;
   return boldEntry(line, finder) ?? titleEntry(line, finder) ?? prefixEntry(line, finder);
 }
 
@@ -31,6 +32,7 @@ export function ownersOfHeading(text: string, finder: PeopleFinder): readonly nu
     .replace(CLOCK, '')
     .replace(/:\s*$/, '')
     .trim();
+  if (!finder.mayName(plain)) return [];
   const named = readNamed(plain);
   const one = finder.whoIs(plain) ?? (named === null ? null : finder.whoIs(named.name));
   if (one !== null) return [one];

@@ -21,6 +21,8 @@ export interface Mention {
 export interface PeopleFinder {
   /** The one person that the whole text names, or null when it names nobody or could be two. */
   readonly whoIs: (text: string) => number | null;
+  /** False when nobody is named anywhere in the text, whole or in part: then no piece of it names anybody. */
+  readonly mayName: (text: string) => boolean;
   /** Everybody mentioned, in order of the text. */
   readonly mentions: (text: string) => readonly Mention[];
 }
@@ -39,6 +41,10 @@ export function findPeople(people: readonly Findable[]): PeopleFinder {
   const firstWords = new Set([...keys.keys()].map((key) => key.split(' ', 1)[0] ?? ''));
   return {
     whoIs: (text) => keys.get(keyOf(withoutHonorifics(text))) ?? null,
+    mayName: (text) => {
+      const folded = foldText(text);
+      return holdsAny(folded, firstWords) || (folded.includes('.') && holdsAny(keyOf(text), firstWords));
+    },
     mentions: (text) => scan(text, { keys, firstWords }),
   };
 }
@@ -87,6 +93,25 @@ function partKeys(person: Findable): readonly string[] {
 function familyWords(words: readonly string[]): string {
   const at = words.findIndex((word, index) => index > 0 && isParticle(word));
   return words.slice(at > 0 ? at : -1).join(' ');
+}
+
+/** Whether one of the words stands in a folded text; a lone letter counts only where no other letter is beside it. */
+function holdsAny(folded: string, words: ReadonlySet<string>): boolean {
+  for (const word of words) {
+    if (word.length === 1 ? hasLetter(folded, word) : folded.includes(word)) return true;
+  }
+  return false;
+}
+
+function hasLetter(folded: string, letter: string): boolean {
+  for (let at = folded.indexOf(letter); at !== -1; at = folded.indexOf(letter, at + 1)) {
+    if (!isLetter(folded[at - 1]) && !isLetter(folded[at + 1])) return true;
+  }
+  return false;
+}
+
+function isLetter(char: string | undefined): boolean {
+  return char !== undefined && /[\p{L}\p{M}\p{N}]/u.test(char);
 }
 
 /** What names are called in a text, and the words that they begin with. */
