@@ -133,5 +133,5 @@ function idOf(rule: Rule, { owed, path }: Row, { key }: Place): string {
     ...(owed.thing !== undefined ? [foldForId(owed.thing)] : person ? [foldForId(person.name)] : []),
     ...(owed.number === undefined ? [] : [String(owed.number)]),
   ];
-  return parts.join('~');
+  return parts.filter((part) => part !== '').join('~');
 }

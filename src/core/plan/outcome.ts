@@ -21,7 +21,7 @@ export function isClosing(outcome: Outcome | null): boolean {
  * How an application stands: the latest outcome line in its log; else a closing status in any of its notes; else an
  * offer in its newest note. A closing status also beats a logged offer, since an offer is what leads to it.
  *
- * An outcome without a day counts from the end of the newest held talk. A talk long after it, or one whose own note says
+ * Of a note before a long silence, the status says nothing about the present attempt. An outcome without a day counts from the end of the newest held talk. A talk long after it, or one whose own note says
  * that the process goes on, sets it aside.
  */
 export function readOutcome(
@@ -29,8 +29,9 @@ export function readOutcome(
   { history, talks, clock }: { readonly history: History; readonly talks: readonly Talk[]; readonly clock: Clock },
 ): Outcome | null {
   const logged = loggedOutcomes(history).at(-1);
-  const closing = notedStatus(interviews, CLOSING, clock);
-  const offer = notedStatus(interviews.slice(-1), new Set(['offer']), clock);
+  const present = presentAttempt(interviews);
+  const closing = notedStatus(present, CLOSING, clock);
+  const offer = notedStatus(present.slice(-1), new Set(['offer']), clock);
   const found = logged && !(logged.status === 'offer' && closing) ? logged : (closing ?? offer);
   if (!found) return null;
   const outcome = datedBy(found, talks, clock);
@@ -43,8 +44,17 @@ export function readOffer(
   { history, talks, clock }: { readonly history: History; readonly talks: readonly Talk[]; readonly clock: Clock },
 ): Outcome | null {
   const logged = loggedOutcomes(history).findLast(({ status }) => status === 'offer');
-  const found = logged ?? notedStatus(interviews, new Set(['offer']), clock);
+  const found = logged ?? notedStatus(presentAttempt(interviews), new Set(['offer']), clock);
   return found ? datedBy(found, talks, clock) : null;
+}
+
+/** The notes of the present attempt: those after the last long silence between two talks. */
+function presentAttempt(interviews: readonly Interview[]): readonly Interview[] {
+  const begins = interviews.findLastIndex(({ date }, index) => {
+    const before = interviews[index - 1]?.date ?? null;
+    return date !== null && before !== null && daysBetween(before, date) > NEW_ATTEMPT;
+  });
+  return interviews.slice(Math.max(0, begins));
 }
 
 function loggedOutcomes(history: History): readonly Found[] {

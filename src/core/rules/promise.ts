@@ -12,7 +12,7 @@ import { thingsToLearn } from './shape/things-to-learn.ts';
 import { startOf } from './shape/waiting.ts';
 
 const talk = ['interviewers: Dana Whitfield', 'company: Acme', 'date: 2026-03-10 10:00'];
-/** Days after a closing outcome for which a promise still binds. */
+/** Days for which a promise still binds, after a closing outcome or where nothing followed for so long. */
 const BINDS = 60;
 /** Days before its date from which a promise is shown when its talk lies ahead. */
 const AHEAD = 3;
@@ -50,12 +50,11 @@ export const promise = interviewRule({
 });
 
 function owedFor(task: Talk['interview']['promises'][number], given: Case, talk: Talk): Owed {
-  const { outcome, application, clock } = given;
+  const { application, clock } = given;
   const due = task.due === null ? thanksTimes(talk, clock).due : dueOn(task.due);
   const early = task.due === null ? talk.times.end : startOf(addDays(task.due, -AHEAD));
   const opens = early < talk.times.end ? early : talk.times.end;
   const person = task.to === null ? null : findPerson(task.to, application.people);
-  const closed = outcome !== null && outcome.status !== 'offer';
   return {
     person,
     thing: task.text,
@@ -67,7 +66,16 @@ function owedFor(task: Talk['interview']['promises'][number], given: Case, talk:
     channel: 'self',
     opens,
     due,
-    ...(closed ? { lapses: startOf(addDays(dayOf(outcome.at), BINDS)) } : {}),
+    ...lapsesWith(given, talk),
     ...(task.done ? { doneBy: { at: task.doneOn && noonOf(task.doneOn), words: 'ticked in the note' } } : {}),
   };
+}
+
+/** A closed application, or one taken up again long after, asks no more for what was promised back then. */
+function lapsesWith({ outcome, talks }: Case, { times }: Talk): Pick<Owed, 'lapses'> {
+  const forgotten = startOf(addDays(dayOf(times.end), BINDS));
+  const next = talks.find(({ times: { start } }) => start > times.end);
+  if (next && next.times.start > forgotten) return { lapses: forgotten };
+  if (outcome === null || outcome.status === 'offer') return {};
+  return { lapses: startOf(addDays(dayOf(outcome.at), BINDS)) };
 }
