@@ -130,7 +130,7 @@ function isWhole(fields: Fields): boolean {
   return hasPeople(fields) && (['company', 'role', 'date'] as const).every((meaning) => fields.first(meaning) !== null);
 }
 
-/** In an interview folder a note is taken for an interview when it says when, where, for what or with whom. */
+/** In an interview folder any note with text is taken for an interview; elsewhere, asked for, one that says when, where, for what or with whom. */
 function byFolder({ note, fields, lines, context }: Sighted): Kind | null {
   const isHere = isInFolder(note.path, context.settings.interviewFolders);
   if (!isHere && context.asked !== true) return null;
@@ -143,7 +143,7 @@ function byFolder({ note, fields, lines, context }: Sighted): Kind | null {
       kind: 'interview',
       reason: `${isHere ? 'it lies in an interview folder' : 'you asked for it'} and has ${signs.join(', ')}`,
     };
-  return hasText ? { kind: 'interview', reason: isHere ? 'it lies in an interview folder' : 'you asked for it' } : null;
+  return hasText && isHere ? { kind: 'interview', reason: 'it lies in an interview folder' } : null;
 }
 
 function hasPeople(fields: Fields): boolean {
