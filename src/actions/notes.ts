@@ -6,11 +6,6 @@ export interface NoteText {
   readonly text: string;
 }
 
-/** What happened to a note outside our own writing, or by it. */
-export type NoteChange =
-  | { readonly kind: 'created' | 'changed' | 'deleted'; readonly path: string }
-  | { readonly kind: 'renamed'; readonly path: string; readonly from: string };
-
 /**
  * The notes, whichever program holds them. Narrow on purpose: no method can damage what a person wrote.
  * Every failure is a `NotesError` whose message is a sentence for the person.
@@ -31,8 +26,6 @@ export interface Notes {
     key: string,
     next: (old: PropertyValue | undefined) => PropertyValue | undefined,
   ): Promise<void>;
-  /** Calls back after each change, until the returned function is called. */
-  onChange(listener: (change: NoteChange) => void): () => void;
 }
 
 /** A failure that a person can act on; the message is a whole sentence. */

@@ -1,0 +1,109 @@
+import type { Interview } from '../core/interview/model.ts';
+import { talkTimes } from '../core/interview/talk-times.ts';
+import { kindFor } from '../core/letters/compose-letters.ts';
+import type { Desk } from '../core/letters/desk.ts';
+import { fold } from '../core/note/fold.ts';
+import type { FollowUp } from '../core/plan/follow-up.ts';
+import type { Zone } from '../core/time/types.ts';
+import { isWithin } from './scope.ts';
+
+/** Which letters are wanted. Without `interview`, `person`, `rule` and `id`: every letter that is open, due or late. */
+export interface LetterChoice {
+  /** Vault folder, "" for the whole vault. */
+  readonly scope: string;
+  /** Vault path of one interview note. */
+  readonly interview: string | null;
+  /** Name of one person, compared without case and accents; part of the name is enough. */
+  readonly person: string | null;
+  /** Rule id of one kind of follow-up; named, its waiting rows are written as well. */
+  readonly rule: string | null;
+  /** Id of one follow-up. */
+  readonly id: string | null;
+  /** Write a second letter where one was written before. */
+  readonly again: boolean;
+  /** Compose and check, but write nothing. */
+  readonly dryRun: boolean;
+}
+
+/** A follow-up that got no letter, and why, as a sentence. */
+export interface Refusal {
+  readonly id: string;
+  readonly says: string;
+}
+
+/** The rows to write for, and those refused though they were asked for. */
+export interface ChosenLetters {
+  readonly rows: readonly FollowUp[];
+  readonly refused: readonly Refusal[];
+}
+
+const WRITABLE = new Set(['open', 'due', 'late']);
+
+/** Sorts the follow-ups that a choice names into those to write now and those refused with a reason. */
+export function chooseLetters(
+  followUps: readonly FollowUp[],
+  choice: LetterChoice,
+  { notebook, now, settings }: Pick<Desk, 'notebook' | 'now' | 'settings'>,
+): ChosenLetters {
+  const named = followUps.filter((row) => kindFor(row) !== null && isNamed(row, choice));
+  const isAhead = (path: string | null) => talkEnd(path, notebook.interviews, settings.zone) > now;
+  const isHeld = (row: FollowUp) => !(THANKS.has(row.rule) && isAhead(row.interview));
+  const rows = named.filter((row) => isHeld(row) && isWritable(row, choice));
+  if (!isNarrowed(choice)) return { rows, refused: [] };
+  const refused = named
+    .filter((row) => !rows.includes(row) && (row.state === 'waiting' || row.state === 'snoozed' || !isHeld(row)))
+    .map((row) => ({ id: row.id, says: refusalOf(row, isHeld(row)) }));
+  return { rows, refused: rows.length + refused.length > 0 ? refused : [nothingNamed(named, choice, isAhead)] };
+}
+
+function isNamed(row: FollowUp, choice: LetterChoice): boolean {
+  const named = [
+    [choice.id, row.id],
+    [choice.rule, row.rule],
+    [choice.interview, row.interview],
+  ];
+  return (
+    named.every(([asked, own]) => asked === null || asked === own) &&
+    (choice.person === null || fold(row.person?.name ?? '').includes(fold(choice.person))) &&
+    (row.interview === null || isWithin(row.interview, choice.scope))
+  );
+}
+
+const isNarrowed = ({ interview, person, rule, id }: LetterChoice): boolean =>
+  [interview, person, rule, id].some((filter) => filter !== null);
+
+function isWritable(row: FollowUp, { rule, id, again }: LetterChoice): boolean {
+  if (WRITABLE.has(row.state)) return true;
+  if (again && row.draft !== null) return true;
+  return (rule !== null || id !== null) && (row.state === 'waiting' || row.state === 'snoozed');
+}
+
+/** When the talk of a note ends; "" for a note without a day, which is never ahead. */
+function talkEnd(path: string | null, interviews: readonly Interview[], zone: Zone): string {
+  const interview = interviews.find((each) => each.path === path);
+  return (interview && talkTimes(interview, zone)?.end) ?? '';
+}
+
+/** Never written for a talk that lies ahead, whatever was asked. */
+const THANKS = new Set(['thank-you-email', 'recruiter-thanks', 'handwritten-note', 'strengths-letter']);
+
+function refusalOf(row: FollowUp, isHeld: boolean): string {
+  const name = row.person?.name ?? 'nobody';
+  if (!isHeld) return `No letter to ${name} yet: the talk has not been held (${row.interview ?? ''}).`;
+  return `No letter to ${name} yet: it opens ${row.opens.replace('T', ' ')}. Name its rule (${row.rule}) to write it before.`;
+}
+
+function nothingNamed(
+  named: readonly FollowUp[],
+  choice: LetterChoice,
+  isAhead: (path: string | null) => boolean,
+): Refusal {
+  const asked = [choice.id, choice.rule, choice.interview, choice.person].filter((part) => part !== null).join(', ');
+  const states = named.map((row) => `${row.person?.name ?? row.what} is ${row.state}`).join('; ');
+  const says = isAhead(choice.interview)
+    ? `No letter for ${asked} yet: the talk has not been held.`
+    : named.length === 0
+      ? `No letter is owed for ${asked}. "agenda --all" lists what is.`
+      : `Nothing left to write for ${asked}: ${states}. "--again" writes a second letter.`;
+  return { id: choice.id ?? '', says };
+}

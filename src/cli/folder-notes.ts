@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync, realpathSync, writeFileSync, mkdirSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { NotesError, type Notes } from '../actions/notes.ts';
+import { spliceProperty } from '../core/note/splice-property.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { reasonOf } from './reason-of.ts';
+import { replaceFile } from './replace-file.ts';
+
+/** Notes over a folder of markdown files. Folders and files whose name begins with a dot, and links, are left alone. */
+export function folderNotes(root: string): Notes {
+  const fileOf = (path: string): string => fileWithin(root, path);
+  return {
+    list: () =>
+      Promise.resolve(markdownFiles(root).map((file) => ({ path: vaultPath(root, file), text: readText(file) }))),
+    read: (path) => settle(() => readNoteFile(fileOf(path), path)),
+    create: (path, text) => settle(() => createFile(fileOf(path), path, text)),
+    setProperty: (path, key, next) =>
+      settle(() => {
+        replaceFile(fileOf(path), path, (text) => {
+          const spliced = spliceProperty(text, { key, next }, parseYaml);
+          if ('problem' in spliced) throw new NotesError(`Cannot write to ${path}: ${spliced.problem}.`);
+          return spliced.text;
+        });
+      }),
+  };
+}
+
+/** The vault path of a file: relative to the root, with `/`. */
+export function vaultPath(root: string, file: string): string {
+  return relative(root, file).split(sep).join('/');
+}
+
+function markdownFiles(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : markdownFiles(path);
+    return entry.isFile() && entry.name.toLowerCase().endsWith('.md') ? [path] : [];
+  });
+}
+
+const readText = (file: string): string => readFileSync(file, 'utf8');
+
+function readNoteFile(file: string, path: string): string {
+  try {
+    return readText(file);
+  } catch (error) {
+    throw new NotesError(`Cannot read ${path}: ${reasonOf(error)}.`);
+  }
+}
+
+/** A new file, or a sentence; never over an existing one. */
+function createFile(file: string, path: string, text: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
+    throw new NotesError(`Cannot make ${path}: ${reasonOf(error)}.`);
+  }
+}
+
+/** The file of a vault path; refuses paths that lead out of the folder, by `..` or by a link. */
+function fileWithin(root: string, path: string): string {
+  const file = join(root, path);
+  const outside = (place: string): boolean => relative(root, place).startsWith('..');
+  if (outside(file) || linksOut(root, file)) throw new NotesError(`Cannot use ${path}: it leads out of the vault.`);
+  return file;
+}
+
+function linksOut(root: string, file: string): boolean {
+  const realRoot = realpathSync(root);
+  for (let place = file; place.length >= root.length; place = dirname(place)) {
+    try {
+      return relative(realRoot, realpathSync(place)).startsWith('..');
+    } catch {
+      // not there yet: its folder decides
+    }
+  }
+  return false;
+}
+
+/** Runs at once, and gives what it gave or threw as a promise. */
+function settle<T>(run: () => T): Promise<T> {
+  return new Promise((resolve) => {
+    resolve(run());
+  });
+}
