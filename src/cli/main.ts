@@ -1,4 +1,30 @@
-import { Command } from 'commander';
-import manifest from '../../manifest.json' with { type: 'json' };
+import { Command, CommanderError } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
+import { addAgendaCommand } from './commands/agenda.ts';
+import { addDraftCommand } from './commands/draft.ts';
+import { addNewCommand } from './commands/new.ts';
+import { addReadCommand } from './commands/read.ts';
 
-new Command('interview-follow-up').description(manifest.description).version(manifest.version).parse();
+/** Exit codes: 0 done, 1 could not do all that was asked, 2 wrong usage. */
+async function main(): Promise<void> {
+  const program = new Command('interview-follow-up')
+    .description('From interview notes: whom to thank, call and write to, and the letters.')
+    .version(packageJson.version)
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride();
+  for (const add of [addAgendaCommand, addReadCommand, addDraftCommand, addNewCommand]) add(program);
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+  }
+}
+
+/** Says what went wrong in one sentence; commander has said its own already. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  return 1;
+}
+
+void main();
