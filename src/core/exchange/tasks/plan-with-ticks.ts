@@ -1,8 +1,8 @@
 import type { Notebook } from '../../interview/reading.ts';
 import { readLogLine } from '../../log/read-log-line.ts';
 import { writeLogLine } from '../../log/write-log-line.ts';
-import { doneEntry } from '../../plan/done-entry.ts';
 import type { FollowUp } from '../../plan/follow-up.ts';
+import { entryForDeed } from '../../plan/log-entry-for.ts';
 import { planFollowUps } from '../../plan/plan-follow-ups.ts';
 import type { PlanSettings } from '../../plan/plan-settings.ts';
 import { dayOf } from '../../time/local-times.ts';
@@ -55,7 +55,9 @@ function tickDay(ticked: Day | null, today: Day): Day {
 /** The lines go before those of the note, so that of one day the note's own have the last word. */
 function withDone(notebook: Notebook, rows: readonly FollowUp[], dayFor: (row: FollowUp) => Day): Notebook {
   const linesFor = (path: string): readonly string[] =>
-    rows.filter(({ interview }) => interview === path).map((row) => writeLogLine(doneEntry(row, dayFor(row))));
+    rows
+      .filter(({ interview }) => interview === path)
+      .map((row) => writeLogLine(entryForDeed(row, { do: 'done' }, { day: dayFor(row) })));
   const interviews = notebook.interviews.map((interview) => ({
     ...interview,
     logLines: [...linesFor(interview.path), ...interview.logLines],

@@ -1,10 +1,16 @@
+import type { Note } from '../../note/types.ts';
 import type { FollowUp } from '../../plan/follow-up.ts';
 import type { Day } from '../../time/types.ts';
 import type { TickedPlan, Ticks } from './plan-with-ticks.ts';
 import { markOf, readTaskLine, type TaskLine, taskLine, unticked, withDoneDay } from './task-line.ts';
 
 /** The value of the property `type` by which the tasks note is known, wherever it lies. */
-export const TASKS_NOTE_TYPE = 'follow-up-tasks';
+const TASKS_NOTE_TYPE = 'follow-up-tasks';
+
+/** Whether a note is the tasks note. */
+export function isTasksNote({ properties }: Pick<Note, 'properties'>): boolean {
+  return properties.type === TASKS_NOTE_TYPE;
+}
 
 /** The ticked lines of a tasks note: mark → day of the tick, or null where the line gives none. */
 export function readTicks(text: string): Ticks {
