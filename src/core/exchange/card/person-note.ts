@@ -18,7 +18,7 @@ export function personNoteText(card: ContactCard, interview: string | null): str
     ...properties(card),
     '---',
     '',
-    ...(interview === null ? [] : [`Met: ${linkTo(interview)}`, '']),
+    ...(interview === null ? [] : [`Met in ${linkTo(interview)}.`, '']),
     ...otherLines(card),
     ...(card.note === '' ? [] : [card.note, '']),
   ].join('\n');

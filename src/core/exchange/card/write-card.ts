@@ -3,14 +3,11 @@ import { foldLine } from '../fold.ts';
 import { readAddress } from '../mail/mail.ts';
 import { oneLine, plainLines } from '../plain-text.ts';
 
-/** What a card tells of a person. */
+/** What a card tells of a person; the parts of the name only where they are sure. */
 export type CardPerson = Pick<
   PersonNote,
   'name' | 'email' | 'phone' | 'title' | 'company' | 'address' | 'linkedin' | 'honorific'
-> & {
-  readonly given: string | null;
-  readonly family: string | null;
-};
+> & { readonly given?: string | null; readonly family?: string | null };
 
 /**
  * A person as a contact card in vCard 3.0, the version that phones and mail programs all read.
@@ -24,7 +21,7 @@ export function cardOf(person: CardPerson): string {
     'BEGIN:VCARD',
     'VERSION:3.0',
     `FN:${escaped(name)}`,
-    `N:${[person.family ?? '', person.given ?? (person.family === null ? name : ''), '', honorific ?? '', ''].map(escaped).join(';')}`,
+    `N:${[person.family ?? '', person.given ?? (person.family ? '' : name), '', honorific ?? '', ''].map(escaped).join(';')}`,
     ...field('ORG', company),
     ...field('TITLE', title),
     ...field('EMAIL;TYPE=INTERNET,WORK', readAddress(person.email ?? '')),

@@ -26,7 +26,7 @@ describe('The note of a card’s person', () => {
       'linkedin: "http://www.linkedin.com/in/sian-oneill"',
       '---',
       '',
-      'Met: [[Interviews/2026-03-02 Harbour|2026-03-02 Harbour]]',
+      'Met in [[Interviews/2026-03-02 Harbour|2026-03-02 Harbour]].',
       '',
       '- Department: Port Operations',
       '- Other email: sian@post.example',
