@@ -1,6 +1,6 @@
 import type { DebriefPart, DebriefTopic } from '../model.ts';
 import type { BodyLine } from './lines.ts';
-import { sectionKind } from './sections.ts';
+import { namedKind } from './sections.ts';
 
 const TOPICS = new Set<string>([
   'went-well',
@@ -19,7 +19,7 @@ export function readDebrief(lines: readonly BodyLine[]): readonly DebriefPart[] 
   let open: (typeof parts)[number] | null = null;
   for (const line of lines) {
     if (line.kind === 'heading' || line.kind === 'label') {
-      const kind = sectionKind(line.text);
+      const kind = namedKind(line.text) ?? '';
       open = TOPICS.has(kind)
         ? { topic: kind as DebriefTopic, heading: line.text.replace(/[*_:]/g, '').trim(), lines: [] }
         : null;

@@ -18,15 +18,19 @@ const KINDS = headingWords.map(([kind, names]) => ({
 /** What a heading or label announces: topics, next steps, a part of the debrief, something private. Longer titles are `general`. */
 export function sectionKind(heading: string): SectionKind {
   const callout = DECORATION.exec(heading)?.[1]?.toLowerCase() ?? '';
+  const kind = namedKind(heading);
+  if (kind !== null && kind !== 'went-badly') return kind;
+  if (isPrivateHeading(heading.trim())) return 'private';
+  return kind ?? kindOfCallout(callout);
+}
+
+/** What a heading names, whether its lines are private or not; null where it names nothing of ours. */
+export function namedKind(heading: string): SectionKind | null {
   const text = heading
     .replace(DECORATION, '')
     .replace(/[*_:]+/g, ' ')
     .trim();
-  const words = foldKey(text.replace(/['’]/g, ''));
-  const kind = kindOf(trimMarks(foldText(text), '?!.:'), words);
-  if (kind !== null && kind !== 'went-badly') return kind;
-  if (isPrivateHeading(heading.trim())) return 'private';
-  return kind ?? kindOfCallout(callout);
+  return kindOf(trimMarks(foldText(text), '?!.:'), foldKey(text.replace(/['’]/g, '')));
 }
 
 function kindOf(folded: string, words: string): SectionKind | null {
