@@ -1,15 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { agendaView, whyView } from '../support/agenda-view.ts';
+import { rules } from '../../src/core/rules/index.ts';
+import { agendaView, preparationView, whyView } from '../support/agenda-view.ts';
 import { tellStory } from '../support/story.ts';
 
-const folder = new URL('./follow-ups/', import.meta.url);
-const stories = readdirSync(folder).filter((name) => name.endsWith('.md'));
+const views = { Agenda: agendaView, Why: whyView, Preparation: preparationView };
+
+function storiesIn(folder: string): readonly string[] {
+  return readdirSync(new URL(folder, import.meta.url)).filter((name) => name.endsWith('.md'));
+}
+
+async function expectStory(path: string): Promise<void> {
+  const file = new URL(path, import.meta.url);
+  await expect(tellStory(readFileSync(file, 'utf8'), views)).toMatchFileSnapshot(file.pathname);
+}
 
 describe('What is owed', () => {
-  it.each(stories)('is told by %s', async (name) => {
-    const file = new URL(name, folder);
-    const told = tellStory(readFileSync(file, 'utf8'), { Agenda: agendaView, Why: whyView });
-    await expect(told).toMatchFileSnapshot(file.pathname);
+  it.each(storiesIn('./follow-ups/'))('is told by %s', (name) => expectStory(`./follow-ups/${name}`));
+});
+
+describe('The story of a rule', () => {
+  it.each(storiesIn('./rules/'))(
+    'is told by %s: it applies, has other values, is switched off, does not apply',
+    (name) => expectStory(`./rules/${name}`),
+  );
+
+  it('is there for every rule', () => {
+    expect([...storiesIn('./rules/')].sort()).toEqual(rules.map(({ id }) => `${id}.md`).sort());
   });
 });

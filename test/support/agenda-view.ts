@@ -1,5 +1,6 @@
 import { agendaOf } from '../../src/core/plan/agenda.ts';
 import type { FollowUp, SectionId } from '../../src/core/plan/follow-up.ts';
+import { nextRoundNote } from '../../src/core/plan/next-round-note.ts';
 import { planFollowUps } from '../../src/core/plan/plan-follow-ups.ts';
 import type { StoryView } from './story.ts';
 
@@ -38,3 +39,9 @@ function lineOf(row: FollowUp): string {
   const company = row.company === null ? '' : ` [${row.company}]`;
   return `- ${row.what}${company}: ${row.stateWords}${needs}${maybe}`;
 }
+
+/** The note that prepares the next round; the words behind the clock are the path of an interview note. */
+export const preparationView: StoryView = ({ notebook, settings, now }, path) => {
+  const note = nextRoundNote(notebook, path, { zone: settings.zone, now });
+  return note === null ? 'Nothing.' : `${note.name}\n\n${note.text}`;
+};

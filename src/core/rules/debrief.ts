@@ -30,8 +30,8 @@ export const debrief = interviewRule({
         exampleNote(talk, [
           '## Went well',
           'The tour of the plant.',
-          '## Feedback',
-          'They liked the portfolio.',
+          '## Went badly',
+          'I ran out of time.',
           '## Their focus',
           'Night shifts.',
         ]),

@@ -49,7 +49,7 @@ export const statusCall = applicationRule({
       {
         person,
         what: given.noCalls ? `Ask ${name} by email about the decision` : `Call ${name} about the decision`,
-        why: `${sayTheirWord(given)}No answer for ${sayCount(own.due, 'day')} ${from.words}: ask how it stands, by ${sayTime(times.due, given.clock.now)}.`,
+        why: `${sayTheirWord(given)}Without an answer ${sayCount(own.due, 'day')} after ${from.words}, ask how it stands: by ${sayTime(times.due, given.clock.now)}.`,
         channel,
         ...times,
         needs: needsToAsk(given, channel),

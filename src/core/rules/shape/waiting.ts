@@ -19,6 +19,7 @@ export function startOf(day: Day): LocalTime {
 /** From where waiting for an answer counts, and the reason in words. */
 export interface WaitingFrom {
   readonly at: LocalTime;
+  /** Such as "the talk on Tue 10 Mar". */
   readonly words: string;
 }
 
@@ -32,9 +33,9 @@ export function waitingFrom({ talks, held, history, clock }: Case): WaitingFrom 
   const reply = history.all.findLast(({ entry }) => entry.verb === 'reply');
   if (!talk) return null;
   if (reply && reply.at > talk.times.end) {
-    return { at: reply.at, words: `since their reply on ${sayDay(dayOf(reply.at), clock.now)}` };
+    return { at: reply.at, words: `their reply on ${sayDay(dayOf(reply.at), clock.now)}` };
   }
-  return { at: talk.times.end, words: `since the talk on ${sayDay(dayOf(talk.times.end), clock.now)}` };
+  return { at: talk.times.end, words: `the talk on ${sayDay(dayOf(talk.times.end), clock.now)}` };
 }
 
 /** When the call about the decision opens and is due; not before the business day after a date that they named. */
