@@ -16,7 +16,8 @@ import { nextLeads } from './words/next.ts';
 
 export { readDecision };
 
-const LEADS = [...nextLeads].sort((a, b) => b.length - a.length);
+const LONGEST_FIRST = [...nextLeads].sort((a, b) => b.length - a.length);
+const LEAD = new RegExp(`^(${LONGEST_FIRST.join('|')})(?:\\s*(?::|=|::|-|–)\\s*\\S| ware )`, 'u');
 
 /** Status with what could not be understood: an unknown word is reported, never guessed. */
 export function readStatusOf(fields: Fields): {
@@ -90,10 +91,7 @@ function ledIn(text: string): string | null {
   const plain = withoutLinks(text)
     .replace(/\*\*|__/g, '')
     .replace(/^[\p{Extended_Pictographic}\uFE0F➡\s]+/u, '');
-  const folded = foldText(plain);
-  const lead = LEADS.find(
-    (word) => new RegExp(`^${word}\\s*(?::|=|::|-|–)\\s*\\S`, 'u').test(folded) || folded.startsWith(`${word} ware `),
-  );
+  const lead = LEAD.exec(foldText(plain))?.[1];
   if (lead === undefined) return null;
   return (
     splitSentences(plain.slice(lead.length).replace(/^[\s:=–-]+|^ wäre /u, '')).map((sentence) => sentence.text)[0] ??

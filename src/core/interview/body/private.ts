@@ -5,6 +5,8 @@ import { feelingPatterns, moneyPatterns, privateHeadings } from '../words/privat
 const HEADINGS = new Set(privateHeadings.map(foldText));
 const KEYS = new Set(privateHeadings.map(foldKey).filter((key) => key !== ''));
 const CALLOUTS = /\[!(?:danger|money|private|secret)\]$/i;
+/** One expression for all patterns: asking each of them costs ten times as much. */
+const PATTERNS = new RegExp([...moneyPatterns, ...feelingPatterns].map(({ source }) => `(?:${source})`).join('|'), 'u');
 const FIRST_PERSON = /\bI (?:am|was|do not|don't) (?:not )?(?:care|like|sure|good|enjoy)\b/i;
 
 /** Whether a heading keeps everything under it with the writer: "Private", "Red flags", "Gehalt". */
@@ -30,5 +32,5 @@ export function isPrivateKey(key: string): boolean {
 
 /** Whether a line must never reach a letter: feelings, money, other offers, weak spots, remarks on people, secrets. */
 export function isPrivate(text: string): boolean {
-  return FIRST_PERSON.test(text) || [...moneyPatterns, ...feelingPatterns].some((pattern) => pattern.test(text));
+  return FIRST_PERSON.test(text) || PATTERNS.test(text.toLowerCase());
 }

@@ -11,6 +11,8 @@ import { withoutLinks } from '../people/name-links.ts';
 import { decisionWords } from '../words/next.ts';
 import { spokenDeadline } from './spoken-deadline.ts';
 
+const DECISION = new RegExp(` (?:${decisionWords.join('|')}) `, 'u');
+
 /** The latest day by which they said they would answer: from a property, or from lines about the decision; null where none is named. */
 export function readDecision(
   fields: Fields,
@@ -60,5 +62,5 @@ function isAboutDecision(text: string): boolean {
   const folded = ` ${foldText(text)
     .replace(/[^\p{L}\p{N}' -]/gu, ' ')
     .replace(/\s+/g, ' ')} `;
-  return decisionWords.some((word) => folded.includes(` ${word} `));
+  return DECISION.test(folded);
 }
