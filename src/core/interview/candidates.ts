@@ -1,0 +1,123 @@
+import { cutNote } from '../note/cut-note.ts';
+import { isInFolder } from './classify.ts';
+import { meaningReader } from './fields/fields.ts';
+import { foldKey } from './fold.ts';
+import type { ReadingSettings } from './reading.ts';
+import type { Meaning } from './words/keys.ts';
+import { interviewTypes } from './words/status.ts';
+
+/** Tells which notes may be interviews, people, letters or templates without reading them: only those are worth parsing. */
+export interface Candidates {
+  /**
+   * From a note's path and its text, of which the properties suffice. Never no for a note that the reader would take by
+   * its place or by its properties; now and then yes for one that it will not take.
+   */
+  readonly byText: (path: string, text: string) => boolean;
+  /** From its path and its properties, whatever program has parsed them. */
+  readonly byProperties: (path: string, properties: Readonly<Record<string, unknown>>) => boolean;
+}
+
+/** Words of a `type` that the reader asks for; of the others none is a note of ours. */
+const TYPES = [...interviewTypes, 'follow up letter', 'letter template', 'template', 'person', 'people', 'contact'].map(
+  foldKey,
+);
+
+/** What stands in every tag that marks an interview. */
+const TAGS = /interview|vorstellungsgespr|entretien|entrevista|sollicitatie/i;
+
+/** Lines whose key only a parser can tell: brackets, marks, a quoted name with an escape or a colon in it. */
+const UNUSUAL = /^[ \t]*(?:[{&!*?]|["'][^"'\n]*[\\:])/m;
+
+/** Values that may say something else than what stands there: escapes, aliases, texts that run over several lines. */
+const REWRITTEN = /[\\*|>]|^\s*(?:"[^"]*|'[^']*)$/;
+
+/** So many different names and values are remembered; a vault has few, a hostile one may have any number. */
+const REMEMBERED = 5000;
+
+/** The candidates of a vault, as its settings say what notes and folders are called. */
+export function candidatesOf(settings: ReadingSettings): Candidates {
+  const meaningOf = remember(meaningReader(settings.properties));
+  const isMark = { type: remember(saysType), tags: remember(saysTag) };
+  const places = [...settings.interviewFolders, settings.peopleFolder, settings.letterFolder, settings.templateFolder];
+  const byPlace = (path: string): boolean | null => {
+    if (isInFolder(path, settings.excludedFolders)) return false;
+    return isInFolder(path, places) ? true : null;
+  };
+  return {
+    byText: (path, text) => byPlace(path) ?? hasSigns(entriesOf(text), { meaningOf, isMark }),
+    byProperties: (path, properties) =>
+      byPlace(path) ?? hasSigns(Object.entries(properties).map(plainEntry), { meaningOf, isMark }),
+  };
+}
+
+/** A key as written, with its value as one text. */
+type Entry = readonly [key: string, value: string];
+
+interface Words {
+  readonly meaningOf: (key: string) => Meaning | null;
+  readonly isMark: Readonly<Record<'type' | 'tags', (value: string) => boolean>>;
+}
+
+/** The reader takes what names interviewers, what its type or tags mark, and what says for which job it is. */
+function hasSigns(entries: readonly Entry[] | null, { meaningOf, isMark }: Words): boolean {
+  if (entries === null) return true;
+  const met = new Set<Meaning>();
+  for (const [key, value] of entries) {
+    const meaning = meaningOf(key);
+    if (meaning === 'interviewers') return true;
+    if ((meaning === 'type' || meaning === 'tags') && isMark[meaning](value)) return true;
+    if (meaning !== null) met.add(meaning);
+  }
+  return met.has('company') && met.has('role');
+}
+
+/** The keys of a block and what stands behind them up to the next line with a key: too many rather than too few. */
+function entriesOf(text: string): readonly Entry[] | null {
+  const { block } = cutNote(text);
+  if (block === null) return [];
+  if (UNUSUAL.test(block)) return null;
+  const entries: [string, string][] = [];
+  for (const line of block.split('\n')) {
+    const colon = colonIn(line);
+    const last = entries.at(-1);
+    if (colon === -1 && last) last[1] += `\n${line}`;
+    if (colon !== -1) entries.push([line.slice(0, colon), line.slice(colon + 1)]);
+  }
+  return entries;
+}
+
+/** The colon behind the first key of a line, -1 where there is none. */
+function colonIn(line: string): number {
+  return line.search(/:(?:\s|$)/);
+}
+
+function plainEntry([key, value]: readonly [string, unknown]): Entry {
+  return [key, textOf(value)];
+}
+
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textOf).join(', ');
+  return typeof value === 'string' ? value : '';
+}
+
+/** Whether one of the types stands in a value as whole words. */
+function saysType(value: string): boolean {
+  const folded = ` ${foldKey(value)} `;
+  return REWRITTEN.test(value) || TYPES.some((type) => folded.includes(` ${type} `));
+}
+
+function saysTag(value: string): boolean {
+  return REWRITTEN.test(value) || TAGS.test(value);
+}
+
+/** The same answers as `tell`, which is asked once for each text. */
+function remember<T>(tell: (text: string) => T): (text: string) => T {
+  const told = new Map<string, T>();
+  return (text) => {
+    const known = told.get(text);
+    if (known !== undefined) return known;
+    const answer = tell(text);
+    if (told.size < REMEMBERED) told.set(text, answer);
+    return answer;
+  };
+}
