@@ -1,17 +1,21 @@
-import { readdirSync, readFileSync, realpathSync, writeFileSync, mkdirSync } from 'node:fs';
+import { readFileSync, realpathSync, writeFileSync, mkdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { NotesError, type Notes } from '../actions/notes.ts';
+import type { ReadingSettings } from '../core/interview/reading.ts';
 import { spliceProperty } from '../core/note/splice-property.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { readCandidates } from './reading/read-candidates.ts';
 import { reasonOf } from './reason-of.ts';
 import { replaceFile } from './replace-file.ts';
 
-/** Notes over a folder of markdown files. Folders and files whose name begins with a dot, and links, are left alone. */
-export function folderNotes(root: string): Notes {
+/**
+ * Notes over a folder of markdown files. Folders and files whose name begins with a dot, and links, are left alone. What may
+ * matter, and so is listed, is a question of the settings.
+ */
+export function folderNotes(root: string, settings: ReadingSettings): Notes {
   const fileOf = (path: string): string => fileWithin(root, path);
   return {
-    list: () =>
-      Promise.resolve(markdownFiles(root).map((file) => ({ path: vaultPath(root, file), text: readText(file) }))),
+    list: () => readCandidates(root, settings),
     read: (path) => settle(() => readNoteFile(fileOf(path), path)),
     create: (path, text) => settle(() => createFile(fileOf(path), path, text)),
     setProperty: (path, key, next) =>
@@ -30,20 +34,9 @@ export function vaultPath(root: string, file: string): string {
   return relative(root, file).split(sep).join('/');
 }
 
-function markdownFiles(folder: string): readonly string[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
-  return entries.flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : markdownFiles(path);
-    return entry.isFile() && entry.name.toLowerCase().endsWith('.md') ? [path] : [];
-  });
-}
-
-const readText = (file: string): string => readFileSync(file, 'utf8');
-
 function readNoteFile(file: string, path: string): string {
   try {
-    return readText(file);
+    return readFileSync(file, 'utf8');
   } catch (error) {
     throw new NotesError(`Cannot read ${path}: ${reasonOf(error)}.`);
   }

@@ -18,5 +18,5 @@ export interface CommonOptions {
 /** A vault folder opened for the actions. Reads the clock, once. Warnings about settings go to stderr. */
 export function openHost(root: string, { now, settings: file }: CommonOptions): Host {
   const settings = loadSettings(root, file, (says) => process.stderr.write(`${says}\n`));
-  return { notes: folderNotes(root), settings, parseYaml, now: now ?? localNow(Date.now(), settings.zone) };
+  return { notes: folderNotes(root, settings), settings, parseYaml, now: now ?? localNow(Date.now(), settings.zone) };
 }

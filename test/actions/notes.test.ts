@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderNotes } from '../../src/cli/folder-notes.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
 import { folderWith } from '../support/command-line.ts';
 import { memoryNotes } from '../support/memory-notes.ts';
 import { describeNotes } from '../support/notes-contract.ts';
@@ -12,5 +13,5 @@ describeNotes('notes in memory', (texts) => {
 
 describeNotes('notes of a folder', (texts) => {
   const root = folderWith(texts);
-  return { notes: folderNotes(root), textOf: (path) => readFileSync(join(root, path), 'utf8') };
+  return { notes: folderNotes(root, defaultSettings), textOf: (path) => readFileSync(join(root, path), 'utf8') };
 });

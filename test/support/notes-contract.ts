@@ -15,13 +15,13 @@ const messy =
 /** What every implementation of the port promises; `open` gives notes with these texts (path → text). */
 export function describeNotes(name: string, open: (texts: Readonly<Record<string, string>>) => OpenedNotes): void {
   describe(name, () => {
-    it('lists and reads notes in folders, with their texts', async () => {
-      const { notes } = open({ 'A.md': 'one', 'Deep/er/B.md': 'two' });
+    it('lists and reads notes that may be interviews, in folders, with their texts', async () => {
+      const { notes } = open({ 'Interviews/A.md': 'one', 'Interviews/Deep/er/B.md': 'two' });
       expect([...(await notes.list())].sort((a, b) => a.path.localeCompare(b.path))).toEqual([
-        { path: 'A.md', text: 'one' },
-        { path: 'Deep/er/B.md', text: 'two' },
+        { path: 'Interviews/A.md', text: 'one' },
+        { path: 'Interviews/Deep/er/B.md', text: 'two' },
       ]);
-      expect(await notes.read('Deep/er/B.md')).toBe('two');
+      expect(await notes.read('Interviews/Deep/er/B.md')).toBe('two');
     });
 
     it('says which note is not there', async () => {
