@@ -1,0 +1,54 @@
+import { format } from 'prettier';
+import { rules } from '../../src/core/rules/index.ts';
+import type { Rule } from '../../src/core/rules/rule.ts';
+import { SOURCES, type SourceKey } from '../../src/core/rules/shape/sources.ts';
+
+/** The page of the user guide that lists every rule, from the rules' own records. */
+export async function rulesPage(): Promise<string> {
+  const used = [...new Set(rules.flatMap(({ sources }) => sources))];
+  const page = [
+    '# What is owed, to whom, when, and why',
+    'This page is made from the rules themselves. Days are calendar days from the end of the talk unless it says otherwise; business days skip weekends and the days off of your settings. Every rule can be switched off, and its own values changed, in the settings (`rules.<id>`).',
+    table(['Rule', 'What', 'To whom', 'When', 'Lapses', 'Sources'], rules.map(rowOf)),
+    '## Their own settings',
+    table(['Rule', 'Setting', 'What it is', 'Unless you say otherwise'], rules.flatMap(settingsOf)),
+    '## Examples',
+    ...rules.flatMap(examplesOf),
+    '## Sources',
+    'Advice differs. Where sources disagree, both stand here and the default is the one that most of them share.',
+    ...used.map(sourceLine),
+  ].join('\n\n');
+  return format(page, { parser: 'markdown', printWidth: 120, singleQuote: true });
+}
+
+function rowOf({ id, sentence, whom, when, lapsesAfter, sources }: Rule): readonly string[] {
+  const lapses = lapsesAfter === null ? 'never' : `after ${String(lapsesAfter)} days`;
+  return [`\`${id}\``, sentence, whom, when, lapses, sources.map((key) => `[${key}](#${key})`).join(', ')];
+}
+
+function settingsOf({ id, settings }: Rule): readonly (readonly string[])[] {
+  return Object.entries(settings).map(([name, { label, initial, options }]) => {
+    const choice = options === null ? '' : ` (${options.join(', ')})`;
+    return [`\`${id}\``, `\`${name}\``, `${label}${choice}`, String(initial)];
+  });
+}
+
+function examplesOf({ id, examples }: Rule): readonly string[] {
+  const shown = examples.map(({ shows, notes, now, owes }) => {
+    const answer = owes.length === 0 ? 'Nothing.' : owes.map((what) => `- ${what}`).join('\n');
+    const given = notes.map((note) => `\`\`\`text\n${note.trimEnd()}\n\`\`\``).join('\n\n');
+    return `${shows}\n\n${given}\n\nOn ${now.replace('T', ' at ')}:\n\n${answer}`;
+  });
+  return [`### ${id}`, ...shown];
+}
+
+function sourceLine(key: SourceKey): string {
+  const { title, address, says } = SOURCES[key];
+  return `### ${key}\n\n${says}\n\n${address === null ? title : `[${title}](${address})`}`;
+}
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}
