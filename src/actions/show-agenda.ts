@@ -2,8 +2,9 @@ import type { Notebook } from '../core/interview/reading.ts';
 import { agendaOf } from '../core/plan/agenda.ts';
 import type { Agenda } from '../core/plan/follow-up.ts';
 import { planFollowUps } from '../core/plan/plan-follow-ups.ts';
+import type { LocalTime } from '../core/time/types.ts';
 import type { Host } from './host.ts';
-import { readVault } from './read-vault.ts';
+import { planVault, type VaultPlan } from './plan-vault.ts';
 import { isWithin } from './scope.ts';
 
 /**
@@ -11,12 +12,19 @@ import { isWithin } from './scope.ts';
  * applications reach across folders, and only what rests on notes of that folder is shown.
  */
 export async function showAgenda(host: Host, scope = ''): Promise<Agenda> {
-  return agendaOfNotebook(await readVault(host), host, scope);
+  return scoped(await planVault(host), host.now, scope);
 }
 
 /** The same from notes that are read already. */
 export function agendaOfNotebook(notebook: Notebook, host: Pick<Host, 'settings' | 'now'>, scope = ''): Agenda {
-  const followUps = planFollowUps(notebook, host.settings, host.now);
+  return scoped({ notebook, followUps: planFollowUps(notebook, host.settings, host.now) }, host.now, scope);
+}
+
+function scoped(
+  { notebook, followUps }: Pick<VaultPlan, 'notebook' | 'followUps'>,
+  now: LocalTime,
+  scope: string,
+): Agenda {
   const shown = {
     ...notebook,
     interviews: notebook.interviews.filter(({ path }) => isWithin(path, scope)),
@@ -25,6 +33,6 @@ export function agendaOfNotebook(notebook: Notebook, host: Pick<Host, 'settings'
   return agendaOf(
     followUps.filter(({ interview }) => interview === null || isWithin(interview, scope)),
     shown,
-    host.now,
+    now,
   );
 }

@@ -7,10 +7,9 @@ import type { Desk } from '../core/letters/desk.ts';
 import { letterNotePath, letterNoteText } from '../core/letters/letter-note.ts';
 import type { Letter } from '../core/letters/letter.ts';
 import type { FollowUp } from '../core/plan/follow-up.ts';
-import { planFollowUps } from '../core/plan/plan-follow-ups.ts';
 import { chooseLetters, type LetterChoice, type Refusal } from './choose-letters.ts';
 import type { Host } from './host.ts';
-import { readVault } from './read-vault.ts';
+import { planVault } from './plan-vault.ts';
 
 /** One letter of a run: written now, or found as it was written before (`created: false`). */
 export interface WrittenLetter {
@@ -37,9 +36,8 @@ export interface LettersWritten {
  * stands. Fails with a sentence when a note cannot be made; letters made before that stay.
  */
 export async function writeLetters(host: Host, choice: LetterChoice): Promise<LettersWritten> {
-  const notebook = await readVault(host);
+  const { notebook, followUps } = await planVault(host);
   const desk: Desk = { notebook, settings: host.settings, now: host.now, templates: [] };
-  const followUps = planFollowUps(notebook, host.settings, host.now);
   const { rows, refused } = chooseLetters(followUps, choice, desk);
   const fresh = rows.filter((row) => choice.again || row.draft === null);
   const written = await makeNotes(composeLetters(fresh, desk), { host, desk, dryRun: choice.dryRun });

@@ -1,0 +1,23 @@
+import { planWithTicks, type TickedPlan } from '../core/exchange/tasks/plan-with-ticks.ts';
+import { isTasksNote, readTicks } from '../core/exchange/tasks/tasks-note.ts';
+import { readNotebook } from '../core/interview/notebook.ts';
+import type { Notebook } from '../core/interview/reading.ts';
+import { readNote } from '../core/note/read-note.ts';
+import type { Note } from '../core/note/types.ts';
+import { dayOf } from '../core/time/local-times.ts';
+import type { Host } from './host.ts';
+
+/** All that is owed at `host.now`, and what it was made from. */
+export interface VaultPlan extends TickedPlan {
+  readonly notebook: Notebook;
+  /** The tasks note, wherever it lies, or null where there is none. */
+  readonly tasksNote: Note | null;
+}
+
+/** Reads the vault and plans it, the ticks of its tasks note counted. */
+export async function planVault({ notes, parseYaml, settings, now }: Host): Promise<VaultPlan> {
+  const read = (await notes.list()).map(({ path, text }) => readNote(path, text, parseYaml));
+  const notebook = readNotebook(read, settings, dayOf(now));
+  const tasksNote = read.find(isTasksNote) ?? null;
+  return { notebook, tasksNote, ...planWithTicks(notebook, readTicks(tasksNote?.text ?? ''), { settings, now }) };
+}
