@@ -1,9 +1,22 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { addAgendaCommand } from './commands/agenda.ts';
+import { addCalendarCommand } from './commands/calendar.ts';
+import { addCardCommand } from './commands/card.ts';
 import { addDraftCommand } from './commands/draft.ts';
+import { addMailCommand } from './commands/mail.ts';
 import { addNewCommand } from './commands/new.ts';
 import { addReadCommand } from './commands/read.ts';
+
+const commands = [
+  addAgendaCommand,
+  addReadCommand,
+  addDraftCommand,
+  addNewCommand,
+  addMailCommand,
+  addCalendarCommand,
+  addCardCommand,
+];
 
 /** Exit codes: 0 done, 1 could not do all that was asked, 2 wrong usage. */
 async function main(): Promise<void> {
@@ -12,7 +25,7 @@ async function main(): Promise<void> {
     .version(packageJson.version)
     .configureHelp({ showGlobalOptions: true })
     .exitOverride();
-  for (const add of [addAgendaCommand, addReadCommand, addDraftCommand, addNewCommand]) add(program);
+  for (const add of commands) add(program);
   try {
     await program.parseAsync();
   } catch (error) {
