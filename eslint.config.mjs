@@ -62,7 +62,7 @@ export default defineConfig(
     plugins: { obsidianmd },
     languageOptions: {
       parser: tseslint.parser,
-      parserOptions: { projectService: true, extraFileExtensions: ['.json'] },
+      parserOptions: { projectService: { allowDefaultProject: ['manifest.json'] }, extraFileExtensions: ['.json'] },
     },
     rules: { 'obsidianmd/validate-manifest': 'error' },
   },
