@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { bundles } from '../../build/bundles.mjs';
+import { safeGrayMatter } from '../../build/safe-gray-matter.mjs';
 
 // npm run bench:speed                    every goal, in one run
 // npm run bench:speed -- --goals 1,4     these goals only
@@ -20,16 +21,18 @@ try {
     format: 'esm',
     platform: 'node',
     logLevel: 'warning',
+    plugins: [safeGrayMatter],
     outfile: join(folder, 'speed.mjs'),
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
   await build({
-    entryPoints: [here('programs/stand-in.ts')],
+    entryPoints: [here('programs/read-vault.ts'), here('programs/stand-in.ts')],
     bundle: true,
     minify: true,
     format: 'cjs',
     platform: 'node',
     logLevel: 'warning',
+    plugins: [safeGrayMatter],
     outdir: folder,
     outExtension: { '.js': '.cjs' },
   });

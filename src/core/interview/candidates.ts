@@ -32,7 +32,7 @@ const UNUSUAL = /^[ \t]*(?:[{&!*?]|["'][^"'\n]*[\\:])/m;
 const REWRITTEN = /[\\*|>]|^\s*(?:"[^"]*|'[^']*)$/;
 
 /** So many different names and values are remembered; a vault has few, a hostile one may have any number. */
-const REMEMBERED = 5000;
+const REMEMBERED = 1000;
 
 /** The candidates of a vault, as its settings say what notes and folders are called. */
 export function candidatesOf(settings: ReadingSettings): Candidates {
