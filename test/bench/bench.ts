@@ -17,7 +17,7 @@ export interface Bench {
   readonly agenda: (count: number) => Program;
   /** One of the comparison programs over a folder. */
   readonly program: (name: 'read-heads' | 'parse-all', folder: string) => Program;
-  /** A file that was built for this run: dist/cli.js, main.js, read-vault.cjs, stand-in.cjs. */
+  /** A program that was built for this run alone: read-vault.cjs, stand-in.cjs. */
   readonly built: (file: string) => string;
   /** Takes the vaults away. */
   readonly close: () => void;
@@ -37,7 +37,7 @@ export function openBench(largest: number): Bench {
   return {
     sizes: [1000, 10_000, 100_000].filter((size) => size <= largest),
     vault,
-    agenda: (count) => [built('dist/cli.js'), 'agenda', vault(count), '--now', NOW],
+    agenda: (count) => [resolve('dist/cli.js'), 'agenda', vault(count), '--now', NOW],
     program: (name, root) => [resolve(`test/bench/programs/${name}.cjs`), root],
     built,
     close: () => rmSync(folder, { recursive: true, force: true }),

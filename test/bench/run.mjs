@@ -14,7 +14,7 @@ const here = (/** @type {string} */ file) => fileURLToPath(new URL(file, import.
 const folder = await mkdtemp(join(tmpdir(), 'bench-speed-'));
 
 try {
-  for (const bundle of bundles) await build({ ...bundle, outfile: join(folder, String(bundle.outfile)) });
+  for (const bundle of bundles) await build(bundle);
   await build({
     entryPoints: [here('speed.ts')],
     bundle: true,
