@@ -1,8 +1,8 @@
 import { cutNote } from '../note/cut-note.ts';
-import { isInFolder } from './classify.ts';
 import { meaningReader } from './fields/fields.ts';
 import { foldKey } from './fold.ts';
 import type { ReadingSettings } from './reading.ts';
+import { trimMarks } from './trim-marks.ts';
 import type { Meaning } from './words/keys.ts';
 import { interviewTypes } from './words/status.ts';
 
@@ -38,20 +38,31 @@ const REMEMBERED = 1000;
 export function candidatesOf(settings: ReadingSettings): Candidates {
   const meaningOf = remember(meaningReader(settings.properties));
   const isMark = { type: remember(saysType), tags: remember(saysTag) };
-  const places = [...settings.interviewFolders, settings.peopleFolder, settings.letterFolder, settings.templateFolder];
+  const { interviewFolders, peopleFolder, letterFolder, templateFolder, excludedFolders } = settings;
+  const isExcluded = isWithin(excludedFolders);
+  const isOurs = isWithin([...interviewFolders, peopleFolder, letterFolder, templateFolder]);
+  const words = { meaningOf, isMark };
   const byPlace = (path: string): boolean | null => {
-    if (isInFolder(path, settings.excludedFolders)) return false;
-    return isInFolder(path, places) ? true : null;
+    const small = path.toLowerCase();
+    return isExcluded(small) ? false : isOurs(small) || null;
   };
   return {
-    byText: (path, text) => byPlace(path) ?? hasSigns(entriesOf(text), { meaningOf, isMark }),
-    byProperties: (path, properties) =>
-      byPlace(path) ?? hasSigns(Object.entries(properties).map(plainEntry), { meaningOf, isMark }),
+    byText: (path, text) => byPlace(path) ?? hasSigns(entriesOf(text), words),
+    byProperties: (path, properties) => byPlace(path) ?? hasSigns(Object.entries(properties), words),
   };
 }
 
-/** A key as written, with its value as one text. */
-type Entry = readonly [key: string, value: string];
+/** Tells whether a path in small letters lies in one of the folders, as `isInFolder` does for any path. */
+function isWithin(folders: readonly string[]): (small: string) => boolean {
+  const prefixes = folders
+    .map((folder) => trimMarks(folder, '/').toLowerCase())
+    .filter((folder) => folder !== '')
+    .map((folder) => `${folder}/`);
+  return (small) => prefixes.some((prefix) => small.startsWith(prefix));
+}
+
+/** A key as written, with what stands behind it. */
+type Entry = readonly [key: string, value: unknown];
 
 interface Words {
   readonly meaningOf: (key: string) => Meaning | null;
@@ -61,14 +72,16 @@ interface Words {
 /** The reader takes what names interviewers, what its type or tags mark, and what says for which job it is. */
 function hasSigns(entries: readonly Entry[] | null, { meaningOf, isMark }: Words): boolean {
   if (entries === null) return true;
-  const met = new Set<Meaning>();
+  let hasCompany = false;
+  let hasRole = false;
   for (const [key, value] of entries) {
     const meaning = meaningOf(key);
     if (meaning === 'interviewers') return true;
-    if ((meaning === 'type' || meaning === 'tags') && isMark[meaning](value)) return true;
-    if (meaning !== null) met.add(meaning);
+    if ((meaning === 'type' || meaning === 'tags') && isMark[meaning](textOf(value))) return true;
+    hasCompany ||= meaning === 'company';
+    hasRole ||= meaning === 'role';
   }
-  return met.has('company') && met.has('role');
+  return hasCompany && hasRole;
 }
 
 /** The keys of a block and what stands behind them up to the next line with a key: too many rather than too few. */
@@ -89,10 +102,6 @@ function entriesOf(text: string): readonly Entry[] | null {
 /** The colon behind the first key of a line, -1 where there is none. */
 function colonIn(line: string): number {
   return line.search(/:(?:\s|$)/);
-}
-
-function plainEntry([key, value]: readonly [string, unknown]): Entry {
-  return [key, textOf(value)];
 }
 
 function textOf(value: unknown): string {

@@ -11,8 +11,12 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 ];
 const SPELT = /[ßøłæœ‘’ʼ`´‐‑‒–—]/;
 
+/** What a text must not have to be folded by making it small: other letters, marks written in several ways, two blanks. */
+const MORE_THAN_CASE = /[^ -_a-~]| {2}/;
+
 /** A text as it is compared: NFC, small letters, no accents, straight apostrophes and hyphens, one blank between words. */
 export function foldText(text: string): string {
+  if (!MORE_THAN_CASE.test(text)) return text.toLowerCase().trim();
   const plain = plainLetters(text.normalize('NFC'));
   const spelt = SPELT.test(plain) ? spellings.reduce((folded, [met, kept]) => folded.replace(met, kept), plain) : plain;
   return spelt.replace(/\s\s+|[^\S ]/g, ' ').trim();

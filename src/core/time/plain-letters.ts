@@ -3,8 +3,8 @@
  * in the text too, provided that the text is in NFC (`text.normalize('NFC')`).
  */
 export function plainLetters(text: string): string {
-  const small = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-  return /[^\0-~]/.test(small) ? small.replace(/[^\0-~]/g, plainLetter) : small;
+  if (!/[^\0-~]/.test(text)) return text.toLowerCase();
+  return text.replace(/[^\0-@[-`{-~]/g, (letter) => (letter <= 'Z' ? letter.toLowerCase() : plainLetter(letter)));
 }
 
 /** Only accents are dropped: the vowels of a Korean syllable and the voicing of a kana are no accents. */
