@@ -3,21 +3,12 @@ import { appScanGoal } from './goals/app-scan.ts';
 import { bundleGoals } from './goals/bundle.ts';
 import { coldGoal } from './goals/cold.ts';
 import { commandLineGoals } from './goals/command-line.ts';
-import { growthGoal } from './goals/growth.ts';
 import { memoryGoal } from './goals/memory.ts';
 import { parsesGoal } from './goals/parses.ts';
 import type { Goal } from './goal.ts';
 import { printTable } from './table.ts';
 
-const goals: readonly Goal[] = [
-  commandLineGoals,
-  coldGoal,
-  parsesGoal,
-  appScanGoal,
-  bundleGoals,
-  memoryGoal,
-  growthGoal,
-];
+const goals: readonly Goal[] = [commandLineGoals, coldGoal, parsesGoal, appScanGoal, bundleGoals, memoryGoal];
 
 /** Measures the goals that were asked for, one after the other, and prints what came out. */
 async function main(): Promise<void> {

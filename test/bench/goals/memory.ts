@@ -3,7 +3,7 @@ import { peakOf } from '../measure/peak.ts';
 import { nothing } from '../measure/race.ts';
 
 const LIMIT = 30;
-const RUNS = 5;
+const RUNS = 3;
 
 /** Goal 9, on the command line: what `agenda` needs beside Node itself. */
 export const memoryGoal: Goal = {
