@@ -69,8 +69,4 @@ export const roles = [
   'Payroll Clerk',
 ];
 
-export const rounds = ['first round', 'second round', 'panel', 'final', 'trial day', 'phone screen'];
-
 export const formats = ['phone', 'video', 'on-site', 'Teams call', 'in person'];
-
-export const statuses = ['interviewing', 'applied', 'rejected', 'offer', 'withdrawn', 'ghosted', 'waiting'];
