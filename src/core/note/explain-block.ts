@@ -5,10 +5,12 @@ interface Cause {
   readonly says: string;
 }
 
+const CONFLICT = /^(?:<{7}|={7}$|>{7})/;
+
 /** What usually breaks a line of properties, in the words of a person. */
 const CAUSES: readonly Cause[] = [
   {
-    test: /^(?:<{7}|={7}$|>{7})/,
+    test: CONFLICT,
     says: 'holds the marks of a merge conflict; keep the lines of both sides and remove the marks',
   },
   { test: /^ *\t/, says: 'begins with a tab; expected spaces' },
@@ -36,15 +38,33 @@ const SHOWN = 60;
  * The parser's line leads; where nothing is wrong on it that we know, the first line with a known cause is named.
  */
 export function explain(error: unknown, block: string): Omit<NoteProblem, 'path'> {
-  if (error instanceof RangeError) return { line: null, says: `the properties hold ${error.message}` };
+  const excess = excessOf(error);
+  if (excess !== null) return { line: null, says: `the properties hold ${excess}` };
+  return explainLine(lineOfError(error), block);
+}
+
+/** Why a properties block cannot be read that has something at this place that no parser takes. */
+export function explainAt(at: number, block: string): Omit<NoteProblem, 'path'> {
+  return explainLine(block.slice(0, at).split('\n').length + 1, block);
+}
+
+function explainLine(named: number | null, block: string): Omit<NoteProblem, 'path'> {
   const lines = block.split('\n').map((line) => line.replace(/\r$/, '').slice(0, LONGEST_LINE));
-  const named = lineOfError(error);
-  const suspects = named === null ? [] : [named - 2];
+  const conflict = lines.findIndex((line) => CONFLICT.test(line));
+  const suspects = [conflict, (named ?? 1) - 2].filter((at) => at >= 0);
   const index = [...suspects, ...lines.keys()].find((at) => causeOf(lines[at]) !== null) ?? suspects[0] ?? -1;
   const line = lines[index] ?? '';
   if (line.trim() === '') return { line: named, says: 'the properties cannot be read; expected "key: value" lines' };
   const cause = causeOf(line) ?? 'does not fit what stands above it';
   return { line: index + 2, says: `the properties cannot be read: "${shortened(line.trim())}" ${cause}` };
+}
+
+/** What there is too much of, by our own count, by the parser's, or by the machine's. */
+function excessOf(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  if (/alias count/i.test(error.message)) return 'aliases (*name) that unfold to too much';
+  if (!(error instanceof RangeError)) return null;
+  return error.message.startsWith('more than') ? error.message : 'lists and mappings that stand too deep in each other';
 }
 
 function causeOf(line = ''): string | null {

@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
-import { explain } from './explain-block.ts';
+import { explain, explainAt } from './explain-block.ts';
 import { readByLine } from './read-by-line.ts';
-import { type BlockEntry, scanBlock, type ScannedBlock } from './scan-block.ts';
+import { scanBlock, type ScannedBlock } from './scan-block.ts';
 import type { NoteProblem, PropertyMap, YamlParser } from './types.ts';
 import { emptyMap, toProperties } from './values.ts';
 
@@ -11,11 +11,14 @@ export interface ReadBlock {
   readonly problem: Omit<NoteProblem, 'path'> | null;
 }
 
+/** More than anybody writes by hand. Parsers take time by the square of the keys of a mapping. */
 const LONGEST = 200_000;
+const MOST_KEYS = 2000;
+const MOST_VALUES = 10_000;
 const MOST_ALIASES = 50;
 const DEEPEST = 32;
-/** gray-matter's search for comments takes time by the square of the blank characters in a row. */
-const LONGEST_GAP = 1000;
+/** gray-matter's search for comments takes time by the square of the blank lines in a row. */
+const MOST_BLANK_LINES = 100;
 
 /**
  * Reads a properties block (the lines between the dashes) through gray-matter.
@@ -26,11 +29,12 @@ const LONGEST_GAP = 1000;
 export function readBlock(block: string, parseYaml: YamlParser): ReadBlock {
   const refusal = refuseLength(block);
   if (refusal !== null) return { properties: emptyMap(), problem: { line: null, says: refusal } };
-  const scanned = scanOnce(block);
+  const scanned = scanBlock(block);
   const shape = refuseShape(block, scanned);
   if (shape !== null) return { properties: readByLine(block), problem: { line: null, says: shape } };
+  if (scanned.brokenAt !== -1) return { properties: readByLine(block), problem: explainAt(scanned.brokenAt, block) };
   try {
-    const properties = toProperties(parse(scanned.quoted, parseYaml));
+    const properties = toProperties(parse(withoutRepeats(block, scanned), parseYaml));
     if (properties !== null) return { properties, problem: null };
     return { properties: emptyMap(), problem: { line: 2, says: 'the properties are no "key: value" lines' } };
   } catch (error) {
@@ -55,36 +59,40 @@ function parse(block: string, parseYaml: YamlParser): unknown {
 
 function refuseLength(block: string): string | null {
   if (block.length > LONGEST) return `the properties are ${block.length} characters long; expected at most ${LONGEST}`;
-  return hasLongGap(block) ? `the properties hold more than ${LONGEST_GAP} blank characters in a row` : null;
+  return hasLongGap(block) ? `the properties hold more than ${MOST_BLANK_LINES} blank lines in a row` : null;
 }
 
 function hasLongGap(block: string): boolean {
   let gap = 0;
-  for (const char of block) {
-    gap = char === ' ' || char === '\n' || char === '\t' || char === '\r' ? gap + 1 : 0;
-    if (gap > LONGEST_GAP) return true;
-  }
-  return false;
+  return block.split('\n').some((line) => {
+    gap = line.trim() === '' ? gap + 1 : 0;
+    return gap > MOST_BLANK_LINES;
+  });
 }
 
-function refuseShape(block: string, { aliases, depth, hasBareMark }: ScannedBlock): string | null {
-  if (hasBareMark) return 'a line of the properties begins with "?" or ":"; expected "key: value"';
-  if (aliases > MOST_ALIASES) return `the properties hold ${aliases} aliases (*name); expected at most ${MOST_ALIASES}`;
-  if (depth > DEEPEST) return `the properties hold lists that are ${depth} deep; expected at most ${DEEPEST}`;
+function refuseShape(block: string, scanned: ScannedBlock): string | null {
+  const counts = [
+    [scanned.keys, MOST_KEYS, 'keys'],
+    [scanned.values, MOST_VALUES, 'values'],
+    [scanned.aliases, MOST_ALIASES, 'aliases (*name)'],
+    [scanned.depth, DEEPEST, 'lists in each other'],
+  ] as const;
+  const excess = counts.find(([count, most]) => count > most);
+  if (excess) return `the properties hold ${excess[0]} ${excess[2]}; expected at most ${excess[1]}`;
+  if (scanned.hasBareMark) return 'a line of the properties begins with "?" or ":"; expected "key: value"';
   return /(?:^|\n)---/.test(block)
     ? 'a line of the properties begins with ---, which ends them only where it stands alone'
     : null;
 }
 
-/** Scans a block with the lines left blank of every key that comes again further down, since parsers differ about those. */
-function scanOnce(block: string): ScannedBlock {
-  const scanned = scanBlock(block);
-  const last = new Map(scanned.entries.map(({ key, from }) => [key, from]));
-  if (last.size === scanned.entries.length) return scanned;
-  const repeated = scanned.entries.filter(({ key, from }) => last.get(key) !== from);
-  return scanBlock(repeated.reduce((text, entry) => blanked(text, entry), block));
-}
-
-function blanked(text: string, { from, to }: BlockEntry): string {
-  return text.slice(0, from) + text.slice(from, to).replace(/[^\n]/g, ' ') + text.slice(to);
+/** The block in quotes, the lines left blank of every key that comes again further down, since parsers differ about those. */
+function withoutRepeats(block: string, { quoted, entries }: ScannedBlock): string {
+  const last = new Map(entries.map(({ key, from }) => [key, from]));
+  if (last.size === entries.length) return quoted;
+  const pieces = entries.map(({ key, from, to }, index) => {
+    const text = block.slice(from, to);
+    const between = block.slice(to, entries[index + 1]?.from);
+    return (last.get(key) === from ? text : text.replace(/[^\n]/g, ' ')) + between;
+  });
+  return scanBlock(block.slice(0, entries[0]?.from) + pieces.join('')).quoted;
 }

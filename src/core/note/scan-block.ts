@@ -34,17 +34,15 @@ export interface BlockEntry {
 }
 
 /** A properties block, looked through. */
-export interface ScannedBlock {
+export interface ScannedBlock extends Readonly<
+  Pick<Cursor, 'keys' | 'values' | 'brokenAt' | 'aliases' | 'depth' | 'hasBareMark'>
+> {
   /** The same YAML with the same line numbers, every plain key and value in quotes. */
   readonly quoted: string;
   readonly entries: readonly BlockEntry[];
-  /** How many aliases (`*name`) it has. */
-  readonly aliases: number;
-  /** How deep brackets, or dashes on one line, stand in each other. */
-  readonly depth: number;
-  /** Whether a key is written with `?`, or a value without a key. */
-  readonly hasBareMark: boolean;
 }
+
+const NOTHING = { keys: 0, values: 0, aliases: 0, depth: 0, hasBareMark: false, brokenAt: -1 };
 
 /**
  * Looks through a properties block once: finds its keys, and puts plain keys and values in quotes.
@@ -52,16 +50,10 @@ export interface ScannedBlock {
  * Quoted, `0123`, `14:30`, `2026-11-03` and `yes` are the same texts to every YAML parser and schema. Linear in the block's length.
  */
 export function scanBlock(block: string): ScannedBlock {
-  const cursor: Cursor = { text: block, at: 0, out: [], aliases: 0, depth: 0, hasBareMark: false };
+  const cursor: Cursor = { text: block, at: 0, out: [], ...NOTHING };
   const entries: BlockEntry[] = [];
   while (cursor.at < block.length) scanLine(cursor, entries);
-  return {
-    quoted: cursor.out.join(''),
-    entries,
-    aliases: cursor.aliases,
-    depth: cursor.depth,
-    hasBareMark: cursor.hasBareMark,
-  };
+  return { ...cursor, quoted: cursor.out.join(''), entries };
 }
 
 function scanLine(cursor: Cursor, entries: BlockEntry[]): void {
@@ -127,6 +119,7 @@ function scanKey(cursor: Cursor, colon: number): void {
     if (/^[?:]\s/.test(text.slice(cursor.at, cursor.at + 2))) cursor.hasBareMark = true;
     return;
   }
+  cursor.keys += 1;
   const quoted = text[cursor.at] === '"' || text[cursor.at] === "'";
   if (!quoted) quoteTo(cursor, withoutTail(text, cursor.at, colon));
   copyTo(cursor, colon + 1);

@@ -4,6 +4,12 @@ export interface Cursor {
   /** The next character to look at. */
   at: number;
   readonly out: string[];
+  /** How many keys have been met, on every level. */
+  keys: number;
+  /** How many values have been met, on every level. */
+  values: number;
+  /** Where something stands that no YAML parser takes, -1 where there is nothing. */
+  brokenAt: number;
   /** How many aliases (`*name`) have been met. */
   aliases: number;
   /** The deepest nesting of `[` and `{`, and of dashes on a line. */
@@ -71,4 +77,16 @@ export function closeOfQuote(text: string, at: number): number {
 
 function isBlank(char: string | undefined): boolean {
   return char === ' ' || char === '\t' || char === '\r';
+}
+
+/** Remembers the first place where something stands that no YAML parser takes. */
+export function noteBroken(cursor: Cursor, at = cursor.at): void {
+  if (cursor.brokenAt === -1) cursor.brokenAt = at;
+}
+
+/** Writes out the quoted text that begins at the cursor, which may run over several lines. */
+export function scanQuoted(cursor: Cursor): void {
+  const end = closeOfQuote(cursor.text, cursor.at);
+  if (end === -1) noteBroken(cursor);
+  copyTo(cursor, end === -1 ? cursor.text.length : end);
 }

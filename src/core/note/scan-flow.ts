@@ -1,4 +1,14 @@
-import { blankTo, closeOfQuote, copyTo, type Cursor, isGap, lineEndAt, quoteTo, withoutTail } from './scan-cursor.ts';
+import {
+  blankTo,
+  copyTo,
+  type Cursor,
+  isGap,
+  lineEndAt,
+  noteBroken,
+  quoteTo,
+  scanQuoted,
+  withoutTail,
+} from './scan-cursor.ts';
 
 const LINK = /\[\[[^[\]\n]+\]\](?=[ \t\r]*(?:[,\]}\n]|$| #))/y;
 const PLACEHOLDER = /\{\{[^{}\n]*\}\}(?=[ \t\r]*(?:[,\]}\n]|$| #))/y;
@@ -9,10 +19,14 @@ const PLACEHOLDER = /\{\{[^{}\n]*\}\}(?=[ \t\r]*(?:[,\]}\n]|$| #))/y;
  * A link (`[[Dana]]`) and a placeholder (`{{date}}`) are single values, as the person meant them, and not lists in lists.
  */
 export function scanFlow(cursor: Cursor): void {
+  const start = cursor.at;
   let depth = 0;
   do {
     const char = cursor.text[cursor.at];
-    if (char === undefined) return;
+    if (char === undefined) {
+      noteBroken(cursor, start);
+      return;
+    }
     const whole = wholeAt(cursor);
     if (whole > 0) quoteTo(cursor, cursor.at + whole);
     else if (char === '[' || char === '{') depth += 1;
@@ -30,13 +44,23 @@ function wholeAt({ text, at }: Cursor): number {
 
 function scanToken(cursor: Cursor, char: string): void {
   const { text, at } = cursor;
-  if (/[[\]{},\s]/.test(char)) copyTo(cursor, at + 1);
+  if (/[[\]{},\s]/.test(char)) scanSign(cursor, char);
   else if (char === '#' && isGap(text[at - 1])) copyTo(cursor, lineEndAt(text, at));
-  else if (char === '"' || char === "'") copyTo(cursor, orEnd(closeOfQuote(text, at), text));
+  else if (char === '"' || char === "'") scanQuoted(cursor);
   else if (char === '!') blankTo(cursor, wordEnd(text, at));
   else if (char === '*' || char === '&') scanReference(cursor, char);
-  else if (isMark(text, at)) copyTo(cursor, at + 1);
+  else if (isMark(text, at)) scanMark(cursor);
   else quoteTo(cursor, plainEnd(text, at));
+}
+
+function scanSign(cursor: Cursor, char: string): void {
+  if (char === ',') cursor.values += 1;
+  copyTo(cursor, cursor.at + 1);
+}
+
+function scanMark(cursor: Cursor): void {
+  cursor.keys += 1;
+  copyTo(cursor, cursor.at + 1);
 }
 
 function scanReference(cursor: Cursor, char: string): void {
@@ -75,8 +99,4 @@ function wordEnd(text: string, from: number): number {
   let at = from + 1;
   while (!isGap(text[at]) && !',[]{}'.includes(text[at] ?? '')) at += 1;
   return at;
-}
-
-function orEnd(at: number, text: string): number {
-  return at === -1 ? text.length : at;
 }

@@ -1,16 +1,19 @@
 import {
   blankTo,
-  closeOfQuote,
   copyTo,
   type Cursor,
   isGap,
   lineEndAt,
+  noteBroken,
   quoteTo,
+  scanQuoted,
   skipBlanks,
   withoutTail,
 } from './scan-cursor.ts';
 import { scanFlow } from './scan-flow.ts';
 
+/** A value can have an anchor and a tag. */
+const MOST_MARKS = 2;
 const BLOCK_HEADER = /^[|>][-+1-9]{0,2}[ \t\r]*(?:$|[ \t]#)/;
 
 /**
@@ -20,39 +23,57 @@ const BLOCK_HEADER = /^[|>][-+1-9]{0,2}[ \t\r]*(?:$|[ \t]#)/;
  * out as it is, so that the parser refuses it.
  */
 export function scanValue(cursor: Cursor, parent: number): void {
+  cursor.values += 1;
   skipMarks(cursor);
-  const char = cursor.text[cursor.at];
+  const char = cursor.text[cursor.at] ?? '\n';
   if (char === '|' || char === '>') scanBlockText(cursor, parent);
-  else if (char === '"' || char === "'") scanQuoted(cursor);
-  else if (char === '[' || char === '{') scanFlow(cursor);
-  else if (char === '*') cursor.aliases += 1;
-  else if (char !== undefined && !'\r\n#@`%,]}'.includes(char)) scanPlain(cursor, parent);
+  else if (char === '"' || char === "'") scanWhole(cursor, scanQuoted);
+  else if (char === '[' || char === '{') scanWhole(cursor, scanFlow);
+  else scanUnmarked(cursor, parent, char);
   copyTo(cursor, Math.min(cursor.text.length, lineEndAt(cursor.text, cursor.at) + 1));
 }
 
 /** Anchors are kept, tags are taken away: a value is the text that the person wrote. */
 export function skipMarks(cursor: Cursor): void {
-  for (;;) {
+  for (let marks = 0; ; marks += 1) {
     copyTo(cursor, skipBlanks(cursor.text, cursor.at));
     const char = cursor.text[cursor.at];
     if (char !== '&' && char !== '!') return;
-    let end = cursor.at;
-    while (!isGap(cursor.text[end])) end += 1;
+    if (marks === MOST_MARKS) noteBroken(cursor);
+    const end = wordEnd(cursor.text, cursor.at);
     if (char === '&') copyTo(cursor, end);
     else blankTo(cursor, end);
   }
 }
 
-function scanQuoted(cursor: Cursor): void {
-  const end = closeOfQuote(cursor.text, cursor.at);
-  copyTo(cursor, end === -1 ? cursor.text.length : end);
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (!isGap(text[end])) end += 1;
+  return end;
+}
+
+function scanUnmarked(cursor: Cursor, parent: number, char: string): void {
+  if (char === '*') cursor.aliases += 1;
+  else if ('@`%,]}'.includes(char)) noteBroken(cursor);
+  else if (!'\r\n#'.includes(char)) scanPlain(cursor, parent);
+}
+
+/** Scans a value that says itself where it ends; only a comment may stand behind it. */
+function scanWhole(cursor: Cursor, scan: (cursor: Cursor) => void): void {
+  const start = cursor.at;
+  scan(cursor);
+  const next = cursor.text[skipBlanks(cursor.text, cursor.at)] ?? '\n';
+  if (!'\r\n#'.includes(next)) noteBroken(cursor, start);
 }
 
 /** A text below `|` or `>`: every following line that stands further in than its key, and the blank ones between. */
 function scanBlockText(cursor: Cursor, parent: number): void {
   const { text } = cursor;
   const header = text.slice(cursor.at, lineEndAt(text, cursor.at));
-  if (!BLOCK_HEADER.test(header)) return;
+  if (!BLOCK_HEADER.test(header)) {
+    noteBroken(cursor);
+    return;
+  }
   const keepsBlanks = header.split('#')[0]?.includes('+') === true;
   let last = cursor.at + header.length;
   for (let end = last; end < text.length;) {
@@ -72,7 +93,10 @@ function scanPlain(cursor: Cursor, parent: number): void {
   const last = first < withoutTail(text, at, lineEnd) ? first : continuationEnd(text, lineEnd, parent);
   const end = Math.max(first, last);
   if (isPlain(text.slice(at, end))) quoteTo(cursor, end);
-  else copyTo(cursor, end);
+  else {
+    noteBroken(cursor);
+    copyTo(cursor, end);
+  }
 }
 
 /** Where the last line ends that goes on with a plain text: lines further in than its key, up to a comment. */

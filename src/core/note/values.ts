@@ -60,7 +60,7 @@ export function emptyMap(): Record<string, PropertyValue> {
 function toValue(parsed: unknown, budget: Budget, depth: number): PropertyValue {
   budget.left -= 1;
   if (budget.left < 0) throw new RangeError(`more than ${MOST_VALUES} values`);
-  if (depth > DEEPEST) throw new RangeError(`lists and mappings more than ${DEEPEST} deep`);
+  if (depth > DEEPEST) throw new RangeError(`more than ${DEEPEST} lists and mappings in each other`);
   if (Array.isArray(parsed)) return parsed.map((item) => toValue(item, budget, depth + 1));
   if (parsed instanceof Date) return Number.isNaN(parsed.getTime()) ? null : parsed.toISOString();
   if (typeof parsed === 'object' && parsed !== null) return toMap(parsed, budget, depth);
