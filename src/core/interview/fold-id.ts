@@ -2,12 +2,25 @@ const ACCENTS = /[\u0300-\u036f]/g;
 const NO_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
 const SINGLE_LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe', ı: 'i' };
 
+/** The same names are compared over and over: what was folded lately is remembered. */
+const folded = new Map<string, string>();
+const MANY = 5000;
+
 /**
  * A text as it is compared and stands in ids: small letters without accents, words joined by `-`, punctuation dropped.
  *
  * Marks that are letters of their own (Devanagari, kana) stay. An empty text for one without letters and digits.
  */
 export function foldForId(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size >= MANY) folded.clear();
+  const result = fold(text);
+  folded.set(text, result);
+  return result;
+}
+
+function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(ACCENTS, '')

@@ -1,25 +1,22 @@
 import { askOutcome } from '../rules/ask-outcome.ts';
-import { rules } from '../rules/index.ts';
 import type { Case } from '../rules/shape/case.ts';
 import { lastSign, quietSince } from '../rules/shape/quiet.ts';
 import { dayOf } from '../time/local-times.ts';
 import type { FollowUp, State } from './follow-up.ts';
 import { followUpOf, placeOf } from './follow-up-of.ts';
 import { isClosing } from './outcome.ts';
-import { isOn, ownValues } from './own-values.ts';
+import { ownValues, type RuleInForce } from './own-values.ts';
 import { rowsOfCase } from './plan-rows.ts';
 import type { PlanSettings } from './plan-settings.ts';
 
 const HISTORY: ReadonlySet<State> = new Set(['done', 'skipped', 'retired', 'lapsed']);
 
 /** The rows of one application. A quiet one keeps what was done and asks only whether it is closed. */
-export function planCase(given: Case, settings: PlanSettings): readonly FollowUp[] {
-  const rows = rules
-    .filter((rule) => isOn(rule, settings))
-    .flatMap((rule) => {
-      const ruled = rowsOfCase(rule, given, ownValues(rule, settings));
-      return ruled.rows.flatMap((row) => followUpOf(row, ruled, placeOf(given, row)) ?? []);
-    });
+export function planCase(given: Case, settings: PlanSettings, ruling: readonly RuleInForce[]): readonly FollowUp[] {
+  const rows = ruling.flatMap(({ rule, own }) => {
+    const ruled = rowsOfCase(rule, given, own);
+    return ruled.rows.flatMap((row) => followUpOf(row, ruled, placeOf(given, row)) ?? []);
+  });
   if (isOld(given, settings)) return rows.filter(({ state }) => HISTORY.has(state));
   if (!isQuiet(given, settings)) return rows;
   return rows.filter(({ rule, state }) => rule === askOutcome.id || HISTORY.has(state));

@@ -1,9 +1,11 @@
 import { groupBy } from '../interview/group-by.ts';
 import type { Notebook } from '../interview/reading.ts';
+import { rules } from '../rules/index.ts';
 import { dayOf } from '../time/local-times.ts';
 import type { LocalTime } from '../time/types.ts';
 import { attachDrafts } from './attach-drafts.ts';
 import type { FollowUp } from './follow-up.ts';
+import { rulesInForce } from './own-values.ts';
 import { planCase } from './plan-case.ts';
 import { planSearch } from './plan-search.ts';
 import type { PlanSettings } from './plan-settings.ts';
@@ -18,8 +20,9 @@ import { shareQuiet } from './share-quiet.ts';
  */
 export function planFollowUps(notebook: Notebook, settings: PlanSettings, now: LocalTime): readonly FollowUp[] {
   const cases = readCases(notebook, settings, now);
-  const rows = cases.flatMap((given) => planCase(given, settings));
-  const all = [...shareQuiet(rows, cases), ...planSearch(cases, settings)];
+  const ruling = rulesInForce(rules, settings);
+  const rows = cases.flatMap((given) => planCase(given, settings, ruling));
+  const all = [...shareQuiet(rows, cases), ...planSearch(cases, settings, ruling)];
   const owed = all.filter(({ due }) => settings.followUpFrom === null || dayOf(due) >= settings.followUpFrom);
   return [...attachDrafts(withoutTwins(owed), notebook.letters, cases)].sort(byDue);
 }

@@ -33,10 +33,21 @@ export function rowsOfSearch(rule: Rule, search: Search, own: OwnOf): RuledRows 
   return { rule, rows, ...matchLog(rows, []) };
 }
 
+/** Several rules look at the same people; talks are made anew for each plan. */
+const meetings = new WeakMap<Talk, readonly Meeting[]>();
+
 /** Everyone of a talk as rules see them: with the addresses that only another note of the application knows. */
-export function meetingsOf(given: Case, talk: Talk): readonly Meeting[] {
+function meetingsOf(given: Case, talk: Talk): readonly Meeting[] {
+  const known = meetings.get(talk);
+  if (known) return known;
+  const found = readMeetings(given, talk);
+  meetings.set(talk, found);
+  return found;
+}
+
+function readMeetings(given: Case, talk: Talk): readonly Meeting[] {
   const { people } = given.application;
-  const meetings = talk.interview.people.map((person) => {
+  const all = talk.interview.people.map((person): Meeting => {
     const known = findPerson(person.name, people);
     return {
       case: given,
@@ -45,7 +56,7 @@ export function meetingsOf(given: Case, talk: Talk): readonly Meeting[] {
       key: foldForId((known ?? person).name),
     };
   });
-  return [...groupBy(meetings, ({ key }) => key).values()].flatMap(([first]) => first ?? []);
+  return [...groupBy(all, ({ key }) => key).values()].flatMap(([first]) => first ?? []);
 }
 
 type Placed = Pick<Row, 'owed' | 'path'>;

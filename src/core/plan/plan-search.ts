@@ -5,14 +5,18 @@ import { dayOf } from '../time/local-times.ts';
 import type { FollowUp } from './follow-up.ts';
 import { type Place, followUpOf } from './follow-up-of.ts';
 import { newestNote, newestTalk } from './newest-note.ts';
-import { isOn, ownValues } from './own-values.ts';
+import type { RuleInForce } from './own-values.ts';
 import { isOpen } from './plan-case.ts';
 import { rowsOfSearch } from './plan-rows.ts';
 import type { PlanSettings } from './plan-settings.ts';
 import { acceptancesOf } from './read-cases.ts';
 
 /** The rows that look at the whole search; their log goes into the newest note of all. None before the first held talk. */
-export function planSearch(cases: readonly Case[], settings: PlanSettings): readonly FollowUp[] {
+export function planSearch(
+  cases: readonly Case[],
+  settings: PlanSettings,
+  ruling: readonly RuleInForce[],
+): readonly FollowUp[] {
   const [first] = cases;
   const newest = newestTalk(cases);
   if (!first || !newest || dayOf(newest.times.end) < (settings.followUpFrom ?? '')) return [];
@@ -27,10 +31,10 @@ export function planSearch(cases: readonly Case[], settings: PlanSettings): read
     answeredAt: null,
     now: first.clock.now,
   };
-  return rules
-    .filter((rule) => rule.per === 'search' && isOn(rule, settings))
-    .flatMap((rule) => {
-      const ruled = rowsOfSearch(rule, search, ownValues(rule, settings));
+  return ruling
+    .filter(({ rule }) => rule.per === 'search')
+    .flatMap(({ rule, own }) => {
+      const ruled = rowsOfSearch(rule, search, own);
       return ruled.rows.flatMap((row) => followUpOf(row, ruled, place) ?? []);
     });
 }

@@ -67,18 +67,31 @@ function openState({ opens, due, deadline }: Times, now: LocalTime): State {
 }
 
 /** The state in words for a person. */
-export function stateWords(state: State, { times, mark }: { times: Times; mark: Mark | null }, now: LocalTime): string {
-  const { opens, due, deadline, lapses } = times;
-  const limit = deadline ?? due;
-  const words: Readonly<Partial<Record<State, () => string>>> = {
-    waiting: () => `opens ${sayTime(opens, now)}`,
-    open: () => `due ${sayTime(due, now)}`,
-    due: () => `due ${sayTime(due, now)}${latestWords(times, now)}`,
-    late: () => `late since ${sayTime(limit, now)} (${lateWords(limit, now)})`,
-    lapsed: () => `lapsed ${sayDay(dayOf(lapses ?? limit), now)}`,
-    snoozed: () => `snoozed until ${sayDay(dayOf(opens), now)}`,
-  };
-  return words[state]?.() ?? closedWords(mark, now);
+export function stateWords(state: State, { times, mark }: Stand, now: LocalTime): string {
+  return SAY[state]({ times, mark }, now);
+}
+
+interface Stand {
+  readonly times: Times;
+  readonly mark: Mark | null;
+}
+
+const closed = ({ mark }: Stand, now: LocalTime): string => closedWords(mark, now);
+
+const SAY: Readonly<Record<State, (stand: Stand, now: LocalTime) => string>> = {
+  waiting: ({ times }, now) => `opens ${sayTime(times.opens, now)}`,
+  open: ({ times }, now) => `due ${sayTime(times.due, now)}`,
+  due: ({ times }, now) => `due ${sayTime(times.due, now)}${latestWords(times, now)}`,
+  late: ({ times }, now) => lateSince(times.deadline ?? times.due, now),
+  lapsed: ({ times }, now) => `lapsed ${sayDay(dayOf(times.lapses ?? times.due), now)}`,
+  snoozed: ({ times }, now) => `snoozed until ${sayDay(dayOf(times.opens), now)}`,
+  done: closed,
+  skipped: closed,
+  retired: closed,
+};
+
+function lateSince(limit: LocalTime, now: LocalTime): string {
+  return `late since ${sayTime(limit, now)} (${lateWords(limit, now)})`;
 }
 
 function latestWords({ due, deadline }: Times, now: LocalTime): string {

@@ -2,7 +2,6 @@ import { happenedUnder } from '../log/history.ts';
 import { isDone } from '../log/verbs.ts';
 import { addDays } from '../time/days.ts';
 import { dueOn } from '../time/deadlines.ts';
-import { addMinutes } from '../time/elapsed.ts';
 import { dayOf, laterOf } from '../time/local-times.ts';
 import type { LocalTime } from '../time/types.ts';
 import { personRule } from './rule.ts';
@@ -11,6 +10,7 @@ import { exampleNote } from './shape/example-note.ts';
 import { days, yesNo } from './shape/own-settings.ts';
 import { arrangedOnly } from './shape/people.ts';
 import { sayTime } from './shape/say.ts';
+import { thanksTimes } from './shape/thanks.ts';
 
 const note = exampleNote(['interviewers: Dana Whitfield', 'company: Acme', 'date: 2026-03-10 10:00']);
 
@@ -90,7 +90,7 @@ function metBefore({ case: { held }, talk, person }: Meeting): boolean {
 }
 
 function thankedOrNextDay({ case: { history, clock }, talk, key }: Meeting): LocalTime {
-  const nextDay = addMinutes(talk.times.end, 24 * 60, clock.zone);
+  const nextDay = thanksTimes(talk, clock).deadline;
   const thanks = ['thank-you-email', 'recruiter-thanks'].flatMap((rule) => happenedUnder(history, rule));
   const mine = thanks.filter(({ path, person }) => path === talk.interview.path && person === key);
   const thanked = mine.find(({ entry }) => isDone(entry.verb));

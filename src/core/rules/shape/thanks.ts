@@ -12,6 +12,9 @@ export interface ThanksTimes {
   readonly words: string;
 }
 
+/** A talk is made anew for each plan, so that what was reckoned for it holds as long as it does. */
+const reckoned = new WeakMap<Talk, Map<number, ThanksTimes>>();
+
 /** Minutes between the end of a talk and the time from which thanks are not rash. */
 const PAUSE = 60;
 
@@ -19,12 +22,20 @@ const PAUSE = 60;
  * The times for thanks: one hour after the end at the earliest; due that evening after a morning talk and the next
  * morning after an afternoon one; `within` hours after the end at the latest.
  */
-export function thanksTimes({ times }: Talk, { now, zone }: Clock, within = 24): ThanksTimes {
+export function thanksTimes(talk: Talk, clock: Clock, within = 24): ThanksTimes {
+  const known = reckoned.get(talk)?.get(within);
+  if (known) return known;
+  const found = reckon(talk, clock, within);
+  reckoned.set(talk, (reckoned.get(talk) ?? new Map<number, ThanksTimes>()).set(within, found));
+  return found;
+}
+
+function reckon({ times }: Talk, { now, zone }: Clock, within: number): ThanksTimes {
   const due = times.morning ? eveningAfter(times.end, zone) : morningAfter(times.end);
   const deadline = addMinutes(times.end, within * 60, zone);
   const kind = times.morning ? 'A morning talk is answered the same evening' : 'An afternoon talk, the next morning';
-  const reckoned = `${kind}: by ${sayTime(due, now)}, at the latest ${within} hours after it (${sayTime(deadline, now)}).`;
+  const usual = `${kind}: by ${sayTime(due, now)}, at the latest ${within} hours after it (${sayTime(deadline, now)}).`;
   const unknown = 'The note gives no time, so it counts as an afternoon talk that ended at 12:00. ';
-  const words = times.timeKnown ? reckoned : `${unknown}${reckoned}`;
+  const words = times.timeKnown ? usual : `${unknown}${usual}`;
   return { opens: addMinutes(times.end, PAUSE, zone), due, deadline, words };
 }
