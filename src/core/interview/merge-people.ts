@@ -2,7 +2,7 @@ import { foldForId } from './fold-id.ts';
 import type { Interview, Person } from './model.ts';
 
 /** A name as it is compared: folded. */
-export function foldName(name: string): string {
+function foldName(name: string): string {
   return foldForId(name);
 }
 

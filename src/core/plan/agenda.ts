@@ -28,7 +28,7 @@ export function agendaOf(followUps: readonly FollowUp[], notebook: Notebook, now
 }
 
 /** The section in which a row stands at a time, or null where it stands in none. */
-export function sectionOf(followUp: FollowUp, now: LocalTime): SectionId | null {
+function sectionOf(followUp: FollowUp, now: LocalTime): SectionId | null {
   switch (followUp.state) {
     case 'late':
       return 'late';

@@ -23,7 +23,7 @@ export function planCase(given: Case, settings: PlanSettings, ruling: readonly R
 }
 
 /** Whether nobody has heard of an application for so long that only one question about it is left. */
-export function isQuiet(given: Case, settings: PlanSettings): boolean {
+function isQuiet(given: Case, settings: PlanSettings): boolean {
   const { quiet } = ownValues(askOutcome, settings);
   return !isClosing(given.outcome) && quietSince(given, Number(quiet)) !== null;
 }

@@ -75,7 +75,7 @@ export function callClosed({ history }: Case): Happening | null {
 const NOT_THEM: ReadonlySet<string> = new Set(['references-alert', 'referrer-thanks']);
 
 /** Contacts with the company, theirs and the user's, oldest first; references and referrers stand outside. */
-export function contactsOf({ history }: Case): readonly Happening[] {
+function contactsOf({ history }: Case): readonly Happening[] {
   return history.all.filter(({ entry }) => isContact(entry.verb) && !NOT_THEM.has(entry.rule ?? ''));
 }
 
