@@ -23,6 +23,11 @@ export function weekdayWords(day: Day, style: TimeStyle = PLAIN): string {
   return format(day, style, { weekday: 'long' });
 }
 
+/** The month's name: "November". */
+export function monthWords(day: Day, style: TimeStyle = PLAIN): string {
+  return format(day, style, { month: 'long' });
+}
+
 /** A day in short, seen from today: "today", "tomorrow", "yesterday", "Tue 24 Nov", in another year "Tue 24 Nov 2026". */
 export function shortDayWords(day: Day, today: Day, style: TimeStyle = PLAIN): string {
   if (day === today) return 'today';

@@ -1,0 +1,47 @@
+import { fillInterviewTemplate } from '../core/interview/fill-interview-template.ts';
+import { newInterviewPath, type NewTalk } from '../core/interview/new-interview-note.ts';
+import { spliceProperty } from '../core/note/splice-property.ts';
+import type { PropertyValue } from '../core/note/types.ts';
+import type { Host } from './host.ts';
+import { NotesError } from './notes.ts';
+
+/**
+ * Makes an interview note from the person's own template (a vault path) and gives its vault path. What the template leaves
+ * empty or out of company, role, date, time, format and interviewers is filled in. Fails with a sentence when there is no such
+ * template or the note's path is taken.
+ */
+export async function newInterviewFromTemplate(
+  { notes, settings, parseYaml }: Omit<Host, 'now'>,
+  talk: NewTalk,
+  template: string,
+): Promise<string> {
+  const path = newInterviewPath(talk, settings.interviewFolders[0] ?? '');
+  let text = fillInterviewTemplate(await notes.read(template), talk);
+  for (const [key, value] of Object.entries(factsOf(talk))) {
+    if (isEmpty(value)) continue;
+    const spliced = spliceProperty(text, { key, next: (old) => (isEmpty(old) ? value : old) }, parseYaml);
+    if ('problem' in spliced) throw new NotesError(`Cannot use ${template} as a template: ${spliced.problem}.`);
+    ({ text } = spliced);
+  }
+  await notes.create(path, text);
+  return path;
+}
+
+function factsOf({
+  company,
+  role,
+  date,
+  time,
+  format,
+  interviewers,
+}: NewTalk): Readonly<Record<string, PropertyValue>> {
+  const people = interviewers.map(({ name, title, email }) =>
+    [name.trim(), title && `(${title})`, email && `<${email}>`].filter(Boolean).join(' '),
+  );
+  return { company, role, date, time, format, interviewers: people.filter((person) => person !== '') };
+}
+
+function isEmpty(value: PropertyValue | undefined): boolean {
+  if (value === undefined || value === null) return true;
+  return typeof value === 'string' || Array.isArray(value) ? value.length === 0 : false;
+}
