@@ -1,0 +1,72 @@
+import { BasesView, type HoverPopover, type Plugin, type QueryController } from 'obsidian';
+import { render } from 'preact';
+import { rowOf } from '../rows/row.ts';
+import type { Office } from '../office.ts';
+import { sidebarHandlers } from '../sidebar/sidebar-handlers.ts';
+import type { SidebarEvent } from '../sidebar/sidebar-state.ts';
+import { timeStyle } from '../words/time-style.ts';
+import { InterviewCards, type InterviewCard } from './interview-cards.tsx';
+
+/** The type of the view in a .base file. */
+export const BASES_VIEW = 'interview-follow-up-agenda';
+
+/** Offers the follow-ups as a view of bases; without bases in the app there is nothing to offer. */
+export function offerBasesView(plugin: Plugin, office: Office): void {
+  plugin.registerBasesView(BASES_VIEW, {
+    name: office.words.view.title,
+    icon: 'handshake',
+    factory: (controller, containerEl) => new AgendaBasesView(controller, containerEl, office),
+  });
+}
+
+/** The follow-ups of the notes that a base has found, each under its interview. */
+class AgendaBasesView extends BasesView {
+  override type = BASES_VIEW;
+  hoverPopover: HoverPopover | null = null;
+  readonly #containerEl: HTMLElement;
+  readonly #office: Office;
+  readonly #style = timeStyle();
+  #explained: string | null = null;
+
+  constructor(controller: QueryController, containerEl: HTMLElement, office: Office) {
+    super(controller);
+    this.#containerEl = containerEl.createDiv({ cls: 'ifu-view ifu-base' });
+    this.#office = office;
+  }
+
+  override onload(): void {
+    this.register(this.#office.index.onChange(() => this.onDataUpdated()));
+  }
+
+  override onunload(): void {
+    render(null, this.#containerEl);
+  }
+
+  override onDataUpdated(): void {
+    const { index, words } = this.#office;
+    if (!index.isReady) return;
+    const on = sidebarHandlers(this, this.#office, (event) => this.#change(event));
+    render(
+      <InterviewCards cards={this.#cards()} explained={this.#explained} words={words} on={on} />,
+      this.#containerEl,
+    );
+  }
+
+  #cards(): readonly InterviewCard[] {
+    const rows = this.#office.rows();
+    const around = { now: this.#office.now(), words: this.#office.words, style: this.#style };
+    return this.data.data.map(({ file }) => ({
+      path: file.path,
+      title: file.basename,
+      rows: rows
+        .filter(({ interview }) => interview === file.path)
+        .map((row) => rowOf(row, row.draft === null ? null : this.#office.findings(row.draft).length, around)),
+    }));
+  }
+
+  #change(event: SidebarEvent): void {
+    if (event.type !== 'explained') return;
+    this.#explained = this.#explained === event.row ? null : event.row;
+    this.onDataUpdated();
+  }
+}

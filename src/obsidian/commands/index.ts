@@ -1,0 +1,21 @@
+import type { PaletteCommand } from './command.ts';
+import { createBaseCommand } from './create-base.ts';
+import { letterCommands } from './letter-commands.ts';
+import { newInterviewCommand } from './new-interview.ts';
+import { openFollowUpsCommand } from './open-follow-ups.ts';
+import { showReadingCommand } from './show-reading.ts';
+import { rowCommands } from './row-commands.ts';
+import { undoCommand } from './undo.ts';
+import { writeLettersCommand } from './write-letters.ts';
+
+/** All commands, in the order in which the palette lists them; one for every action of a row as well. */
+export const commands: readonly PaletteCommand[] = [
+  newInterviewCommand,
+  openFollowUpsCommand,
+  writeLettersCommand,
+  undoCommand,
+  ...letterCommands,
+  showReadingCommand,
+  createBaseCommand,
+  ...rowCommands,
+];

@@ -1,0 +1,38 @@
+import { Notice } from 'obsidian';
+import type { LetterAction } from '../letters/letter-action.ts';
+import { letterActions } from '../letters/letter-actions.ts';
+import { activeLetter } from '../letters/letter-panel-model.ts';
+import { openSidebar } from '../sidebar/open-sidebar.ts';
+import type { PaletteCommand } from './command.ts';
+
+const checkLetter: PaletteCommand = {
+  id: 'check-letter',
+  icon: 'search-check',
+  name: ({ actions }) => actions.letter.check,
+  isAvailable: (office) => activeLetter(office) !== null,
+  run: async (office) => {
+    const letter = activeLetter(office);
+    if (letter === null) return;
+    new Notice(office.words.letters.draft(office.findings(letter.path).length));
+    await openSidebar(office.app);
+  },
+};
+
+/** What can be done with the letter that is open. */
+export const letterCommands: readonly PaletteCommand[] = [checkLetter, ...letterActions.map(commandFor)];
+
+function commandFor(action: LetterAction): PaletteCommand {
+  return {
+    id: action.id,
+    icon: action.icon,
+    name: (words) => words.letterCommands[action.id as keyof typeof words.letterCommands],
+    isAvailable: (office) => {
+      const letter = activeLetter(office);
+      return letter !== null && action.applies(letter);
+    },
+    run: async (office) => {
+      const letter = activeLetter(office);
+      if (letter !== null) await action.run(letter, office);
+    },
+  };
+}

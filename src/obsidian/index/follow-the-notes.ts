@@ -1,0 +1,16 @@
+import { TFile, type Plugin } from 'obsidian';
+import type { Office } from '../office.ts';
+
+/** Reads the notes once the layout stands, and from then on follows what happens to them. */
+export function followTheNotes(plugin: Plugin, office: Office): void {
+  const { app, index } = office;
+  app.workspace.onLayoutReady(() => office.run(() => index.readAll()));
+  plugin.registerEvent(app.metadataCache.on('changed', (file, text) => index.noteChanged(file, text)));
+  plugin.registerEvent(app.metadataCache.on('resolve', (file) => office.run(() => index.linksResolved(file))));
+  plugin.registerEvent(app.vault.on('delete', (file) => index.noteGone(file.path)));
+  plugin.registerEvent(
+    app.vault.on('rename', (file, from) => {
+      if (file instanceof TFile) office.run(() => index.noteRenamed(file, from));
+    }),
+  );
+}

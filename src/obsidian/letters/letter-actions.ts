@@ -1,0 +1,76 @@
+import { Notice } from 'obsidian';
+import { markSent } from '../../actions/mark-sent.ts';
+import { mailOf } from '../../core/exchange/mail/mail.ts';
+import { mailtoLink } from '../../core/exchange/mail/mailto.ts';
+import { offerUndo } from '../log/log-and-offer.ts';
+import { fileAt } from '../vault-notes.ts';
+import type { LetterAction } from './letter-action.ts';
+import { writeAndShow } from './write-and-show.ts';
+
+const isDraft: LetterAction['applies'] = ({ status }) => status === 'draft';
+
+const markAsSent: LetterAction = {
+  id: 'mark-letter-sent',
+  icon: 'send',
+  title: ({ actions }) => actions.letter.markSent,
+  applies: isDraft,
+  run: async (letter, office) => {
+    const row = office.rows().find(({ draft }) => draft === letter.path) ?? null;
+    const logged = await markSent(office.host(), letter, row);
+    if (logged === null) return;
+    office.remember(logged);
+    offerUndo(office, logged, office.words.log.logged('done', row?.what ?? letter.to));
+  },
+};
+
+const openInMail: LetterAction = {
+  id: 'open-in-mail',
+  icon: 'mail',
+  title: ({ actions }) => actions.letter.mail,
+  applies: ({ email }) => email !== null,
+  run: (letter, office) => {
+    const errors = office.findings(letter.path).filter(({ level }) => level === 'error');
+    for (const { says } of errors) new Notice(says);
+    const address = mailtoLink(mailOf(letter, office.settings));
+    if (address === null) throw new Error(office.words.letters.tooLong);
+    window.open(address);
+  },
+};
+
+const copy: LetterAction = {
+  id: 'copy-letter',
+  icon: 'copy',
+  title: ({ actions }) => actions.letter.copy,
+  applies: () => true,
+  run: async ({ body }, { words }) => {
+    await navigator.clipboard.writeText(body);
+    new Notice(words.letters.copied);
+  },
+};
+
+const writeAgain: LetterAction = {
+  id: 'write-again',
+  icon: 'refresh-ccw',
+  title: ({ actions }) => actions.letter.again,
+  applies: isDraft,
+  run: async (letter, office) => {
+    const row = office.rows().find(({ draft }) => draft === letter.path);
+    const choice =
+      row === undefined ? { interview: letter.interview, person: letter.to, rule: letter.rule } : { id: row.id };
+    await writeAndShow(office, { ...choice, again: true });
+  },
+};
+
+const deleteDraft: LetterAction = {
+  id: 'delete-draft',
+  icon: 'trash-2',
+  title: ({ actions }) => actions.letter.delete,
+  applies: isDraft,
+  run: async ({ path }, { app, words }) => {
+    await app.fileManager.trashFile(fileAt(app.vault, path));
+    new Notice(words.letters.deleted(path));
+  },
+};
+
+/** Everything that can be done with a letter, in the order of its panel. */
+export const letterActions: readonly LetterAction[] = [markAsSent, openInMail, copy, writeAgain, deleteDraft];

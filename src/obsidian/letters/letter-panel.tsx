@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import type { Level } from '../../core/checks/finding.ts';
+import { Icon } from '../sidebar/icon.tsx';
+import type { Words } from '../words/en.ts';
+import type { LetterAction } from './letter-action.ts';
+import type { LetterPanelModel } from './letter-panel-model.ts';
+
+interface LetterPanelProps {
+  readonly model: LetterPanelModel;
+  readonly words: Words;
+  readonly onAction: (action: LetterAction) => void;
+}
+
+const icons: Readonly<Record<Level, string>> = { error: 'circle-x', warning: 'triangle-alert', hint: 'lightbulb' };
+
+/** The letter that is open: to whom, how it stands, what the checks found, and what can be done with it. */
+export function LetterPanel({ model, words, onAction }: LetterPanelProps): JSX.Element {
+  const { letter, state, findings, actions } = model;
+  return (
+    <section class="ifu-letter" aria-label={words.letters.panel}>
+      <p class="ifu-letter-to">{words.letters.to(letter.to)}</p>
+      {letter.subject !== null && <p class="ifu-letter-subject">{letter.subject}</p>}
+      <p class="ifu-letter-state" role="status">
+        {state}
+      </p>
+      <ul class="ifu-findings">
+        {findings.map(({ check, level, says }) => (
+          <li key={`${check} ${says}`} class={`ifu-finding ifu-finding-${level}`}>
+            <Icon name={icons[level]} />
+            <span class="ifu-finding-says">
+              <span class="ifu-finding-level">{words.letters.levels[level]}: </span>
+              {says}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div class="ifu-letter-actions">
+        {actions.map((action) => (
+          <button key={action.id} type="button" class="ifu-letter-action" onClick={() => onAction(action)}>
+            <Icon name={action.icon} />
+            {action.title(words)}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { Notice } from 'obsidian';
+import type { LetterChoice } from '../../actions/choose-letters.ts';
+import { writeLetters, type LettersWritten } from '../../actions/write-letters.ts';
+import type { Office } from '../office.ts';
+import { openNote } from '../open-note.ts';
+import { ReviewList } from './review-list.ts';
+
+const everything: LetterChoice = {
+  scope: '',
+  interview: null,
+  person: null,
+  rule: null,
+  id: null,
+  again: false,
+  dryRun: false,
+};
+
+/**
+ * Writes the chosen letters as new notes; opens the only one, or a list to read them one by one. Where none could be
+ * written, it says why.
+ */
+export async function writeAndShow(office: Office, choice: Partial<LetterChoice>): Promise<void> {
+  const written = await writeLetters(office.host(), { ...everything, ...choice });
+  if (written.letters.length > 0) await show(office, written);
+  else for (const { says } of written.refused) new Notice(says);
+}
+
+async function show(office: Office, { letters }: LettersWritten): Promise<void> {
+  const [only] = letters;
+  if (only !== undefined && letters.length === 1) await openNote(office.app, only.path);
+  if (letters.length > 1) new ReviewList(office, letters).open();
+}

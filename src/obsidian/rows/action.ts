@@ -1,0 +1,28 @@
+import type { FollowUp } from '../../core/plan/follow-up.ts';
+import type { Office } from '../office.ts';
+import type { Words } from '../words/en.ts';
+
+/** Something that can be done with one follow-up: from its row, its menu, or as a command that asks which one. */
+export interface RowAction {
+  readonly id: string;
+  readonly icon: string;
+  /** Actions of one group stand together in the menu. */
+  readonly group: 'open' | 'letter' | 'done' | 'later' | 'more';
+  /** Shown as a button on the row where it applies. */
+  readonly isQuick?: boolean;
+  readonly title: (row: FollowUp, words: Words) => string;
+  readonly applies: (row: FollowUp) => boolean;
+  readonly run: (row: FollowUp, office: Office) => Promise<void> | void;
+}
+
+const ended = new Set<FollowUp['state']>(['done', 'skipped', 'retired', 'lapsed']);
+
+/** Whether a follow-up is still owed. */
+export function isOwed(row: FollowUp): boolean {
+  return !ended.has(row.state);
+}
+
+/** Whether there is a note to log in what happens to it. */
+export function canLog(row: FollowUp): boolean {
+  return row.interview !== null;
+}

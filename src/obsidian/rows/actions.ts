@@ -1,0 +1,38 @@
+import type { FollowUp } from '../../core/plan/follow-up.ts';
+import type { RowAction } from './action.ts';
+import { paces, reopen, retire, skip } from './close-row.ts';
+import { notAnInterview, notAnInterviewer } from './corrections.ts';
+import { logOutcome, logReply } from './log-contact.ts';
+import { markDone } from './mark-done.ts';
+import { openInterview } from './open-interview.ts';
+import { openLetter } from './open-letter.ts';
+import { snoozeUntil, usualSnoozes } from './snooze.ts';
+import { writeLetter } from './write-letter.ts';
+
+/** Everything that can be done with a follow-up, in the order of the menu. */
+export const rowActions: readonly RowAction[] = [
+  openInterview,
+  writeLetter,
+  openLetter,
+  markDone,
+  ...usualSnoozes,
+  snoozeUntil,
+  skip,
+  retire,
+  ...paces,
+  reopen,
+  logReply,
+  logOutcome,
+  notAnInterviewer,
+  notAnInterview,
+];
+
+/** The actions that apply to a follow-up. */
+export function actionsFor(row: FollowUp): readonly RowAction[] {
+  return rowActions.filter((action) => action.applies(row));
+}
+
+/** The actions that stand as buttons on its row. */
+export function quickActions(row: FollowUp): readonly RowAction[] {
+  return actionsFor(row).filter((action) => action.isQuick === true);
+}

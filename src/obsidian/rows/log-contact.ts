@@ -1,0 +1,74 @@
+import { addLogLine } from '../../actions/log-follow-up.ts';
+import type { FollowUp } from '../../core/plan/follow-up.ts';
+import { entryForEvent, type Event } from '../../core/plan/log-entry-for.ts';
+import { dayOf } from '../../core/time/local-times.ts';
+import type { Day } from '../../core/time/types.ts';
+import { offerUndo } from '../log/log-and-offer.ts';
+import type { Office } from '../office.ts';
+import { Ask } from '../windows/ask.ts';
+import { canLog, type RowAction } from './action.ts';
+
+/** Logs that they got in touch: it restarts the week of waiting, and a date they name holds the rest back. */
+export const logReply: RowAction = {
+  id: 'reply',
+  icon: 'message-square-reply',
+  group: 'more',
+  title: (_, { actions }) => actions.reply,
+  applies: canLog,
+  run: (row, office) => {
+    const { ask, actions } = office.words;
+    const names = peopleOf(row, office);
+    new Ask(office, {
+      title: actions.reply,
+      submit: actions.replySubmit,
+      questions: [
+        {
+          key: 'person',
+          label: ask.from,
+          type: 'choice',
+          value: row.person?.name ?? '',
+          options: { ...Object.fromEntries(names.map((name) => [name, name])), '': ask.nobody },
+        },
+        { key: 'day', label: ask.day, type: 'day', value: dayOf(office.now()) },
+        { key: 'note', label: ask.said, type: 'text' },
+      ],
+      onAnswer: (answers) => log(row, office, { event: 'reply', ...answers }),
+    }).open();
+  },
+};
+
+/** Logs how an application ended, or that there is an offer. */
+export const logOutcome: RowAction = {
+  id: 'outcome',
+  icon: 'flag',
+  group: 'more',
+  title: (_, { actions }) => actions.outcome,
+  applies: (row) => canLog(row) && row.company !== null,
+  run: (row, office) => {
+    const { ask, actions, outcomes } = office.words;
+    new Ask(office, {
+      title: row.company ?? actions.outcome,
+      submit: actions.outcomeSubmit,
+      questions: [
+        { key: 'event', label: ask.outcome, type: 'choice', value: 'rejected', options: outcomes },
+        { key: 'day', label: ask.day, type: 'day', value: dayOf(office.now()) },
+        { key: 'note', label: ask.reason, type: 'text' },
+      ],
+      onAnswer: (answers) => log(row, office, { event: 'rejected', ...answers }),
+    }).open();
+  },
+};
+
+function peopleOf(row: FollowUp, { index }: Office): readonly string[] {
+  const { interviews } = index.notebook();
+  return interviews.find(({ path }) => path === row.interview)?.people.map(({ name }) => name) ?? [];
+}
+
+async function log(row: FollowUp, office: Office, answers: Readonly<Record<string, string>>): Promise<void> {
+  if (row.interview === null) return;
+  const { event, day, person = '', note = '' } = answers;
+  const entry = entryForEvent(event as Event, { day: day as Day, person: person === '' ? null : person, note });
+  const logged = await addLogLine(office.notes, row.interview, entry);
+  office.remember(logged);
+  offerUndo(office, logged, logged.line);
+}

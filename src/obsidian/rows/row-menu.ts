@@ -1,0 +1,38 @@
+import { Menu } from 'obsidian';
+import type { FollowUp } from '../../core/plan/follow-up.ts';
+import type { Office } from '../office.ts';
+import { actionsFor } from './actions.ts';
+
+/** Everything that can be done with one follow-up, as the app's own menu, at the mouse or below the focused element. */
+export function showRowMenu(
+  office: Office,
+  row: FollowUp,
+  { event, explain }: { readonly event: MouseEvent; readonly explain: () => void },
+): void {
+  event.preventDefault();
+  const menu = new Menu();
+  for (const action of actionsFor(row)) {
+    menu.addItem((item) =>
+      item
+        .setSection(action.group)
+        .setTitle(action.title(row, office.words))
+        .setIcon(action.icon)
+        .onClick(() => office.run(() => action.run(row, office))),
+    );
+  }
+  menu.addItem((item) =>
+    item.setSection('why').setTitle(office.words.actions.why).setIcon('circle-help').onClick(explain),
+  );
+  showAt(menu, event);
+}
+
+/** A click by keyboard has no place: the menu then opens below what had the focus. */
+function showAt(menu: Menu, event: MouseEvent): void {
+  const target = event.currentTarget;
+  if (event.detail !== 0 || event.clientX !== 0 || target === null || !('getBoundingClientRect' in target)) {
+    menu.showAtMouseEvent(event);
+    return;
+  }
+  const { left, bottom } = (target as HTMLElement).getBoundingClientRect();
+  menu.showAtPosition({ x: left, y: bottom });
+}

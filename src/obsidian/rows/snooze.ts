@@ -1,0 +1,46 @@
+import { addDays, mondayOf } from '../../core/time/days.ts';
+import { dayOf } from '../../core/time/local-times.ts';
+import type { Day } from '../../core/time/types.ts';
+import { logAndOffer } from '../log/log-and-offer.ts';
+import { Ask } from '../windows/ask.ts';
+import type { Words } from '../words/en.ts';
+import { canLog, isOwed, type RowAction } from './action.ts';
+
+type Snooze = 'snooze-tomorrow' | 'snooze-3-days' | 'snooze-next-week';
+
+const untilOf: Readonly<Record<Snooze, (today: Day) => Day>> = {
+  'snooze-tomorrow': (today) => addDays(today, 1),
+  'snooze-3-days': (today) => addDays(today, 3),
+  'snooze-next-week': (today) => addDays(mondayOf(today), 7),
+};
+
+/** Puts a follow-up off to a day that is usual: tomorrow, in three days, next Monday. */
+export const usualSnoozes: readonly RowAction[] = (Object.keys(untilOf) as Snooze[]).map((id) => ({
+  id,
+  icon: 'alarm-clock',
+  group: 'later',
+  title: (_, { actions }: Words) => actions.snooze[id],
+  applies: (row) => isOwed(row) && canLog(row),
+  run: async (row, office) => {
+    await logAndOffer(office, row, { do: 'snoozed', until: untilOf[id](dayOf(office.now())) });
+  },
+}));
+
+/** Puts a follow-up off to a day that is asked for. */
+export const snoozeUntil: RowAction = {
+  id: 'snooze-until',
+  icon: 'calendar-clock',
+  group: 'later',
+  title: (_, { actions }) => actions.snoozeUntil,
+  applies: (row) => isOwed(row) && canLog(row),
+  run: (row, office) => {
+    const { ask, actions } = office.words;
+    const tomorrow = addDays(dayOf(office.now()), 1);
+    new Ask(office, {
+      title: row.what,
+      submit: actions.snoozeSubmit,
+      questions: [{ key: 'until', label: ask.until, type: 'day', value: tomorrow }],
+      onAnswer: ({ until }) => logAndOffer(office, row, { do: 'snoozed', until: until as Day }),
+    }).open();
+  },
+};

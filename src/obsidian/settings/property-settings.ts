@@ -1,0 +1,17 @@
+import type { SettingDefinitionPage } from 'obsidian';
+import { keyNames } from '../../core/interview/words/keys.ts';
+import type { Words } from '../words/en.ts';
+
+/** A page with every meaning that a property can have: the person's own names for it. */
+export function propertySettings({ settings: { properties: words } }: Words): SettingDefinitionPage {
+  return {
+    type: 'page',
+    ...words.page,
+    items: Object.entries(keyNames).map(([meaning, known]) => ({
+      name: meaning.charAt(0).toUpperCase() + meaning.slice(1),
+      desc: words.known(known.slice(0, 5).join(', ')),
+      aliases: [...known],
+      control: { type: 'text', key: `properties.${meaning}:commas`, placeholder: words.placeholder },
+    })),
+  };
+}

@@ -1,0 +1,32 @@
+import { PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import type { Office } from '../office.ts';
+import { controlValue, storedValue } from './control-values.ts';
+import { definitions } from './definitions.ts';
+import type { StoredSettings } from './stored-settings.ts';
+
+/** The settings, declared: the app lays them out, searches them and keeps them in data.json. */
+export class SettingsTab extends PluginSettingTab {
+  override icon = 'handshake';
+  readonly #office: Office;
+  readonly #settings: StoredSettings;
+
+  constructor(plugin: Plugin, office: Office, settings: StoredSettings) {
+    super(plugin.app, plugin);
+    this.#office = office;
+    this.#settings = settings;
+  }
+
+  override getSettingDefinitions(): SettingDefinitionItem[] {
+    return definitions(this.#office, this.#settings, () => this.update());
+  }
+
+  override getControlValue(key: string): unknown {
+    return controlValue(this.#settings, key);
+  }
+
+  override async setControlValue(key: string, value: unknown): Promise<void> {
+    const stored = storedValue(this.#settings, key, value);
+    await this.#settings.set({ [stored.key]: stored.value });
+    await this.#office.settingsChanged();
+  }
+}

@@ -1,0 +1,16 @@
+import type { Row } from '../rows/row.ts';
+import type { SidebarEvent } from './sidebar-state.ts';
+
+/** What the sidebar asks of its view; the components themselves do nothing. */
+export interface Handlers {
+  readonly change: (event: SidebarEvent) => void;
+  /** Opens the row's letter, or its interview note. */
+  readonly openRow: (row: Row, event: MouseEvent) => void;
+  readonly openNote: (path: string, event: MouseEvent) => void;
+  readonly runAction: (action: string, row: Row) => void;
+  readonly showMenu: (row: Row, event: MouseEvent) => void;
+  readonly chooseFilter: (event: MouseEvent) => void;
+  readonly previewNote: (path: string, event: MouseEvent) => void;
+  readonly dragRow: (row: Row, event: DragEvent) => void;
+  readonly newInterview: () => void;
+}

@@ -1,0 +1,87 @@
+import type { JSX } from 'preact';
+import { quickActions } from '../rows/actions.ts';
+import type { Row } from '../rows/row.ts';
+import type { Words } from '../words/en.ts';
+import type { Handlers } from './handlers.ts';
+import { Icon } from './icon.tsx';
+
+interface RowItemProps {
+  readonly row: Row;
+  readonly isTabStop: boolean;
+  readonly isExplained: boolean;
+  readonly words: Words;
+  readonly on: Handlers;
+}
+
+/** One follow-up: what, for which company, due when, what is missing, and its quick actions. */
+export function RowItem({ row, isTabStop, isExplained, words, on }: RowItemProps): JSX.Element {
+  const path = row.followUp.draft ?? row.followUp.interview;
+  return (
+    <li class={`ifu-row ifu-row-${row.tone}`} onContextMenu={(event) => on.showMenu(row, event)}>
+      <button
+        type="button"
+        class="ifu-row-main"
+        data-stop={row.id}
+        tabIndex={isTabStop ? 0 : -1}
+        draggable={path !== null}
+        onClick={(event) => on.openRow(row, event)}
+        onAuxClick={(event) => on.openRow(row, event)}
+        onFocus={() => on.change({ type: 'moved', to: row.id })}
+        onMouseOver={(event) => path !== null && on.previewNote(path, event)}
+        onDragStart={(event) => on.dragRow(row, event)}
+      >
+        <Icon name={row.icon} />
+        <RowWords row={row} />
+      </button>
+      <QuickActions row={row} isTabStop={isTabStop} words={words} on={on} />
+      {isExplained && <p class="ifu-row-why">{row.why}</p>}
+    </li>
+  );
+}
+
+function RowWords({ row }: { readonly row: Row }): JSX.Element {
+  return (
+    <span class="ifu-row-words">
+      <span class="ifu-row-what">{row.what}</span>
+      <span class="ifu-row-meta">
+        <span class="ifu-row-due">{row.due}</span>
+        {row.where !== '' && <span class="ifu-row-where">{row.where}</span>}
+      </span>
+      {row.letter !== null && <span class="ifu-row-letter">{row.letter}</span>}
+      {row.needs.map((need) => (
+        <span key={need} class="ifu-row-need">
+          {need}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function QuickActions({ row, isTabStop, words, on }: Omit<RowItemProps, 'isExplained'>): JSX.Element {
+  return (
+    <span class="ifu-row-actions">
+      {quickActions(row.followUp).map((action) => (
+        <button
+          key={action.id}
+          type="button"
+          class="clickable-icon ifu-row-action"
+          tabIndex={isTabStop ? 0 : -1}
+          aria-label={`${action.title(row.followUp, words)}: ${row.what}`}
+          onClick={() => on.runAction(action.id, row)}
+        >
+          <Icon name={action.icon} />
+        </button>
+      ))}
+      <button
+        type="button"
+        class="clickable-icon ifu-row-action"
+        tabIndex={isTabStop ? 0 : -1}
+        aria-haspopup="menu"
+        aria-label={`${words.view.moreActions}: ${row.what}`}
+        onClick={(event) => on.showMenu(row, event)}
+      >
+        <Icon name="ellipsis" />
+      </button>
+    </span>
+  );
+}

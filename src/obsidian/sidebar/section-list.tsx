@@ -1,0 +1,109 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Words } from '../words/en.ts';
+import type { Handlers } from './handlers.ts';
+import { Icon } from './icon.tsx';
+import { RowItem } from './row-item.tsx';
+import { FIX, type SectionModel, type SidebarModel } from './sidebar-model.ts';
+
+interface SectionListProps {
+  readonly model: SidebarModel;
+  readonly words: Words;
+  readonly on: Handlers;
+}
+
+/** All sections of the agenda, and below them the notes that need a hand. */
+export function SectionList({ model, words, on }: SectionListProps): JSX.Element {
+  return (
+    <>
+      {model.sections.map((section) => (
+        <Section key={section.id} section={section} model={model} words={words} on={on} />
+      ))}
+      {model.notesToFix.length > 0 && <NotesToFix model={model} words={words} on={on} />}
+    </>
+  );
+}
+
+function Section({ section, model, words, on }: SectionListProps & { readonly section: SectionModel }): JSX.Element {
+  return (
+    <FoldedPart id={section.id} title={section.title} count={section.count} model={model} on={on}>
+      <ul class="ifu-rows">
+        {section.rows.map((row) => (
+          <RowItem
+            key={row.id}
+            row={row}
+            isTabStop={model.tabStop === row.id}
+            isExplained={model.state.explained === row.id}
+            words={words}
+            on={on}
+          />
+        ))}
+      </ul>
+      {section.hidden > 0 && (
+        <button type="button" class="ifu-more" onClick={() => on.change({ type: 'more', section: section.id })}>
+          {words.view.more(section.hidden)}
+        </button>
+      )}
+    </FoldedPart>
+  );
+}
+
+function NotesToFix({ model, words, on }: SectionListProps): JSX.Element {
+  return (
+    <FoldedPart id={FIX} title={words.view.notesToFix} count={model.notesToFix.length} model={model} on={on}>
+      <ul class="ifu-rows">
+        {model.notesToFix.map(({ path, where, says }) => (
+          <li key={`${path} ${where} ${says}`} class="ifu-row">
+            <button
+              type="button"
+              class="ifu-row-main"
+              onClick={(event) => on.openNote(path, event)}
+              onMouseOver={(event) => on.previewNote(path, event)}
+            >
+              <Icon name="file-warning" />
+              <span class="ifu-row-words">
+                <span class="ifu-row-what">{baseName(path)}</span>
+                <span class="ifu-row-need">{words.view.fix(where, says)}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </FoldedPart>
+  );
+}
+
+interface FoldedPartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly count: number;
+  readonly model: SidebarModel;
+  readonly on: Handlers;
+  readonly children: ComponentChildren;
+}
+
+function FoldedPart({ id, title, count, model, on, children }: FoldedPartProps): JSX.Element {
+  const isFolded = model.state.folded.includes(id);
+  return (
+    <section class={`ifu-section ifu-section-${id.split(' ')[0] ?? ''}`} aria-label={title}>
+      <button
+        type="button"
+        class="ifu-section-title"
+        data-stop={id}
+        data-section={id}
+        tabIndex={model.tabStop === id ? 0 : -1}
+        aria-expanded={!isFolded}
+        onFocus={() => on.change({ type: 'moved', to: id })}
+        onClick={() => on.change({ type: 'folded', section: id })}
+      >
+        <Icon name={isFolded ? 'chevron-right' : 'chevron-down'} />
+        <span class="ifu-section-name">{title}</span>
+        <span class="ifu-count">{count}</span>
+      </button>
+      {!isFolded && children}
+    </section>
+  );
+}
+
+function baseName(path: string): string {
+  return (path.split('/').pop() ?? path).replace(/\.md$/, '');
+}

@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import type { TimeStyle } from '../../core/time/in-words.ts';
+import { dayOf } from '../../core/time/local-times.ts';
+import { welcomeModel } from '../first-run/welcome-model.ts';
+import { Welcome, type WelcomeAnswers } from '../first-run/welcome.tsx';
+import type { LetterAction } from '../letters/letter-action.ts';
+import { letterPanelModel } from '../letters/letter-panel-model.ts';
+import { LetterPanel } from '../letters/letter-panel.tsx';
+import type { Office } from '../office.ts';
+import type { Handlers } from './handlers.ts';
+import { sidebarModel } from './sidebar-model.ts';
+import type { SidebarState } from './sidebar-state.ts';
+import { Sidebar } from './sidebar.tsx';
+
+interface SidebarContentProps {
+  readonly office: Office;
+  readonly state: SidebarState;
+  readonly style: TimeStyle;
+  readonly on: Handlers;
+}
+
+/** What the sidebar shows now: that it is still reading, the first questions, or the agenda below the letter that is open. */
+export function SidebarContent({ office, state, style, on }: SidebarContentProps): JSX.Element {
+  const { index, inApp, words } = office;
+  if (!index.isReady) return <p class="ifu-reading">{words.view.reading}</p>;
+  // Nothing nags before the first questions were answered.
+  if (!inApp.welcomed && index.notebook().interviews.length > 0) return <FirstQuestions office={office} />;
+  const findingsOf = (path: string): number => office.findings(path).length;
+  const model = sidebarModel(office.agenda(), state, { words, style, findingsOf });
+  return (
+    <Sidebar model={model} words={words} on={on}>
+      <OpenLetter office={office} />
+    </Sidebar>
+  );
+}
+
+function FirstQuestions({ office }: { readonly office: Office }): JSX.Element {
+  const model = welcomeModel(office.index.notebook().interviews, office.settings, dayOf(office.now()));
+  const store = (answers: WelcomeAnswers): void => office.run(() => office.store({ ...answers, welcomed: true }));
+  return <Welcome model={model} words={office.words} onAnswer={store} />;
+}
+
+function OpenLetter({ office }: { readonly office: Office }): JSX.Element | null {
+  const model = letterPanelModel(office);
+  if (model === null) return null;
+  const run = (action: LetterAction): void => office.run(() => action.run(model.letter, office));
+  return <LetterPanel model={model} words={office.words} onAction={run} />;
+}

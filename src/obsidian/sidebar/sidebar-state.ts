@@ -1,0 +1,95 @@
+/** What the person has set in the sidebar; the agenda itself is never part of it. */
+export interface SidebarState {
+  /** Ids of folded sections. */
+  readonly folded: readonly string[];
+  /** Text that rows must contain, as typed. */
+  readonly search: string;
+  /** Company, person or rule that rows must belong to. */
+  readonly only: Only | null;
+  readonly groupBy: 'date' | 'company';
+  /** Id of the row or header that the Tab key reaches, or null for the first. */
+  readonly current: string | null;
+  /** Id of the row whose reason is unfolded. */
+  readonly explained: string | null;
+  /** How many rows of a section are shown, where the person asked for more than the usual. */
+  readonly shown: Readonly<Record<string, number>>;
+}
+
+/** A filter on one company, one person or one kind of follow-up (rule id). */
+export interface Only {
+  readonly by: 'company' | 'person' | 'rule';
+  readonly value: string;
+}
+
+/** Something that the person did in the sidebar. */
+export type SidebarEvent =
+  | { readonly type: 'folded'; readonly section: string }
+  | { readonly type: 'searched'; readonly text: string }
+  | { readonly type: 'filtered'; readonly only: Only | null }
+  | { readonly type: 'grouped'; readonly by: SidebarState['groupBy'] }
+  | { readonly type: 'moved'; readonly to: string }
+  | { readonly type: 'explained'; readonly row: string }
+  | { readonly type: 'more'; readonly section: string };
+
+/** How many rows of a section are shown at first, and how many more each time. */
+const ROWS_AT_ONCE = 100;
+
+/** The sidebar as it is opened for the first time. */
+export const freshSidebar: SidebarState = {
+  folded: ['later', 'done-lately'],
+  search: '',
+  only: null,
+  groupBy: 'date',
+  current: null,
+  explained: null,
+  shown: {},
+};
+
+/** The state after an event. */
+export function changeSidebar(state: SidebarState, event: SidebarEvent): SidebarState {
+  switch (event.type) {
+    case 'folded':
+      return { ...state, folded: toggled(state.folded, event.section) };
+    case 'searched':
+      return { ...state, search: event.text };
+    case 'filtered':
+      return { ...state, only: event.only };
+    case 'grouped':
+      return { ...state, groupBy: event.by };
+    case 'moved':
+      return state.current === event.to ? state : { ...state, current: event.to };
+    case 'explained':
+      return { ...state, explained: state.explained === event.row ? null : event.row };
+    case 'more':
+      return { ...state, shown: { ...state.shown, [event.section]: rowsShown(state, event.section) + ROWS_AT_ONCE } };
+  }
+}
+
+/** How many rows of that section may be shown. */
+export function rowsShown(state: SidebarState, section: string): number {
+  return state.shown[section] ?? ROWS_AT_ONCE;
+}
+
+/** What is remembered with the workspace: folded sections and grouping, not what was typed. */
+export function keptOf(state: SidebarState): Record<string, unknown> {
+  return { folded: state.folded, groupBy: state.groupBy };
+}
+
+/** The sidebar as the workspace remembered it; what cannot be read is as in a fresh one. */
+export function sidebarFrom(kept: unknown): SidebarState {
+  if (typeof kept !== 'object' || kept === null) return freshSidebar;
+  const { folded, groupBy } = kept as Record<string, unknown>;
+  return {
+    ...freshSidebar,
+    folded: isTextList(folded) ? folded : freshSidebar.folded,
+    groupBy: groupBy === 'company' ? 'company' : 'date',
+  };
+}
+
+function toggled(list: readonly string[], item: string): readonly string[] {
+  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+}
+
+function isTextList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}

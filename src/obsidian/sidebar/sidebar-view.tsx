@@ -1,0 +1,101 @@
+import { ItemView, Platform, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { render } from 'preact';
+import type { Office } from '../office.ts';
+import { timeStyle } from '../words/time-style.ts';
+import { keepFocus, moveFocus } from './focus.ts';
+import { SidebarContent } from './sidebar-content.tsx';
+import { sidebarHandlers } from './sidebar-handlers.ts';
+import {
+  changeSidebar,
+  freshSidebar,
+  keptOf,
+  sidebarFrom,
+  type SidebarEvent,
+  type SidebarState,
+} from './sidebar-state.ts';
+
+/** The view type under which the workspace knows the sidebar. */
+export const SIDEBAR = 'interview-follow-up-agenda';
+
+const MINUTE = 60_000;
+
+/** The follow-up sidebar: shows what the agenda says and passes on what the person does. */
+export class SidebarView extends ItemView {
+  override icon = 'handshake';
+  override navigation = false;
+  hoverPopover: HoverPopover | null = null;
+  readonly #office: Office;
+  readonly #style = timeStyle();
+  #state: SidebarState = freshSidebar;
+  #isOpen = false;
+  #isWaiting = false;
+
+  constructor(leaf: WorkspaceLeaf, office: Office) {
+    super(leaf);
+    this.#office = office;
+  }
+
+  override getViewType(): string {
+    return SIDEBAR;
+  }
+
+  override getDisplayText(): string {
+    return this.#office.words.view.title;
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), ...keptOf(this.#state) };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    await super.setState(state, result);
+    this.#state = { ...sidebarFrom(state), search: this.#state.search };
+    this.#draw();
+  }
+
+  protected override async onOpen(): Promise<void> {
+    await super.onOpen();
+    this.#isOpen = true;
+    this.contentEl.addClass('ifu-view');
+    this.contentEl.toggleClass('ifu-touch', Platform.isMobile);
+    this.register(this.#office.index.onChange(() => this.#drawSoon()));
+    this.registerEvent(this.app.workspace.on('file-open', () => this.#drawSoon()));
+    // Every minute the agenda may have moved on; at midnight all the days change their names.
+    this.registerInterval(window.setInterval(() => this.#draw(), MINUTE));
+    this.registerDomEvent(this.contentEl, 'keydown', (event) =>
+      moveFocus(this.contentEl, event, (change) => this.#change(change)),
+    );
+    this.#draw();
+  }
+
+  protected override async onClose(): Promise<void> {
+    this.#isOpen = false;
+    render(null, this.contentEl);
+    await super.onClose();
+  }
+
+  /** Shows the agenda as it stands now; elements of rows that stay are kept, and so are focus, scroll and selection. */
+  #draw(): void {
+    if (!this.#isOpen) return;
+    const on = sidebarHandlers(this, this.#office, (event) => this.#change(event));
+    const content = <SidebarContent office={this.#office} state={this.#state} style={this.#style} on={on} />;
+    keepFocus(this.contentEl, () => render(content, this.contentEl));
+  }
+
+  #change(event: SidebarEvent): void {
+    const before = this.#state;
+    this.#state = changeSidebar(before, event);
+    if (event.type === 'folded' || event.type === 'grouped') void this.app.workspace.requestSaveLayout();
+    if (this.#state !== before) this.#draw();
+  }
+
+  /** Several changes of the notes in one go are drawn once. */
+  #drawSoon(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    this.contentEl.win.requestAnimationFrame(() => {
+      this.#isWaiting = false;
+      this.#draw();
+    });
+  }
+}

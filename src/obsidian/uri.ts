@@ -1,0 +1,48 @@
+import { Notice, type ObsidianProtocolData, type Plugin } from 'obsidian';
+import { isDay } from '../core/time/days.ts';
+import { isClockTime } from '../core/time/local-times.ts';
+import { writeAndShow } from './letters/write-and-show.ts';
+import type { Office } from './office.ts';
+import { openNote } from './open-note.ts';
+import { openSidebar } from './sidebar/open-sidebar.ts';
+import { NewInterviewForm } from './windows/new-interview-form.ts';
+
+/** The name under which addresses of the app reach the plugin: `obsidian://interview-follow-up?do=agenda`. */
+const ACTION = 'interview-follow-up';
+
+type Params = Readonly<Partial<Record<string, string>>>;
+type Run = (office: Office, params: Params) => Promise<void> | void;
+
+/** What an address can ask for. Nothing is written unasked: a letter shows itself, a form waits for its button. */
+const known: Readonly<Record<string, Run>> = {
+  agenda: ({ app }) => openSidebar(app),
+  new: (office, params) => new NewInterviewForm(office, talkOf(params)).open(),
+  draft: async (office, { interview, person, 'follow-up': rule }) => {
+    if (interview === undefined) throw new Error(office.words.uri.needsInterview);
+    await writeAndShow(office, { interview, person: person ?? null, rule: rule ?? null });
+  },
+  open: async ({ app, words }, { interview }) => {
+    if (interview === undefined) throw new Error(words.uri.needsInterview);
+    await openNote(app, interview);
+  },
+};
+
+/** Answers addresses of the app that are meant for the plugin; what they ask for is checked first. */
+export function answerAddresses(plugin: Plugin, office: Office): void {
+  plugin.registerObsidianProtocolHandler(ACTION, (params: ObsidianProtocolData) => {
+    const asked = params.do ?? 'agenda';
+    const run = Object.hasOwn(known, asked) ? known[asked] : undefined;
+    if (run === undefined) new Notice(office.words.uri.unknown(asked, Object.keys(known).join(', ')));
+    else office.run(() => run(office, params));
+  });
+}
+
+/** The form is filled with what the address says, as far as it can be read. */
+function talkOf({
+  company = '',
+  role = '',
+  date = '',
+  time = '',
+}: Params): ConstructorParameters<typeof NewInterviewForm>[1] {
+  return { company, role, ...(isDay(date) ? { date } : {}), time: isClockTime(time) ? time : '' };
+}

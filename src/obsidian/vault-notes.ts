@@ -1,0 +1,41 @@
+import { normalizePath, parseYaml, TFile, type Vault } from 'obsidian';
+import { NotesError, type Notes, type NoteText } from '../actions/notes.ts';
+import { spliceProperty } from '../core/note/splice-property.ts';
+
+/**
+ * Notes over the vault that is open in the app. Notes that stand are changed in one property only, inside the app's own
+ * atomic `process`. `list` gives what the index has read, so that no action reads the vault again.
+ */
+export function vaultNotes(vault: Vault, list: () => Promise<readonly NoteText[]>): Notes {
+  return {
+    list,
+    read: async (path) => vault.read(fileAt(vault, path)),
+    create: async (path, text) => {
+      await makeNote(vault, normalizePath(path), text);
+    },
+    setProperty: async (path, key, next) => {
+      await vault.process(fileAt(vault, path), (text) => {
+        const spliced = spliceProperty(text, { key, next }, parseYaml);
+        if ('problem' in spliced) throw new NotesError(`Cannot write to ${path}: ${spliced.problem}`);
+        return spliced.text;
+      });
+    },
+  };
+}
+
+/** The file of a vault path; fails with a sentence when there is none. */
+export function fileAt(vault: Vault, path: string): TFile {
+  const file = vault.getAbstractFileByPath(normalizePath(path));
+  if (file instanceof TFile) return file;
+  throw new NotesError(`Cannot read ${path}: there is no such note.`);
+}
+
+async function makeNote(vault: Vault, path: string, text: string): Promise<void> {
+  if (path.split('/').includes('..')) throw new NotesError(`Cannot make ${path}: it leads out of the vault.`);
+  if (vault.getAbstractFileByPath(path) !== null) {
+    throw new NotesError(`Cannot make ${path}: a note of that name is there already.`);
+  }
+  const folder = path.split('/').slice(0, -1).join('/');
+  if (folder !== '' && vault.getAbstractFileByPath(folder) === null) await vault.createFolder(folder);
+  await vault.create(path, text);
+}

@@ -1,0 +1,35 @@
+import { FuzzySuggestModal } from 'obsidian';
+import type { FollowUp } from '../../core/plan/follow-up.ts';
+import type { Office } from '../office.ts';
+import { dueWords } from '../rows/due-words.ts';
+import { timeStyle } from '../words/time-style.ts';
+
+/** Asks which follow-up is meant. */
+export class FollowUpChooser extends FuzzySuggestModal<FollowUp> {
+  readonly #office: Office;
+  readonly #rows: readonly FollowUp[];
+  readonly #choose: (row: FollowUp) => void;
+  readonly #style = timeStyle();
+
+  constructor(office: Office, rows: readonly FollowUp[], choose: (row: FollowUp) => void) {
+    super(office.app);
+    this.#office = office;
+    this.#rows = rows;
+    this.#choose = choose;
+    this.setPlaceholder(office.words.view.whichFollowUp);
+  }
+
+  override getItems(): FollowUp[] {
+    return [...this.#rows];
+  }
+
+  override getItemText(row: FollowUp): string {
+    const { words } = this.#office;
+    const due = dueWords(row, { now: this.#office.now(), words, style: this.#style });
+    return [row.what, row.company, due].filter((part) => part !== null).join(' · ');
+  }
+
+  override onChooseItem(row: FollowUp): void {
+    this.#choose(row);
+  }
+}

@@ -1,0 +1,65 @@
+import { Modal } from 'obsidian';
+import type { ReadingJson } from '../../actions/json/reading-json.ts';
+import type { Office } from '../office.ts';
+
+/** Shows how a note is understood: what it is and why, the facts, each person, what is missing. */
+export class ReadingWindow extends Modal {
+  readonly #office: Office;
+  readonly #reading: ReadingJson;
+
+  constructor(office: Office, reading: ReadingJson) {
+    super(office.app);
+    this.#office = office;
+    this.#reading = reading;
+  }
+
+  override onOpen(): void {
+    const { words } = this.#office;
+    const reading = this.#reading;
+    this.setTitle(words.reading.title);
+    this.modalEl.addClass('ifu-reading-window');
+    this.contentEl.createEl('p', { text: words.reading.is(words.reading.kinds[reading.kind], reading.reason) });
+    if (reading.kind === 'interview') {
+      this.#addFacts();
+      for (const person of reading.people) this.#addPerson(person);
+      this.#addList(words.reading.topics, reading.topics);
+      this.#addList(
+        words.reading.promises,
+        reading.promises.map(({ text }) => text),
+      );
+      this.#addList(words.reading.missing, reading.gaps);
+    }
+    this.#addList(words.reading.problems, reading.problems);
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+  }
+
+  #addFacts(): void {
+    const { company, role, round, format, date, time, zone, status, nextStep, decisionBy } = this.#reading;
+    const { facts, unknown } = this.#office.words.reading;
+    const values = { company, role, round, format, date, time, zone, status, nextStep, decisionBy };
+    const list = this.contentEl.createEl('dl', { cls: 'ifu-facts' });
+    for (const [key, value] of Object.entries(values)) {
+      list.createEl('dt', { text: facts[key as keyof typeof facts] });
+      list.createEl('dd', { text: value ?? unknown, cls: value === null ? 'ifu-unknown' : '' });
+    }
+  }
+
+  #addPerson(person: ReadingJson['people'][number]): void {
+    const { words } = this.#office;
+    const known = [person.title, person.email, person.phone].filter((fact) => fact !== null);
+    this.#addList([person.name, ...known].join(', '), [
+      words.reading.greeted(person.salutation),
+      ...person.topics.map((topic) => words.reading.topic(topic)),
+    ]);
+  }
+
+  #addList(title: string, lines: readonly string[]): void {
+    if (lines.length === 0) return;
+    this.contentEl.createEl('p', { text: title, cls: 'ifu-list-title' });
+    const list = this.contentEl.createEl('ul');
+    for (const line of lines) list.createEl('li', { text: line });
+  }
+}

@@ -1,0 +1,106 @@
+import { setIcon } from './icons.ts';
+
+/** One entry of a menu. */
+export class MenuItem {
+  readonly itemEl = createDiv({ cls: 'menu-item tappable', attr: { role: 'menuitem', tabindex: '-1' } });
+  readonly #iconEl = this.itemEl.createDiv({ cls: 'menu-item-icon' });
+  readonly #titleEl = this.itemEl.createDiv({ cls: 'menu-item-title' });
+  section = '';
+  run: ((event: MouseEvent | KeyboardEvent) => unknown) | null = null;
+
+  setTitle(title: string): this {
+    this.#titleEl.setText(title);
+    return this;
+  }
+
+  setIcon(name: string): this {
+    setIcon(this.#iconEl, name);
+    return this;
+  }
+
+  setSection(section: string): this {
+    this.section = section;
+    return this;
+  }
+
+  setChecked(isChecked: boolean): this {
+    this.itemEl.toggleClass('mod-checked', isChecked);
+    return this;
+  }
+
+  setWarning(isWarning: boolean): this {
+    this.itemEl.toggleClass('is-warning', isWarning);
+    return this;
+  }
+
+  onClick(run: (event: MouseEvent | KeyboardEvent) => unknown): this {
+    this.run = run;
+    return this;
+  }
+}
+
+/** A menu at the mouse or below an element; arrows, Enter and Escape work it. */
+export class Menu {
+  readonly #items: MenuItem[] = [];
+  readonly #menuEl = createDiv({ cls: 'menu', attr: { role: 'menu' } });
+  #before: Element | null = null;
+
+  addItem(run: (item: MenuItem) => unknown): this {
+    const item = new MenuItem();
+    this.#items.push(item);
+    run(item);
+    return this;
+  }
+
+  addSeparator(): this {
+    return this;
+  }
+
+  showAtMouseEvent(event: MouseEvent): this {
+    return this.showAtPosition({ x: event.clientX, y: event.clientY });
+  }
+
+  showAtPosition({ x, y }: { readonly x: number; readonly y: number }): this {
+    document.querySelector('.menu')?.remove();
+    this.#before = document.activeElement;
+    let section = this.#items[0]?.section;
+    for (const item of this.#items) {
+      if (item.section !== section) this.#menuEl.createDiv({ cls: 'menu-separator', attr: { role: 'separator' } });
+      section = item.section;
+      this.#menuEl.append(item.itemEl);
+      item.itemEl.addEventListener('click', (event) => this.#choose(item, event));
+    }
+    this.#menuEl.addEventListener('keydown', (event) => this.#onKey(event));
+    document.body.append(this.#menuEl);
+    const { innerWidth, innerHeight } = window;
+    const { width, height } = this.#menuEl.getBoundingClientRect();
+    this.#menuEl.setCssProps({
+      '--left': `${Math.max(0, Math.min(x, innerWidth - width - 8))}px`,
+      '--top': `${Math.max(0, Math.min(y, innerHeight - height - 8))}px`,
+    });
+    this.#items[0]?.itemEl.focus();
+    return this;
+  }
+
+  hide(): this {
+    this.#menuEl.remove();
+    if (this.#before instanceof HTMLElement) this.#before.focus();
+    return this;
+  }
+
+  #choose(item: MenuItem, event: MouseEvent | KeyboardEvent): void {
+    this.hide();
+    item.run?.(event);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const at = this.#items.findIndex(({ itemEl }) => itemEl === document.activeElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: this.#items.length - 1 }[event.key];
+    const item = this.#items[at];
+    if (event.key === 'Escape') this.hide();
+    else if (event.key === 'Enter' && item !== undefined) this.#choose(item, event);
+    else if (to !== undefined) this.#items[(to + this.#items.length) % this.#items.length]?.itemEl.focus();
+    event.stopPropagation();
+    event.preventDefault();
+  }
+}

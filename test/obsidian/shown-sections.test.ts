@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import type { Agenda, FollowUp } from '../../src/core/plan/follow-up.ts';
+import { filterChoices, shownSections } from '../../src/obsidian/sidebar/shown-sections.ts';
+import { freshSidebar, type SidebarState } from '../../src/obsidian/sidebar/sidebar-state.ts';
+import { en } from '../../src/obsidian/words/en.ts';
+import { followUp } from './follow-up.ts';
+
+const agenda = (late: readonly FollowUp[], today: readonly FollowUp[] = []): Agenda => ({
+  now: '2026-03-12T17:30',
+  interviews: 2,
+  notesToFix: [],
+  sections: [
+    { id: 'late', rows: late },
+    { id: 'today', rows: today },
+    { id: 'done-lately', rows: [followUp({ id: 'done', company: 'Dust and Co', state: 'done' })] },
+  ],
+});
+const rows = agenda(
+  [followUp({ id: 'a', what: 'Thank Åsa', company: 'Zinc Works' })],
+  [followUp({ id: 'b' }), followUp({ id: 'c', company: null, what: 'Keep searching' })],
+);
+const shown = (state: Partial<SidebarState>): (readonly [string, readonly string[]])[] =>
+  shownSections(rows, { ...freshSidebar, ...state }, en).map(({ title, rows: each }) => [
+    title,
+    each.map(({ id }) => id),
+  ]);
+
+describe('the rows that the sidebar shows', () => {
+  test('stand in the sections of the agenda; empty ones are left out', () => {
+    expect(shown({})).toEqual([
+      ['Late', ['a']],
+      ['Today', ['b', 'c']],
+      ['Done lately', ['done']],
+    ]);
+  });
+
+  test('match the search in any of their words, without accents and case', () => {
+    expect(shown({ search: ' asa' })).toEqual([['Late', ['a']]]);
+    expect(shown({ search: 'zinc' })).toEqual([['Late', ['a']]]);
+    expect(shown({ search: 'nothing like it' })).toEqual([]);
+  });
+
+  test('belong to what the filter names', () => {
+    expect(shown({ only: { by: 'company', value: 'Acme' } })).toEqual([['Today', ['b']]]);
+  });
+
+  test('stand by company when asked for, those that are owed alone', () => {
+    expect(shown({ groupBy: 'company' })).toEqual([
+      ['Acme', ['b']],
+      ['No company', ['c']],
+      ['Zinc Works', ['a']],
+    ]);
+  });
+
+  test('are a hundred at first, and the rest is counted', () => {
+    const many = Array.from({ length: 130 }, (_, at) => followUp({ id: String(at) }));
+    const [section] = shownSections(agenda(many), freshSidebar, en);
+    expect([section?.rows.length, section?.hidden, section?.count]).toEqual([100, 30, 130]);
+  });
+});
+
+test('the filter offers every company and kind once, in order', () => {
+  const words = filterChoices(rows).map(({ by, value }) => `${by} ${value}`);
+  expect(words).toEqual(['company Acme', 'company Dust and Co', 'company Zinc Works', 'rule thank-you-email']);
+});

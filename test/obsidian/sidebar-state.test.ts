@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { changeSidebar, freshSidebar, keptOf, sidebarFrom } from '../../src/obsidian/sidebar/sidebar-state.ts';
+
+describe('what the person has set in the sidebar', () => {
+  test('a section folds and unfolds', () => {
+    const folded = changeSidebar(freshSidebar, { type: 'folded', section: 'late' });
+    expect(folded.folded).toContain('late');
+    expect(changeSidebar(folded, { type: 'folded', section: 'late' }).folded).not.toContain('late');
+  });
+
+  test('the reason of one row at most is shown, and goes away when asked for again', () => {
+    const first = changeSidebar(freshSidebar, { type: 'explained', row: 'a' });
+    const second = changeSidebar(first, { type: 'explained', row: 'b' });
+    expect([first.explained, second.explained]).toEqual(['a', 'b']);
+    expect(changeSidebar(second, { type: 'explained', row: 'b' }).explained).toBeNull();
+  });
+
+  test('focus that stays where it is changes nothing, so that nothing is drawn', () => {
+    const state = changeSidebar(freshSidebar, { type: 'moved', to: 'a' });
+    expect(changeSidebar(state, { type: 'moved', to: 'a' })).toBe(state);
+  });
+
+  test('a long section shows a hundred rows, and a hundred more each time', () => {
+    const more = changeSidebar(freshSidebar, { type: 'more', section: 'later' });
+    expect(more.shown).toEqual({ later: 200 });
+  });
+
+  test('the workspace remembers folding and grouping, not what was typed', () => {
+    const state = { ...freshSidebar, folded: ['late'], groupBy: 'company', search: 'acme' } as const;
+    expect(sidebarFrom(keptOf(state))).toEqual({ ...freshSidebar, folded: ['late'], groupBy: 'company' });
+  });
+
+  test.each([null, 'text', { folded: 'late' }, { folded: [1], groupBy: 3 }])(
+    'a workspace that remembers %j opens a fresh sidebar',
+    (kept) => {
+      expect(sidebarFrom(kept)).toEqual(freshSidebar);
+    },
+  );
+});

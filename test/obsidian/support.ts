@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { vi } from 'vitest';
+import type { App } from '../app/frame/app.ts';
+import { loadPlugin } from '../app/frame/load-plugin.ts';
+import { openFrame } from '../app/frame/open-frame.ts';
+import type { Plugin } from '../app/frame/plugin.ts';
+import { readVault } from '../app/page/read-vault.mjs';
+
+const root = join(import.meta.dirname, '..', '..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+/** The demo vault's own moment: half past five on Thursday 12 March 2026. */
+const STORY = new Date('2026-03-12T17:30:00');
+
+/** The demo vault in memory, as paths and texts. */
+export const demoVault = (): Record<string, string> => readVault(join(root, 'test-vault'));
+
+/** An app with the built main.js in it, unchanged. */
+export interface Opened {
+  readonly app: App;
+  readonly plugin: Plugin;
+}
+
+/** Loads the built main.js, unchanged, into the frame over these notes; the layout is ready, and the notes are read. */
+export async function openPlugin(
+  notes: Readonly<Record<string, string>> = demoVault(),
+  settings: object = { welcomed: true, name: 'Imogen Vasey', reminders: false },
+): Promise<Opened> {
+  vi.setSystemTime(STORY);
+  document.body.replaceChildren();
+  const app = openFrame(notes, document.body);
+  const manifest = JSON.parse(read('manifest.json')) as { readonly id: string; readonly name: string };
+  app.saveData(manifest.id, settings);
+  const plugin = await loadPlugin(app, read('main.js'), manifest);
+  app.workspace.setLayoutReady();
+  await settled();
+  return { app, plugin };
+}
+
+/** Waits until the app's events have gone round and the view is drawn. */
+export async function settled(): Promise<void> {
+  for (let round = 0; round < 5; round += 1) await new Promise((next) => setTimeout(next, 8));
+}
