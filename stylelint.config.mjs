@@ -5,6 +5,8 @@
  */
 export default {
   extends: 'stylelint-config-standard',
+  // The bench imitates the app itself.
+  ignoreFiles: ['test/app/**'],
   plugins: ['stylelint-no-unsupported-browser-features'],
   reportNeedlessDisables: true,
   reportInvalidScopeDisables: true,

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { rowOf, run, useBench } from './support.ts';
+
+const open = useBench();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const HALLAM = 'Interviews/2026-03-11 Hallam Bridge Museum.md';
+
+/** What axe finds in a part of the page, as short lines. */
+async function violations(page: Page, part: string): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate(async (selector) => {
+    const { axe: run } = window as unknown as { axe: { run: (context: string) => Promise<AxeResults> } };
+    return (await run.run(selector)).violations;
+  }, part);
+  return results.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ target, failureSummary }) => `${String(target)} ${failureSummary ?? ''}`).join('; ')}`,
+  );
+}
+
+describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (theme) => {
+  test('in the sidebar', async () => {
+    const page = await open({ theme });
+    expect(await violations(page, '.ifu-view')).toEqual([]);
+  });
+
+  test('in the empty sidebar and the first questions', async () => {
+    const empty = await open({ theme, vault: 'empty' });
+    expect(await violations(empty, '.ifu-view')).toEqual([]);
+    const first = await open({ theme, settings: {} });
+    expect(await violations(first, '.ifu-view')).toEqual([]);
+  });
+
+  test('in the letter panel and the list of letters', async () => {
+    const page = await open({ theme, open: HALLAM });
+    await run(page, 'write-letters');
+    await page.getByRole('dialog', { name: 'Letters to read' }).waitFor();
+    expect(await violations(page, '.modal')).toEqual([]);
+    await page.locator('.modal').getByRole('button', { name: 'Open' }).first().click();
+    await page.locator('.ifu-letter').waitFor();
+    expect(await violations(page, '.ifu-view')).toEqual([]);
+  });
+
+  test('in the form, a small question and the settings', async () => {
+    const page = await open({ theme });
+    await run(page, 'new-interview');
+    expect(await violations(page, '.modal')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await rowOf(page, 'Thank').click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Skip…' }).click();
+    expect(await violations(page, '.modal')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+,');
+    expect(await violations(page, '.vertical-tab-content')).toEqual([]);
+  });
+});
+
+test('opening and closing the view a thousand times leaves no listener and no detached node behind', async () => {
+  const page = await open();
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  const counted = async (): Promise<{ readonly nodes: number; readonly listeners: number }> => {
+    for (let round = 0; round < 3; round += 1) await client.send('HeapProfiler.collectGarbage');
+    const { metrics } = await client.send('Performance.getMetrics');
+    const value = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
+    return { nodes: value('Nodes'), listeners: value('JSEventListeners') };
+  };
+  const cycle = (times: number): Promise<void> =>
+    page.evaluate(async (count) => {
+      const { workspace } = window.bench.app;
+      const type = 'interview-follow-up-agenda';
+      for (let round = 0; round < count; round += 1) {
+        for (const leaf of workspace.getLeavesOfType(type)) leaf.detach();
+        await workspace.ensureSideLeaf(type, 'right');
+      }
+    }, times);
+  await cycle(20);
+  const before = await counted();
+  const shown = await page.evaluate(() => window.bench.app.vault.listeners);
+  await cycle(1000);
+  const after = await counted();
+  expect(after.nodes - before.nodes).toBeLessThan(200);
+  expect(after.listeners - before.listeners).toBeLessThan(50);
+  expect(await page.evaluate(() => window.bench.app.vault.listeners)).toBe(shown);
+}, 240_000);

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { noteAt, rowOf, run, useBench } from './support.ts';
+
+const open = useBench();
+const HALLAM = 'Interviews/2026-03-11 Hallam Bridge Museum.md';
+const ZOE = 'Thank Zoë van der Meer by email';
+
+describe('finding a row', () => {
+  test('search hides what does not match, ignores accents, and Escape brings everything back', async () => {
+    const page = await open();
+    const all = await page.locator('.ifu-row').count();
+    await page.getByLabel('Search follow-ups').fill('zoe');
+    await expect.poll(() => page.locator('.ifu-row').count()).toBeLessThan(all);
+    expect(await rowOf(page, ZOE).isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.ifu-row').count()).toBe(all);
+  });
+
+  test('the filter narrows to one company until it is taken off', async () => {
+    const page = await open();
+    await page.getByLabel('Filter by company, person or kind').click();
+    await page.getByRole('menuitem', { name: 'Hallam Bridge Museum' }).click();
+    const places = await page.locator('.ifu-section:not(.ifu-section-notes-to-fix) .ifu-row-where').allTextContents();
+    expect(new Set(places)).toEqual(new Set(['Hallam Bridge Museum']));
+    await page.getByLabel('Show everything again, not only Hallam Bridge Museum').click();
+    await expect.poll(() => page.locator('.ifu-only').count()).toBe(0);
+  });
+
+  test('a search without a match says so and offers the way back', async () => {
+    const page = await open();
+    await page.getByLabel('Search follow-ups').fill('nobody at all');
+    await page.getByText('No follow-up matches').waitFor();
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await rowOf(page, ZOE).waitFor();
+  });
+
+  test('rows stand by company when asked for', async () => {
+    const page = await open();
+    await page.getByLabel('Group by company').click();
+    await page.locator('.ifu-section-name', { hasText: 'Hallam Bridge Museum' }).waitFor();
+  });
+});
+
+describe('working with a row', () => {
+  test('arrows walk over headers and rows, and only one of them is in the order of the Tab key', async () => {
+    const page = await open();
+    await page.locator('.ifu-section-title').first().focus();
+    await page.keyboard.press('ArrowDown');
+    const first = page.locator('.ifu-row-main').first();
+    expect(await first.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.locator('[data-stop][tabindex="0"]').count()).toBe(1);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.locator('.ifu-section-title').first().getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('a row that is done hands its focus to what stands in its place, and the list does not jump', async () => {
+    const page = await open();
+    await rowOf(page, ZOE).getByLabel('Mark as sent').focus();
+    const list = page.locator('.ifu-view');
+    const scrolled = await list.evaluate((element) => element.scrollTop);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => noteAt(page, HALLAM)).toContain('sent thank-you-email to Zoë van der Meer');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-stop'))).toBe(true);
+    expect(Math.abs((await list.evaluate((element) => element.scrollTop)) - scrolled)).toBeLessThan(120);
+  });
+
+  test('its menu explains it, puts it off and skips it', async () => {
+    const page = await open();
+    await rowOf(page, ZOE).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Why this?' }).click();
+    await page.locator('.ifu-row-why', { hasText: 'Zoë' }).waitFor();
+    await rowOf(page, ZOE).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Skip…' }).click();
+    await page.getByLabel('Reason, if any').fill('met her at the market');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => noteAt(page, HALLAM))
+      .toContain('skipped thank-you-email to Zoë van der Meer - met her at the market');
+  });
+
+  test('a snoozed row is back on its day, while the app stays open over midnight', async () => {
+    const page = await open();
+    await rowOf(page, ZOE).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Snooze until tomorrow' }).click();
+    await expect.poll(() => noteAt(page, HALLAM)).toContain('until 2026-03-13');
+    const late = page.locator('.ifu-section-late, .ifu-section-today').locator('.ifu-row', { hasText: ZOE });
+    await expect.poll(() => late.count()).toBe(0);
+    await page.clock.setSystemTime(new Date('2026-03-13T00:01:00Z'));
+    await page.clock.runFor(61_000);
+    await expect.poll(() => late.count()).toBe(1);
+  });
+});
+
+describe('while notes change under the open view', () => {
+  test('a renamed note keeps its rows, a deleted one takes them away', async () => {
+    const page = await open();
+    await page.evaluate(async (path) => {
+      const { vault } = window.bench.app;
+      const file = vault.getFileByPath(path);
+      if (file !== null) await vault.rename(file, 'Interviews/Museum.md');
+    }, HALLAM);
+    await rowOf(page, ZOE).waitFor();
+    await page.evaluate(async () => {
+      const { vault } = window.bench.app;
+      const file = vault.getFileByPath('Interviews/Museum.md');
+      if (file !== null) await vault.delete(file);
+    });
+    await expect.poll(() => page.locator('.ifu-row', { hasText: ZOE }).count()).toBe(0);
+  });
+
+  test('a change by another program keeps focus and what was typed, and touches the rows it is about alone', async () => {
+    const page = await open();
+    await page.getByLabel('Search follow-ups').fill('museum');
+    await page.evaluate(() => {
+      for (const row of document.querySelectorAll<HTMLElement>('.ifu-row')) row.dataset.old = 'yes';
+    });
+    await page.evaluate(async (path) => {
+      const { vault } = window.bench.app;
+      const file = vault.getFileByPath(path);
+      if (file !== null) await vault.modify(file, vault.textOf(path).replace('Zoë van der Meer |', 'Zoë Vermeer |'));
+    }, HALLAM);
+    await rowOf(page, 'Thank Zoë Vermeer by email').waitFor();
+    expect(await page.getByLabel('Search follow-ups').inputValue()).toBe('museum');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('ifu-search');
+    expect(await page.locator('.ifu-row[data-old]').count()).toBeGreaterThan(0);
+  });
+
+  test('a note that cannot be read is listed with what to write, and opens from there', async () => {
+    const page = await open();
+    const fix = page.locator('.ifu-section-notes-to-fix .ifu-row', { hasText: 'Kiln Lane Ceramics' });
+    await fix.locator('button').click();
+    await page.locator('.workspace-tab-header.is-active', { hasText: 'Kiln Lane Ceramics' }).waitFor();
+  });
+});
+
+test('an empty vault says the next step', async () => {
+  const page = await open({ vault: 'empty' });
+  await page.getByText('No interview notes yet').waitFor();
+  await page.locator('.ifu-empty').getByRole('button', { name: 'New interview note' }).click();
+  await page.getByRole('dialog', { name: 'New interview note' }).waitFor();
+});
+
+test('a letter that was written shows on its row, and the row then opens it', async () => {
+  const page = await open({ open: HALLAM });
+  await run(page, 'write-letters');
+  await page.getByRole('dialog', { name: 'Letters to read' }).waitFor();
+  await page.keyboard.press('Escape');
+  await rowOf(page, ZOE).locator('.ifu-row-letter').waitFor();
+  await rowOf(page, ZOE).locator('.ifu-row-main').click();
+  await page.locator('.ifu-letter-to', { hasText: 'Zoë van der Meer' }).waitFor();
+});
