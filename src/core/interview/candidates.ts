@@ -17,10 +17,9 @@ export interface Candidates {
   readonly byProperties: (path: string, properties: Readonly<Record<string, unknown>>) => boolean;
 }
 
-/** Words of a `type` that the reader asks for; of the others none is a note of ours. */
-const TYPES = [...interviewTypes, 'follow up letter', 'letter template', 'template', 'person', 'people', 'contact'].map(
-  foldKey,
-);
+/** Words of a `type` by which the reader and the actions know a note of ours. */
+const OWN_TYPES = ['follow-up-letter', 'follow-up-tasks', 'letter-template', 'template', 'person', 'people', 'contact'];
+const TYPES = [...interviewTypes, ...OWN_TYPES].map(foldKey);
 
 /** What stands in every tag that marks an interview. */
 const TAGS = /interview|vorstellungsgespr|entretien|entrevista|sollicitatie/i;

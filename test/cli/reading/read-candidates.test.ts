@@ -2,8 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseYaml } from '../../../src/cli/parse-yaml.ts';
 import { readAtOnce } from '../../../src/cli/reading/read-at-once.ts';
 import { readCandidates } from '../../../src/cli/reading/read-candidates.ts';
+import { isTasksNote, keepTasksNote } from '../../../src/core/exchange/tasks/tasks-note.ts';
 import { readNote } from '../../../src/core/note/read-note.ts';
 import { defaultSettings } from '../../../src/core/settings.ts';
 import { makeVault } from '../../bench/vault/make-vault.ts';
@@ -65,6 +67,13 @@ describe('Reading a folder', () => {
       ['Long body.md', 35_027],
       ['Long.md', 20_040],
     ]);
+  });
+
+  it('gives the tasks note, wherever it lies', async () => {
+    const text = keepTasksNote(null, { followUps: [], reopened: new Set(), today: '2026-03-10' });
+    write('Lists/Mine.md', text);
+    expect(isTasksNote(readNote('Lists/Mine.md', text, parseYaml))).toBe(true);
+    expect(await pathsRead()).toEqual(['Lists/Mine.md']);
   });
 
   it('leaves hidden folders, links and other files alone', async () => {
