@@ -1,23 +1,24 @@
 import { isList, lineOf } from '../note/values.ts';
+import { addTopics } from './add-topics.ts';
+import { fieldOwners } from './body/field-owners.ts';
 import { readDebrief } from './body/debrief.ts';
 import type { OwnedLine } from './body/owned-lines.ts';
 import { tieLines } from './body/owned-lines.ts';
 import type { TaskFrame } from './body/promises.ts';
 import { readPromises } from './body/promises.ts';
-import { tellTopics } from './body/tell-topics.ts';
-import { tieTopics } from './body/tie-topics.ts';
 import type { Sighted } from './classify.ts';
 import type { Fields } from './fields/fields.ts';
 import type { When } from './dates/read-when.ts';
 import { readWhen } from './dates/read-when.ts';
 import { joinedText, textOf } from './fields/values.ts';
 import { gapsOf } from './gaps.ts';
-import type { Interview, Problem, Topic } from './model.ts';
+import type { Interview, Problem } from './model.ts';
 import { assignContacts } from './people/assign-contacts.ts';
 import { completePerson } from './people/complete-person.ts';
 import type { PeopleFinder } from './people/find-people.ts';
 import { findPeople } from './people/find-people.ts';
 import { gatherPeople } from './people/gather-people.ts';
+import { partsInText } from './people/parts-in-text.ts';
 import type { PersonDraft } from './people/person-draft.ts';
 import { readJob } from './read-job.ts';
 import { readDecision, readFormatOf, readNextStep, readRound, readStatusOf } from './read-rest.ts';
@@ -31,62 +32,18 @@ export function interpretInterview(sighted: Sighted): Interview | null {
   const { note, fields, lines, context } = sighted;
   const job = readJob(note, { fields, lines, context });
   const when = readWhen(note, { fields, lines, today: context.today ?? null });
-  const gathered = gatherPeople(sighted);
+  const gathered = gatherPeople(sighted, job.company);
   if (gathered.people.length === 0 && when.date === null && job.company === null) return null;
   const finder = findPeople(gathered.people);
-  const owned = tieLines(lines, finder);
-  const reached = assignContacts(gathered.people, { fields, lines: owned, finder });
+  const owned = tieLines(lines, finder, fieldOwners(fields, finder));
+  const parted = partsInText(gathered.people, { owned, finder, fields, company: job.company });
+  const reached = assignContacts(parted, { fields, lines: owned, finder });
   const told = addTopics(reached, { owned, finder, sighted });
   return {
     ...assemble(sighted, { job, when, owned, finder, drafts: told.people, gaps: gathered.gaps }),
     topics: told.topics,
     privateLines: told.privateLines,
   };
-}
-
-interface Told {
-  readonly people: readonly PersonDraft[];
-  readonly topics: readonly Topic[];
-  readonly privateLines: Interview['privateLines'];
-}
-
-function addTopics(
-  people: readonly PersonDraft[],
-  { owned, finder, sighted }: { owned: readonly OwnedLine[]; finder: PeopleFinder; sighted: Sighted },
-): Told {
-  const held = people.flatMap((person, index) => (person.interviewed ? [index] : []));
-  const sole = people.length === 1 ? 0 : held.length === 1 ? (held[0] ?? null) : null;
-  const told = tellTopics(
-    owned.filter(({ line }) => !sighted.fields.lines.has(line.line)),
-    finder,
-    { people: people.length, sole },
-  );
-  const said = people.map((person, index) =>
-    [...person.topics, ...(told.topics[index] ?? []), ...(told.remarks[index] ?? [])].map(({ text }) => text),
-  );
-  const tied = tieTopics(sighted.fields.all('topics'), finder, said);
-  const free = tied.filter((one) => one.people.length === 0).map(({ topic }) => topic);
-  const withTopics = people.map((person, index) => ({
-    ...person,
-    topics: unique([
-      ...person.topics,
-      ...tied.filter((one) => one.people.includes(index)).map(({ topic }) => topic),
-      ...(told.topics[index] ?? []),
-    ]),
-    remarks: told.remarks[index] ?? [],
-  }));
-  const only = sole === null ? undefined : withTopics[sole];
-  if (only === undefined || only.topics.length > 0)
-    return { people: withTopics, topics: free, privateLines: told.privateLines };
-  return {
-    people: withTopics.map((person, index) => (index === sole ? { ...person, topics: free } : person)),
-    topics: [],
-    privateLines: told.privateLines,
-  };
-}
-
-function unique(topics: readonly Topic[]): readonly Topic[] {
-  return topics.filter((topic, index) => topics.findIndex((other) => other.text === topic.text) === index);
 }
 
 interface Read {
@@ -130,10 +87,19 @@ function assemble(sighted: Sighted, read: Read): Interview {
 
 /** What kind of talk it was and where the application stands. */
 function readTalk({ note, fields, lines }: Sighted): Pick<Interview, 'round' | 'format' | 'visit' | 'status'> {
-  const round = readRound(fields);
   const titles = [note.path, lines.find((line) => line.kind === 'heading')?.text ?? ''];
+  const top = lines
+    .filter((line) => ['text', 'bullet'].includes(line.kind) && !line.comment)
+    .slice(0, 2)
+    .map((line) => line.text);
+  const round = readRound(fields, [...titles, ...top]);
   const words = [joinedText(fields.first('format')?.value), round, ...titles].join(' ');
-  return { round, format: readFormatOf(fields, titles), visit: isVisit(words), status: readStatusOf(fields).status };
+  return {
+    round,
+    format: readFormatOf(fields, [...titles, ...top]),
+    visit: isVisit(words),
+    status: readStatusOf(fields).status,
+  };
 }
 
 function logLinesOf(fields: Fields): readonly string[] {

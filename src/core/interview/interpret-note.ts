@@ -9,13 +9,16 @@ import { readPersonNote } from './people/person-note.ts';
 import type { Reading, ReadingContext } from './reading.ts';
 
 const LONGEST_BODY = 400_000;
+const MOST_LINES = 1_500;
 
 /**
  * Reads one note: what it is and why, and all that it says. Never throws; what cannot be read is listed under `fix`, as sentences that say
- * what is there and what was expected. Bodies are read up to 400,000 characters; what stands behind is reported.
+ * what is there and what was expected. Bodies are read up to 1,500 lines; that more stands behind is reported.
  */
 export function interpretNote(note: Note, context: ReadingContext): Reading {
-  const lines = readLines(note.body.slice(0, LONGEST_BODY), note.bodyLine);
+  const all = readLines(note.body.slice(0, LONGEST_BODY), note.bodyLine);
+  const lines = all.slice(0, MOST_LINES);
+  const isCut = all.length > MOST_LINES || note.body.length > LONGEST_BODY;
   const fields = readFields(note, lines, context.settings.properties);
   const sighted = { note, fields, lines, context };
   const { kind, reason } = classify(sighted);
@@ -29,21 +32,25 @@ export function interpretNote(note: Note, context: ReadingContext): Reading {
       return { kind, person, path: note.path, reason, fix: [] };
     }
     case 'interview':
-      return interviewReading(note, reason, interpretInterview(sighted));
+      return interviewReading({ note, reason, isCut }, interpretInterview(sighted));
     default:
       return { kind, path: note.path, reason, fix: [] };
   }
 }
 
-function interviewReading(note: Note, reason: string, read: ReturnType<typeof interpretInterview>): Reading {
-  if (read === null)
-    return { kind: 'other', path: note.path, reason: 'it names no interviewer, no day and no job', fix: [] };
-  const long: readonly Problem[] =
-    note.body.length > LONGEST_BODY
-      ? [{ line: null, says: 'the note is very long; only its first 400,000 characters were read' }]
-      : [];
-  const interview = { ...read, problems: [...read.problems, ...long] };
-  return { kind: 'interview', interview, path: note.path, reason, fix: fixesOf(note, interview.problems) };
+interface Read {
+  readonly note: Note;
+  readonly reason: string;
+  /** Whether the end of the body was left out. */
+  readonly isCut: boolean;
+}
+
+function interviewReading({ note, reason, isCut }: Read, read: ReturnType<typeof interpretInterview>): Reading {
+  const { path } = note;
+  if (read === null) return { kind: 'other', path, reason: 'it names no interviewer, no day and no job', fix: [] };
+  const says = 'the note is very long: only its first 1,500 lines (400,000 characters) were read';
+  const interview = { ...read, problems: isCut ? [...read.problems, { line: null, says }] : read.problems };
+  return { kind: 'interview', interview, path, reason, fix: fixesOf(note, interview.problems) };
 }
 
 function fixesOf(note: Note, problems: readonly Problem[]): readonly NoteToFix[] {

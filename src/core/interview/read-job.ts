@@ -5,8 +5,10 @@ import type { Fields } from './fields/fields.ts';
 import { readFields } from './fields/fields.ts';
 import { joinedText, textsOf } from './fields/values.ts';
 import { foldKey } from './fold.ts';
+import { companyInText, roleInText } from './job-in-text.ts';
 import { baseName, firstLink, withoutLinks } from './people/name-links.ts';
 import { isNobody } from './people/name-shape.ts';
+import { isOrganisation } from './people/read-named.ts';
 import type { ReadingContext } from './reading.ts';
 
 /** What the talk was for. */
@@ -31,7 +33,38 @@ export function readJob(
   const linked = linkedJob(note, fields, context);
   const isLink = firstLink(joinedText(fields.first('role')?.value) ?? '').target !== null;
   const first: Job = isLink && linked.role !== null ? { ...own, role: linked.role } : own;
-  return [linked, headingJob(lines), { company: folderCompany(note, context), role: null }].reduce(orElse, first);
+  return [
+    linked,
+    headingJob(lines),
+    { company: placeOf(fields) ?? folderCompany(note, context), role: null },
+    textJob(note, lines),
+  ].reduce(orElse, withoutOrganisation(first));
+}
+
+/** "staff nurse, Elmhurst Hospice": a role that ends in a firm's name says the company too. */
+function withoutOrganisation(job: Job): Job {
+  const at = job.role?.lastIndexOf(', ') ?? -1;
+  const behind = at > 0 ? (job.role ?? '').slice(at + 2) : '';
+  if (!isOrganisation(behind)) return job;
+  return { company: job.company ?? behind, role: (job.role ?? '').slice(0, at) };
+}
+
+/** The place, when it begins with the name of an organisation: "Elmhurst Hospice, Foxglove Lane". */
+function placeOf(fields: Fields): string | null {
+  const places = fields.all('format').map(
+    (field) =>
+      withoutLinks(textsOf(field.value)[0] ?? '')
+        .split(',')[0]
+        ?.trim() ?? '',
+  );
+  return places.find((place) => isOrganisation(place)) ?? null;
+}
+
+/** What titles and running text say, in a note that has no property for it. */
+function textJob(note: Note, lines: readonly BodyLine[]): Job {
+  const heading = lines.find((line) => line.kind === 'heading');
+  const titles = [baseName(note.path), ...(heading ? [withoutLinks(heading.text)] : [])];
+  return { company: companyInText(titles, lines), role: roleInText(lines) };
 }
 
 function orElse(job: Job, other: Job): Job {

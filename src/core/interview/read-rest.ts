@@ -18,8 +18,13 @@ export { readDecision };
 
 const LONGEST_FIRST = [...nextLeads].sort((a, b) => b.length - a.length);
 const LEAD = new RegExp(`^(${LONGEST_FIRST.join('|')})(?:\\s*(?::|=|::|-|–)\\s*\\S| ware )`, 'u');
+const ROUND =
+  /(?:first|second|third|final|1st|2nd|3rd|zweites|erstes|drittes|2e|3e|tweede|deuxième|premier|segunda|primera) (?:round|interview|gespräch|gesprek|entretien|entrevista|call)|round \d|(?:phone|video|recruiter|technical) screen|working interview|road test|proefdag|probetag|probearbeiten|probevortrag|trial (?:shift|day)|stage \/ prueba|shadow day|site visit/iu;
 
-/** Status with what could not be understood: an unknown word is reported, never guessed. */
+/**
+ * Status with what could not be understood: an unknown word is reported, never guessed. A note that says nothing about the outcome
+ * tells of an application that is at its interviews.
+ */
 export function readStatusOf(fields: Fields): {
   readonly status: Status | null;
   readonly unknown: { readonly text: string; readonly where: string } | null;
@@ -31,13 +36,22 @@ export function readStatusOf(fields: Fields): {
   const read = found.map(({ text }) => readStatus(withoutLinks(text))).find((status) => status !== null) ?? null;
   const unread = found.find(({ field }) => foldText(field.key) === 'status' || foldText(field.key) === 'outcome');
   return {
-    status: read,
+    status: read ?? (unread === undefined ? 'interviewing' : null),
     unknown: read === null && unread !== undefined ? { text: unread.text, where: unread.field.where } : null,
   };
 }
 
 /** The round as written: round, stage (unless it is a status), kind. */
-export function readRound(fields: Fields): string | null {
+export function readRound(fields: Fields, titles: readonly string[]): string | null {
+  return roundOfFields(fields) ?? titles.map(roundIn).find((round) => round !== null) ?? null;
+}
+
+/** "second interview", "Round 2", "working interview" inside a title or a first line. */
+function roundIn(title: string): string | null {
+  return ROUND.exec(title)?.[0].trim() ?? null;
+}
+
+function roundOfFields(fields: Fields): string | null {
   const round = joinedText(fields.first('round')?.value);
   if (round !== null && readFormatOnly(round) === null) return round;
   const stage = joinedText(fields.first('stage')?.value);

@@ -1,4 +1,6 @@
 import type { PeopleFinder } from '../people/find-people.ts';
+import { foldText } from '../fold.ts';
+import { pronouns } from '../words/speech.ts';
 import { withoutLinks } from '../people/name-links.ts';
 import { isTitleText } from '../people/name-shape.ts';
 import { wordsOf } from '../people/name-words.ts';
@@ -16,6 +18,7 @@ const BOLD = /^(?:\*\*|__)([^*_]{1,120})(?:\*\*|__) ?(.*)$/u;
 const PREFIX = /^(.{1,80}?)(?: ?:| [-–—=] | ?[–—]| ?→| -> )(.*)$/u;
 const CLOCK =
   /^\s*(?:\(?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr)?(?:\s?(?:[-–—]|to|bis)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr)?)?\)?)[\s,:–—|-]+(?=\p{L}|\[)/iu;
+const PRONOUNS = new Set(pronouns);
 const LONGEST_TITLE = 8;
 
 /** The person that a line opens with ("Dana: …", "**Dana** – COO. …", "11:20 Dana Whitfield", "Dana Whitfield, COO"), or null. */
@@ -23,6 +26,14 @@ export function entryOf(text: string, finder: PeopleFinder): Entry | null {
   const line = withoutLinks(text).replace(CLOCK, '');
   if (!finder.mayName(line)) return null;
   return boldEntry(line, finder) ?? titleEntry(line, finder) ?? prefixEntry(line, finder);
+}
+
+/** "Gaz asked" alone on a line: what follows is his. */
+export function askEntry(text: string, finder: PeopleFinder): Entry | null {
+  const words = wordsOf(withoutLinks(text).replace(/[:.]$/, ''));
+  const [met] = words.length > 1 && words.length <= 4 ? finder.mentions(text) : [];
+  if (met === undefined || met.start > 8 || !isSpeech(text.slice(met.end).trim())) return null;
+  return { person: met.person, rest: '' };
 }
 
 /** Everybody whom a heading or label names; empty when it names nobody, or says too much to be somebody's heading. */
@@ -34,6 +45,7 @@ export function ownersOfHeading(text: string, finder: PeopleFinder): readonly nu
     .trim();
   if (!finder.mayName(plain)) return [];
   const named = readNamed(plain);
+  if (isPronounAsks(plain) && finder.only !== null) return [finder.only];
   const one = finder.whoIs(plain) ?? (named === null ? null : finder.whoIs(named.name));
   if (one !== null) return [one];
   return [...new Set(finder.mentions(plain).map((mention) => mention.person))];
@@ -86,4 +98,10 @@ function withoutTitle(text: string): string {
 
 function headOf(text: string): string {
   return text.split(/[,:(/]/)[0]?.trim() ?? '';
+}
+
+/** "She raised" above a list. */
+function isPronounAsks(text: string): boolean {
+  const [first = '', ...rest] = wordsOf(text);
+  return rest.length > 0 && rest.length < 4 && PRONOUNS.has(foldText(first)) && isSpeech(rest.join(' '));
 }

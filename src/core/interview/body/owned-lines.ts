@@ -1,6 +1,6 @@
 import type { PeopleFinder } from '../people/find-people.ts';
 import type { SectionKind } from '../words/headings.ts';
-import { entryOf, ownersOfHeading } from './entries.ts';
+import { askEntry, entryOf, ownersOfHeading } from './entries.ts';
 import type { BodyLine } from './lines.ts';
 import { sectionKind } from './sections.ts';
 
@@ -29,10 +29,15 @@ interface Section {
 
 const LABEL_LEVEL = 8;
 const CALLOUT_LEVEL = 7;
+const FIELD_LEVEL = 6.5;
 const OUTSIDE: Section = { level: 0, owners: [], kind: 'general', heading: '', entry: 'no' };
 
 /** Ties every line to the people whose heading, bold line, label or entry stands above it. Headings and labels are left out. */
-export function tieLines(lines: readonly BodyLine[], finder: PeopleFinder): readonly OwnedLine[] {
+export function tieLines(
+  lines: readonly BodyLine[],
+  finder: PeopleFinder,
+  fields: ReadonlyMap<number, readonly number[]> = new Map(),
+): readonly OwnedLine[] {
   let open: readonly Section[] = [];
   let blank = false;
   const owned: OwnedLine[] = [];
@@ -43,7 +48,7 @@ export function tieLines(lines: readonly BodyLine[], finder: PeopleFinder): read
     }
     open = stillOpen(open, line, blank);
     blank = false;
-    const opened = openSection(line, finder, open);
+    const opened = openField(line, fields, open) ?? openSection(line, finder, open);
     if (opened !== null) open = [...open.filter((section) => section.level < opened.level), opened];
     else {
       const { tied, entry } = tieLine(line, finder, open);
@@ -61,6 +66,17 @@ function stillOpen(open: readonly Section[], line: BodyLine, afterBlank: boolean
     if (section.entry === 'paragraph') return !(afterBlank && line.kind !== 'bullet') && line.kind !== 'task';
     return true;
   });
+}
+
+/** A field that names people opens a section inside its heading's. */
+function openField(
+  line: BodyLine,
+  fields: ReadonlyMap<number, readonly number[]>,
+  open: readonly Section[],
+): Section | null {
+  const owners = fields.get(line.line);
+  const above = open.at(-1) ?? OUTSIDE;
+  return owners === undefined ? null : { ...above, level: FIELD_LEVEL, owners, entry: 'no' };
 }
 
 /** A heading or a label opens a section; a heading without a person keeps the owner of a wider one. */
@@ -82,7 +98,8 @@ function openSection(line: BodyLine, finder: PeopleFinder, open: readonly Sectio
 
 function tieLine(line: BodyLine, finder: PeopleFinder, open: readonly Section[]): Tie {
   const section = open.at(-1) ?? OUTSIDE;
-  const found = line.kind === 'row' || line.kind === 'task' ? null : entryOf(line.text, finder);
+  const found =
+    line.kind === 'row' || line.kind === 'task' ? null : (entryOf(line.text, finder) ?? askEntry(line.text, finder));
   const heading = section === OUTSIDE ? null : section.heading;
   const outer = { line, section: section.kind, heading };
   if (found === null) return { tied: { ...outer, text: line.text, owners: section.owners, named: false }, entry: null };

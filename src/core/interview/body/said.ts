@@ -26,18 +26,31 @@ export interface Speakers {
 
 const PRONOUNS = new Set(pronouns);
 const BEHIND = /\(([^()]{1,40})\)[\s."”!?]*$|["”]\s*[-–—]\s*([^-–—"”]{1,40})$|\s[–—-]\s([\p{L}. ]{1,30})$/u;
-const WITH = /\b(?:with|from|by|to|via|mit|von|bei|avec|de|par|con|met|van|door|da)\s+(?:the\s+)?$/iu;
+const WITH =
+  /\b(?:with|from|by|to|via|mit|von|bei|avec|de|par|con|met|van|door|da) (?:the |dem |der )?(?:\p{L}+ ){0,2}$/iu;
+const FOLLOWS =
+  /^[^.;]{0,80}[, ](?:who|she|he|they|die|der|sie|er|qui|elle|il|que|ella|ze|hij) (?:\p{L}+ly )?(?:asked|told|explained|showed|went over|walked|said|talked|wanted|got me|let me|fragte|erzählte|erklärte|zeigte|wollte|mir den|a demandé|a montré|preguntó|mostró|vroeg|toonde)(?!\p{L})/iu;
 const LEAD =
   /^(?:then|and|but|so|also|later|first|next|at the end|in the end|at first|dann|danach|und|puis|et|luego|y|daarna|en|poi|e|at the beginning|for lunch|after that|afterwards|finally|[\d:.h–-]+)[,:]?$/iu;
 
 /** Cuts an owned line into sentences and says whose each is. */
 export function sentencesOf(owned: OwnedLine, finder: PeopleFinder, speakers: Speakers): readonly SaidSentence[] {
   let last = owned.owners[0] ?? speakers.last;
+  let inLine: number | null = null;
   return splitSentences(withoutLinks(owned.text)).map((sentence) => {
-    const said = attribute(sentence.text, { owned, finder, speakers: { ...speakers, last } });
+    const found = attribute(sentence.text, { owned, finder, speakers: { ...speakers, last } });
+    const said = goOn(found, inLine, owned);
+    inLine = said.subject ?? inLine;
     last = said.subject ?? last;
     return { text: said.text, people: said.people, spoken: said.spoken, line: owned.line.line };
   });
+}
+
+/** In a list item, or with a small letter in front, a sentence without a subject goes on about the person before it. */
+function goOn(said: Attribution, person: number | null, owned: OwnedLine): Attribution {
+  const isOpen = said.people.length === 0 && person !== null;
+  const goes = isOpen && (owned.line.kind === 'bullet' || /^\p{Ll}/u.test(said.text));
+  return goes ? { ...said, people: [person], spoken: true } : said;
 }
 
 interface Frame {
@@ -113,6 +126,9 @@ function byMention(text: string, { owned, finder }: Frame): Attribution | null {
   const [first] = mentions;
   if (!first || people.size > 1) return null;
   const isPartner = WITH.test(text.slice(0, first.start)) || isShared(text);
+  const behind = text.slice(first.end);
+  if (FOLLOWS.test(behind))
+    return { text: behind.replace(/^[\s,]+/, ''), people: [first.person], subject: first.person, spoken: true };
   return {
     text,
     people: [first.person],

@@ -15,6 +15,7 @@ export function splitSentences(line: string): readonly Sentence[] {
   let from = 0;
   for (const end of line.matchAll(END)) {
     if (end[0] === '.' && SHORT.test(line.slice(Math.max(0, end.index - 12), end.index))) continue;
+    if (isInBracket(line.slice(from, end.index))) continue;
     push(sentences, line, { from, to: end.index + end[0].length });
     from = end.index + end[0].length;
   }
@@ -26,4 +27,9 @@ function push(sentences: Sentence[], line: string, { from, to }: { from: number;
   const raw = line.slice(from, to);
   const text = raw.trim();
   if (/[\p{L}\p{N}]/u.test(text)) sentences.push({ text, start: from + raw.indexOf(text) });
+}
+
+/** A full stop inside brackets ends nothing. */
+function isInBracket(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')') && text.length - text.lastIndexOf('(') < 120;
 }

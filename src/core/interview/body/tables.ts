@@ -52,7 +52,10 @@ export function peopleOfTable(table: Table): readonly { readonly text: string; r
   const contacts = table.header.flatMap((cell, index) => (contactColumns.includes(foldKey(cell)) ? [index] : []));
   return table.rows.map(({ cells, line }) => {
     const name = plain(cells[column] ?? '');
-    const titled = title === -1 || (cells[title] ?? '') === '' ? name : `${name}, ${plain(cells[title] ?? '')}`;
+    const titled =
+      title === -1 || (cells[title] ?? '') === ''
+        ? name
+        : `${name} (${plain(cells[title] ?? '').replace(/[()]/g, ' ')})`;
     return { text: [titled, ...contacts.map((index) => cells[index] ?? '')].join(' ').trim(), line };
   });
 }

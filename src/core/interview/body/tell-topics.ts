@@ -1,3 +1,4 @@
+import { oneLine } from '../trim-marks.ts';
 import type { NoteLine, Topic } from '../model.ts';
 import { takeContacts } from '../people/contacts.ts';
 import type { PeopleFinder } from '../people/find-people.ts';
@@ -8,6 +9,7 @@ import type { OwnedLine } from './owned-lines.ts';
 import { isPrivate, isPrivateKey } from './private.ts';
 import type { SaidSentence, Speakers } from './said.ts';
 import { sentencesOf } from './said.ts';
+import type { PersonCell } from './tables.ts';
 import { isSpeech, readTopic, splitClauses } from './topic-words.ts';
 
 /** What the body says, person by person. Indices are those of the finder's people. */
@@ -36,7 +38,7 @@ const MINE = /^(?:i|ich|je|yo|ik|io|eu|jag|jeg|ja)\s|^(?:asked|told) (?:him|her|
 export function tellTopics(
   lines: readonly OwnedLine[],
   finder: PeopleFinder,
-  frame: { readonly people: number; readonly sole: number | null },
+  frame: { readonly people: number; readonly sole: number | null; readonly cells: readonly PersonCell[] },
 ): Told {
   const told: Collected = {
     topics: listsOf(frame.people),
@@ -46,12 +48,18 @@ export function tellTopics(
   };
   let speakers: Speakers = { last: null, sole: frame.sole };
   let previous: OwnedLine | null = null;
+  for (const cell of frame.cells) tellCell(cell, told);
   for (const owned of lines) {
     if (startsParagraph(owned, previous)) speakers = { ...speakers, last: null };
     speakers = { ...speakers, last: tellLine(owned, { finder, speakers, told }) };
     previous = owned;
   }
   return told;
+}
+
+function tellCell({ kind, person, text, line }: PersonCell, told: Collected): void {
+  if (kind === 'private' || isPrivate(text)) told.privateLines.push({ text, line });
+  else if (kind === 'topic') told.topics[person]?.push(topic(text, line));
 }
 
 function listsOf<Item>(count: number): Item[][] {
@@ -76,7 +84,7 @@ function tellLine(owned: OwnedLine, { finder, speakers, told }: Frame): number |
     return speakers.last;
   }
   if (line.kind === 'task' || line.kind === 'row') return speakers.last;
-  const sentences = sentencesOf(owned, finder, speakers);
+  const sentences = sentencesOf({ ...owned, text: owned.text.replace('::', ': ') }, finder, speakers);
   for (const sentence of sentences) tellSentence(sentence, owned, told);
   return (
     sentences.filter((sentence) => sentence.people.length === 1 && sentence.spoken).at(-1)?.people[0] ?? speakers.last
@@ -85,12 +93,19 @@ function tellLine(owned: OwnedLine, { finder, speakers, told }: Frame): number |
 
 function tellSentence(sentence: SaidSentence, owned: OwnedLine, told: Collected): void {
   const note: NoteLine = { text: sentence.text, line: sentence.line };
-  if (isPrivate(sentence.text)) told.privateLines.push(note);
+  if (isPrivate(sentence.text)) tellPrivate(sentence, owned, told);
   else if (sentence.people.length === 0) told.general.push(note);
   else if (!isSubstance(sentence.text)) return;
   else if (!sentence.spoken || !isTopic(sentence.text) || isAside(owned))
     sentence.people.forEach((person) => told.remarks[person]?.push(note));
   else for (const topic of topicsOf(sentence)) sentence.people.forEach((person) => told.topics[person]?.push(topic));
+}
+
+/** Of a sentence that is private in part, only that part is kept back. */
+function tellPrivate(sentence: SaidSentence, owned: OwnedLine, told: Collected): void {
+  const parts = sentence.text.split(/ - | – |[,] (?=and |she |he |they |but )|(?= \()/u).flatMap(splitClauses);
+  if (parts.length < 2) told.privateLines.push({ text: sentence.text, line: sentence.line });
+  else for (const text of parts) tellSentence({ ...sentence, text }, owned, told);
 }
 
 /** What I asked them, and the steps that follow, are no topics of theirs. */
@@ -100,10 +115,8 @@ function isAside(owned: OwnedLine): boolean {
 
 /** Whether anything is left besides a title, addresses and numbers. */
 function isSubstance(text: string): boolean {
-  const rest = takeContacts(text)
-    .rest.replace(/[().,;:\s-]+/g, ' ')
-    .trim();
-  return /\p{L}{3}/u.test(rest) && !isTitleText(rest);
+  const rest = oneLine(takeContacts(text).rest.replace(/[().,;:-]/g, ' '));
+  return /\p{L}{3}/u.test(rest) && !(wordsOf(rest).length < 6 && isTitleText(rest));
 }
 
 function isTopic(text: string): boolean {
@@ -114,6 +127,7 @@ function isTopic(text: string): boolean {
 /** The topics of one sentence: clause by clause; "Label: detail" gives the label. */
 export function topicsOf(sentence: { readonly text: string; readonly line: number | null }): readonly Topic[] {
   const [, label = '', detail = ''] = LABELLED.exec(sentence.text) ?? [];
+  if (isPrivateKey(label)) return [];
   if (label !== '' && TOPIC_KEYS.test(label.trim()))
     return detail.split(/ ?[;,] /).map((text) => topic(text, sentence.line));
   if (label !== '' && !isSpeech(`${label} `) && wordsOf(label).length <= 5) return [topic(label, sentence.line)];

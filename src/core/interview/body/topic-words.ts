@@ -26,7 +26,8 @@ const OPENERS = [...topicOpeners].sort((a, b) => b.length - a.length);
 const PRONOUNS = new Set(pronouns);
 const ADVERBS =
   /^(?:then|also|later|first|next|finally|so|and|but|anyway|afterwards|at the end|at first|in the end|again|actually|mostly|mainly|dann|danach|auch|zuerst|zum schluss|puis|ensuite|aussi|luego|después|también|daarna|dan|ook|poi|anche|himself|herself|honestly|really|just|very|even|proudly|kindly|nüchtern|gründlich\S*|offen|kurz|lange)[,]?\s+/iu;
-const NEXT_CLAUSE = /,? (?:and|und|et|y|e|en|och|og|but|aber|then) (?:also |then )?/giu;
+const NEXT_CLAUSE =
+  /,? (?:and|und|et|y|e|en|och|og|but|aber|then) (?:also |then )?|, (?=(?:she|he|they|sie|er|ze|hij|elle|il|ella|él) )/giu;
 const LONGEST = 400;
 
 /** Reads one clause about one person. `rest` is the clause behind its subject, null where it has no subject of its own. */

@@ -5,11 +5,26 @@ import { settleDay } from '../../time/settle-day.ts';
 import type { Day } from '../../time/types.ts';
 import type { BodyLine } from '../body/lines.ts';
 import { textsOf } from '../fields/values.ts';
+import { WEEKDAYS } from '../../time/words/calendar.ts';
+import { foldText, foldWords } from '../fold.ts';
+import { dayFirstWords } from '../words/function-words.ts';
 import { baseName } from '../people/name-links.ts';
+
+const ENOUGH_WORDS = 4;
 
 /** What else the note says about its day: a weekday in its lines, and a day with a year to be near to. */
 export function hintsOf(note: Note, lines: readonly BodyLine[], today: Day | null): DayHints {
-  return { near: nearOf(note) ?? today, order: orderOf(note, lines) };
+  return { near: nearOf(note) ?? today, order: orderOf(note, lines), weekday: weekdayIn(lines) };
+}
+
+/** A weekday that opens one of the first lines: "jueves, 10 am". */
+function weekdayIn(lines: readonly BodyLine[]): number | null {
+  const top = lines.filter((line) => line.kind === 'text').slice(0, 3);
+  for (const line of top) {
+    const weekday = WEEKDAYS.get(/^(\p{L}{4,12})[ ,.]/u.exec(foldText(line.text))?.[1] ?? '');
+    if (weekday !== undefined) return weekday;
+  }
+  return null;
 }
 
 /** The day of the file name, of `created` or of the note's other properties, when it has its year. */
@@ -25,7 +40,7 @@ function nearOf(note: Note): Day | null {
 }
 
 /** How this person writes numbers: the first written day that can be read in one way only. */
-function orderOf(note: Note, lines: readonly BodyLine[]): 'day-first' | 'month-first' | null {
+export function orderOf(note: Note, lines: readonly BodyLine[]): 'day-first' | 'month-first' | null {
   const texts = [
     ...Object.values(note.properties).flatMap((value) => textsOf(value)),
     ...lines.slice(0, 200).map((line) => line.text),
@@ -36,7 +51,22 @@ function orderOf(note: Note, lines: readonly BodyLine[]): 'day-first' | 'month-f
       if (order !== null) return order;
     }
   }
+  return orderOfNumbers(texts) ?? (isDayFirstLanguage(texts) ? 'day-first' : null);
+}
+
+/** "12/18" can only be month first, "18/12" only day first. */
+function orderOfNumbers(texts: readonly string[]): 'day-first' | 'month-first' | null {
+  for (const text of texts) {
+    const [, first, second] = /(?:^|[^\d/.])(\d{1,2})\/(\d{1,2})(?![/\d])/.exec(text.slice(0, 400)) ?? [];
+    if (Number(first) > 12 && Number(second) <= 12) return 'day-first';
+    if (Number(second) > 12 && Number(second) < 32 && Number(first) <= 12) return 'month-first';
+  }
   return null;
+}
+
+function isDayFirstLanguage(texts: readonly string[]): boolean {
+  const words = new Set(foldWords(texts.join(' ').slice(0, 4000)));
+  return dayFirstWords.filter((word) => words.has(word)).length >= ENOUGH_WORDS;
 }
 
 function onlyOrder(mention: ReturnType<typeof findDays>[number]): 'day-first' | 'month-first' | null {

@@ -1,20 +1,20 @@
 import type { Note } from '../../note/types.ts';
 import { findDays, findDaysAlone } from '../../time/find-days.ts';
-import { readClock } from '../../time/read-clock.ts';
 import type { DayReading, ReadDay } from '../../time/read-day.ts';
 import { readDay } from '../../time/read-day.ts';
 import type { DayHints } from '../../time/settle-day.ts';
 import { settleDay } from '../../time/settle-day.ts';
 import type { ClockTime, Day, Zone } from '../../time/types.ts';
-import { readZone } from '../../time/zone-names.ts';
 import type { BodyLine } from '../body/lines.ts';
-import type { Field } from '../fields/field.ts';
 import type { Fields } from '../fields/fields.ts';
 import { joinedText, textOf } from '../fields/values.ts';
 import type { Problem } from '../model.ts';
 import { baseName } from '../people/name-links.ts';
+import type { Order } from './day-by-weekday.ts';
+import { dayByWeekday } from './day-by-weekday.ts';
 import { hintsOf } from './date-hints.ts';
-import { minutesBetweenClocks, readLength } from './lengths.ts';
+import { readLength } from './lengths.ts';
+import { readTimes, readZoneOf, timeInTop } from './read-times.ts';
 import { readSpokenClock } from './spoken-clock.ts';
 
 /** When the talk is, as far as the note says. */
@@ -26,13 +26,6 @@ export interface When {
   readonly gaps: readonly string[];
   readonly problems: readonly (Problem & { readonly where: string })[];
 }
-
-interface Clock {
-  readonly time: ClockTime | null;
-  readonly end: ClockTime | null;
-}
-
-const NO_CLOCK: Clock = { time: null, end: null };
 
 const TOP_LINES = 6;
 const NOTHING: DayReading = { kind: 'empty' };
@@ -56,8 +49,8 @@ export function readWhen(
   const date = day === null ? null : day.day;
   return {
     date,
-    time: clock.time ?? timeInTop(lines, date),
-    minutes: clock.minutes ?? readLength(fieldText(fields, 'duration')) ?? 60,
+    time: clock.time ?? timeInTop(lines),
+    minutes: clock.minutes ?? readLength(durationText(fields)) ?? 60,
     ...readZoneOf(fields, day),
     problems,
   };
@@ -74,14 +67,27 @@ function findDay(note: Note, { fields, lines, today }: Parameters<typeof readWhe
   const hints = hintsOf(note, lines, today);
   const sources = [...dateFields(fields), ...titles(note, lines), ...topLines(lines)];
   const found = sources.map((source) => ({ source, read: readSource(source, hints) }));
-  for (const { source, read } of found)
+  for (const { source, read } of found) {
     if (read.kind === 'day') return { day: read, written: source.text, problems: [] };
+  }
+  const told = dayInWords([...titles(note, lines), ...topLines(lines)], today, hints.order ?? null);
+  if (told !== null) return told;
   const failed = found.find(({ source, read }) => source.isField && read.kind === 'problem');
   return { day: null, written: '', problems: failed ? [problemOf(failed.source, failed.read)] : [] };
 }
 
-function fieldText(fields: Fields, meaning: 'duration' | 'zone'): string | null {
-  const field = fields.first(meaning);
+/** A day without its year, settled by its weekday. */
+function dayInWords(sources: readonly Source[], today: Day | null, order: Order): FoundDay | null {
+  for (const { text } of sources) {
+    const day = dayByWeekday(text, today, order);
+    if (day !== null)
+      return { day: { kind: 'day', day, time: null, end: null, zone: null, zones: [] }, written: text, problems: [] };
+  }
+  return null;
+}
+
+function durationText(fields: Fields): string | null {
+  const field = fields.first('duration');
   return field === null ? null : textOf(field.value);
 }
 
@@ -114,7 +120,10 @@ function topLines(lines: readonly BodyLine[]): readonly Source[] {
 
 /** A field is read as a whole; of running text, the first written day. */
 function readSource(source: Source, hints: DayHints): DayReading {
-  if (source.isField) return readField(source.text, hints);
+  if (source.isField)
+    return findDaysAlone(source.text).length === 0 && readSpokenClock(source.text) !== null
+      ? NOTHING
+      : readField(source.text, hints);
   const mentions = source.where === 'file name' ? findDaysAlone(source.text) : findDays(source.text);
   const [first] = mentions;
   if (!first) return NOTHING;
@@ -127,66 +136,8 @@ function readSource(source: Source, hints: DayHints): DayReading {
 }
 
 function readField(text: string, hints: DayHints): DayReading {
-  const read = readDay(text, hints);
+  const isDotted = /\d\.\d{1,2}\.\d/.test(text);
+  const read = readDay(text, isDotted ? { ...hints, order: 'day-first' } : hints);
   if (read.kind !== 'day' || read.time !== null) return read;
   return { ...read, time: readSpokenClock(text) };
-}
-
-function readTimes(
-  fields: Fields,
-  day: ReadDay | null,
-  written: string,
-): { time: ClockTime | null; minutes: number | null } {
-  const clock = clockOfField(fields.first('time')) ?? clockOfDay(day) ?? clockOfField(fields.first('date')) ?? NO_CLOCK;
-  const time = clock.time ?? readSpokenClock(written);
-  const end = clock.end ?? clockOfField(fields.first('end'))?.time ?? null;
-  return { time, minutes: lengthBetween(time, end) };
-}
-
-function lengthBetween(start: ClockTime | null, end: ClockTime | null): number | null {
-  return start === null || end === null ? null : minutesBetweenClocks(start, end);
-}
-
-function clockOfDay(day: ReadDay | null): Clock | null {
-  return day?.time ? { time: day.time, end: day.end } : null;
-}
-
-function clockOfField(field: Field | null): Clock | null {
-  const text = field === null ? null : textOf(field.value);
-  if (text === null || findDaysAlone(text).length > 0) return null;
-  const read = readClock(text);
-  if (read !== null) return read;
-  const spoken = readSpokenClock(text);
-  return spoken === null ? null : { time: spoken, end: null };
-}
-
-/** "2026-01-27, 9:15am" in the first lines of a note whose day stands elsewhere. */
-function timeInTop(lines: readonly BodyLine[], date: Day | null): ClockTime | null {
-  if (date === null) return null;
-  const top = lines
-    .filter((line) => !['blank', 'task', 'quote', 'row'].includes(line.kind) && !line.comment)
-    .slice(0, TOP_LINES);
-  for (const line of top) {
-    const time = readSpokenClock(line.text);
-    if (time !== null) return time;
-  }
-  return null;
-}
-
-function readZoneOf(fields: Fields, day: ReadDay | null): { zone: Zone | null; gaps: readonly string[] } {
-  const written = fieldText(fields, 'zone');
-  const read = written === null ? null : readZone(written);
-  if (read !== null)
-    return 'zone' in read
-      ? { zone: read.zone, gaps: [] }
-      : { zone: null, gaps: [askZone(`"${(written ?? '').trim()}"`, read.ambiguous)] };
-  if (day === null) return { zone: null, gaps: [] };
-  return {
-    zone: day.zone,
-    gaps: day.zones.length === 0 ? [] : [askZone('the abbreviation beside the date', day.zones)],
-  };
-}
-
-function askZone(name: string, zones: readonly Zone[]): string {
-  return `which time zone is meant by ${name}: ${zones.join(' or ')}?`;
 }

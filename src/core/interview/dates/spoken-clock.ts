@@ -14,7 +14,7 @@ const PAST = new RegExp(
   'u',
 );
 const SPACED = new RegExp(
-  `(?:^|[^\\p{L}\\d])(?:at |at like |like |@ ?|from |um )(\\d{1,2})[ .:]([0-5]\\d)${HALF}(?![\\d\\p{L}]|[/.]\\d| \\d{3})`,
+  `(?:^|[^\\p{L}\\d])(?:at |at like |like |@ ?|from |um |called |rang )(\\d{1,2})[ .:]([0-5]\\d)${HALF}(?![\\d\\p{L}]|[/.]\\d| \\d{3})`,
   'u',
 );
 const DUTCH = /(?:^|[^\p{L}\d])(\d{1,2})\s?u(?:ur)?\s?([0-5]\d)?(?![\p{L}\d/])/u;
@@ -24,14 +24,25 @@ const FROM = new RegExp(`(?:^|[^\\p{L}])(?:from|at) ${NUMBER} (in the morning|in
 /** A time of day as people say it: "half 7 am", "ten past four", "at 8 15 in the morning", "7u", "16u20", "um elf Uhr", and all that digits with a sign say. */
 export function readSpokenClock(text: string): ClockTime | null {
   const plain = foldText(text.slice(0, 600)).replace(/\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}/g, ' ');
-  return findClock(text.slice(0, 600))?.time ?? spoken(plain);
+  return halves(plain) ?? afternoon(plain, findClock(text.slice(0, 600))?.time ?? null) ?? spoken(plain);
 }
 
-function spoken(plain: string): ClockTime | null {
+function halves(plain: string): ClockTime | null {
   const half = HALF_PAST.exec(plain);
   if (half) return clock({ hours: half[1], minutes: 30, half: halfOf(half[2]) });
   const past = PAST.exec(plain);
-  if (past) return pastClock(past);
+  return past ? pastClock(past) : null;
+}
+
+/** "1:30" without am, pm or a leading nought is in the afternoon: nobody is interviewed at that hour of the night. */
+function afternoon(plain: string, time: ClockTime | null): ClockTime | null {
+  if (time === null || time < '01:00' || time > '06:59') return time;
+  const hour = Number(time.slice(0, 2));
+  const isBare = new RegExp(`(?:^|[^\\d])${hour}[:.]\\d\\d(?! ?(?:am|a\\.m|h|uhr|in the morning))`).test(plain);
+  return isBare ? clockOfNumbers(hour + 12, Number(time.slice(3))) : time;
+}
+
+function spoken(plain: string): ClockTime | null {
   const dutch = DUTCH.exec(plain);
   if (dutch) return clock({ hours: dutch[1], minutes: Number(dutch[2] ?? 0), half: null });
   const from = FROM.exec(plain);

@@ -33,7 +33,7 @@ export function assignContacts(
   const tied = [
     ...fromFields(people, frame.fields),
     ...frame.lines.flatMap((owned, index) =>
-      fromLine(people, { ...frame, owned, before: frame.lines.slice(0, index) }),
+      fromLine(people, { ...frame, owned, before: frame.lines.slice(Math.max(0, index - 5), index) }),
     ),
   ];
   return people.map((person, index) => {
@@ -183,7 +183,7 @@ function lastBefore(sentence: string, finder: PeopleFinder): number | null {
 }
 
 function lastMention(lines: readonly OwnedLine[], finder: PeopleFinder): number | null {
-  for (const owned of [...lines].slice(-6).reverse()) {
+  for (const owned of [...lines].reverse()) {
     const last = finder.mentions(withoutLinks(owned.line.text)).at(-1);
     if (last) return last.person;
   }

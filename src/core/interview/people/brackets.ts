@@ -17,7 +17,7 @@ export interface BracketWords {
 
 const NOTHING: BracketWords = { callName: null, otherName: null, title: null, familyFirst: false, guesses: [] };
 const PRONOUNS = /^(?:(?:she|he|they|her|him|them|hers|his|ze|xe|sie|er|elle|il|ella|él)\s*(?:[/,]\s*)?)+$/iu;
-const CALL = new RegExp(`(?:^|[\\s,;])(?:${callPhrases.join('|')})\\s+["“„']?(\\p{Lu}[\\p{L}\\p{M}'’-]{0,39})`, 'iu');
+const CALL = new RegExp(`(?:^|[\\s,;])(?:${callPhrases.join('|')})\\s["“„']?([\\p{L}\\p{M}'’-]{1,40})`, 'iu');
 const AS_CALLED =
   /^(\p{Lu}[\p{L}\p{M}'’-]{0,39}),?\s+(?:as (?:he|she|they) |to (?:his|her|their) friends|for short|please|i think|i guess|glaub)/iu;
 
@@ -27,7 +27,7 @@ export function readBracket(inner: string, name: string): BracketWords {
   if (text === '' || PRONOUNS.test(text)) return NOTHING;
   if (familyFirstPhrases.some((phrase) => foldText(text).includes(phrase))) return { ...NOTHING, familyFirst: true };
   const called = CALL.exec(text)?.[1] ?? AS_CALLED.exec(text)?.[1];
-  if (called) return { ...NOTHING, callName: called };
+  if (called && /^\p{Lu}/u.test(called)) return { ...NOTHING, callName: called };
   if (text.includes('?'))
     return {
       ...NOTHING,

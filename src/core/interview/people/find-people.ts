@@ -25,6 +25,8 @@ export interface PeopleFinder {
   readonly mayName: (text: string) => boolean;
   /** Everybody mentioned, in order of the text. */
   readonly mentions: (text: string) => readonly Mention[];
+  /** The only person there is, or null. */
+  readonly only: number | null;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'’‐-][\p{L}\p{M}\p{N}]+)*\.?/gu;
@@ -46,6 +48,7 @@ export function findPeople(people: readonly Findable[]): PeopleFinder {
       return holdsAny(folded, firstWords) || (folded.includes('.') && holdsAny(keyOf(text), firstWords));
     },
     mentions: (text) => scan(text, { keys, firstWords }),
+    only: people.length === 1 ? 0 : null,
   };
 }
 

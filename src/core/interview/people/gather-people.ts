@@ -5,7 +5,9 @@ import type { Sighted } from '../classify.ts';
 import { foldText } from '../fold.ts';
 import { collectPeople, withPart } from './collect-people.ts';
 import { withPersonNote } from './complete-person.ts';
-import { mergePeople } from './merge-people.ts';
+import { isSamePerson, mergePeople } from './merge-people.ts';
+import { baseName } from './name-links.ts';
+import { peopleInProse } from './people-in-prose.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { readText } from './read-item.ts';
 
@@ -16,10 +18,13 @@ export interface Gathered {
 }
 
 /** Gathers the people of properties, labelled lines, tables and lists under a heading for people. */
-export function gatherPeople({ note, fields, lines, context }: Sighted): Gathered {
+export function gatherPeople({ note, fields, lines, context }: Sighted, company: string | null): Gathered {
   const self = [context.settings.name, ...context.settings.aliases];
   const named = collectPeople(fields, self);
-  const listed = peopleInBody(lines).filter(
+  const told = peopleInProse(lines, [company ?? '', baseName(note.path)]);
+  const isListed = named.people.some((person) => person.interviewed);
+  const beside = told.map((person) => (isListed ? besidePanel(person, named.people) : person));
+  const listed = [...peopleInBody(lines), ...beside].filter(
     (person) => !self.some((name) => name !== '' && foldText(name) === foldText(person.name)),
   );
   const noted = [...named.people, ...listed].map((person) => withPart(withPersonNote(person, note.path, context)));
@@ -30,6 +35,15 @@ export function gatherPeople({ note, fields, lines, context }: Sighted): Gathere
     people: merged.map((person) => (person === recruiter && nobodyElse ? { ...person, interviewed: true } : person)),
     gaps: named.gaps,
   };
+}
+
+/** Where properties name the panel, somebody else in the text received the writer or opened the door. */
+function besidePanel(person: PersonDraft, panel: readonly PersonDraft[]): PersonDraft {
+  if (!person.interviewed) return person;
+  const isOnPanel = panel.some((one) => isSamePerson(one, person) || isSamePerson(person, one));
+  return isOnPanel
+    ? { ...person, part: null, interviewed: false }
+    : { ...person, part: person.part ?? 'host', interviewed: false };
 }
 
 const HELD = { part: null, interviewed: true } as const;

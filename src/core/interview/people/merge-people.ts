@@ -80,7 +80,8 @@ function strongerPart(a: PersonDraft['part'], b: PersonDraft['part']): PersonDra
   return ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b;
 }
 
-function isSamePerson(longer: PersonDraft, shorter: PersonDraft): boolean {
+/** Whether the shorter name can be the same person's as the longer one. */
+export function isSamePerson(longer: PersonDraft, shorter: PersonDraft): boolean {
   if (longer.link !== null && longer.link === shorter.link) return true;
   return (
     [longer.name, ...longer.aliases].some((name) => isPartOf(name, shorter.name)) ||

@@ -9,6 +9,7 @@ import {
   isParticle,
   isSuffix,
   isTitleNoun,
+  isTitleSurname,
   isTitleWord,
   wordsOf,
 } from './name-words.ts';
@@ -40,13 +41,23 @@ export function isTitleText(text: string): boolean {
   if (last === undefined) return false;
   if (words.every((word) => isTitleWord(word) || CONNECTORS.has(bare(word)))) return !isPersonLike(words);
   if (isTitleNoun(last) && !(words.length > 1 && isPersonLike(words))) return true;
-  return isTitleOf(words);
+  return isTitleOf(words) || isDescribedJob(words);
 }
 
 /** "Head of something", "lead for something". */
 function isTitleOf(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
   return words.length > 2 && isTitleWord(first) && !isNameWord(second) && words.some((word) => OF.test(word));
+}
+
+/** "tanker driver", "Regional class A driver", "line cook": a job that is a family name too, with a describing word in front. */
+function isDescribedJob(words: readonly string[]): boolean {
+  const [first = ''] = words;
+  return (
+    words.length > 1 &&
+    isTitleSurname(words.at(-1) ?? '') &&
+    (first === first.toLowerCase() || isTitleWord(first, false))
+  );
 }
 
 /** "Baker" alone, "Anna Cook": words that are family names as well. */
@@ -59,6 +70,6 @@ function isPartOfName(word: string): boolean {
 }
 
 function namesSomebody(words: readonly string[]): boolean {
-  const first = words[0] ?? '';
+  const first = words.find((word) => !isParticle(word) || isNameWord(word)) ?? '';
   return isInitial(first) || !COMMON.has(bare(first));
 }

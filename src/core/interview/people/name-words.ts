@@ -53,6 +53,11 @@ export function isTitleNoun(word: string): boolean {
   return NOUNS.has(bare(word)) || word.split('/').some((part) => NOUNS.has(bare(part)));
 }
 
+/** Whether the word names a job, though it is a family name as well: `driver`, `cook`. */
+export function isTitleSurname(word: string): boolean {
+  return SURNAMES_TOO.has(bare(word));
+}
+
 /** Words of a text, blanks removed. */
 export function wordsOf(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '');

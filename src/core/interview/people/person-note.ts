@@ -13,7 +13,7 @@ import { readNamed } from './read-named.ts';
 
 type PersonKey = keyof typeof personKeys;
 
-const CALL = new RegExp(`(?:^|[\\s,;(])(?:${callPhrases.join('|')})\\s+["“„']?(\\p{Lu}[\\p{L}\\p{M}'’-]{0,39})`, 'iu');
+const CALL = new RegExp(`(?:^|[\\s,;(])(?:${callPhrases.join('|')})\\s["“„']?([\\p{L}\\p{M}'’-]{1,40})`, 'iu');
 const KNOWN = new Set(Object.values(personKeys).flat());
 const FIRST_LINES = 12;
 const LONGEST_BODY = 20_000;
@@ -40,7 +40,7 @@ export function readPersonNote(note: Note): PersonNote {
     linkedin: firstOf(plain(get('linkedin')), ...contacts.map(({ linkedin }) => linkedin)),
     honorific: firstOf(plain(get('honorific')), named.honorific),
     salutation: salutationOf(plain(get('salutation'))),
-    callName: firstOf(plain(get('call')), named.callName, ...top.map((line) => CALL.exec(line)?.[1] ?? null)),
+    callName: firstOf(plain(get('call')), named.callName, ...top.map(calledIn)),
     problems: note.problem === null ? [] : [{ line: note.problem.line, says: note.problem.says }],
   };
 }
@@ -99,4 +99,10 @@ function plain(value: PropertyValue | undefined): string | null {
 
 function firstOf(...values: readonly (string | null)[]): string | null {
   return values.find((value) => value !== null) ?? null;
+}
+
+/** The name that "call me …" is followed by; one without a capital is none. */
+function calledIn(line: string): string | null {
+  const name = CALL.exec(line)?.[1] ?? '';
+  return /^\p{Lu}/u.test(name) ? name : null;
 }

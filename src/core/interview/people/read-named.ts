@@ -7,7 +7,7 @@ import type { Contacts } from './contacts.ts';
 import { takeContacts } from './contacts.ts';
 import { baseName, firstLink, nameOfSlug, withoutLinks } from './name-links.ts';
 import { isNameShaped, isTitleText } from './name-shape.ts';
-import { isInitial, isNameWord, isParticle, isSuffix, isTitleWord, wordsOf } from './name-words.ts';
+import { isInitial, isNameWord, isParticle, isSuffix, wordsOf } from './name-words.ts';
 import type { NameCore } from './read-name.ts';
 import { readName, tidyName } from './read-name.ts';
 
@@ -40,6 +40,7 @@ const AT_COMPANY = / (?:at|@|bei|chez|bij) (?=\p{Lu})/u;
 const CAPITALISED = /^\p{Lu}/u;
 const OR = /^(?:or|oder|ou|of)$/;
 const LONGEST_TEXT = 400;
+const FIRMS = new Set([...agencyWords, ...organisationWords]);
 
 /** Reads one person out of a text such as `Dr Dana Whitfield (COO) <dana@…>`, or null where it names nobody. */
 export function readNamed(text: string): Named | null {
@@ -122,15 +123,9 @@ function splitCompany(tail: string): { title: string | null; company: string | n
   return isOrganisation(text) ? { title: null, company: text } : { title: text, company: null };
 }
 
-/** Capitals throughout, no job word, and a word that firms are called by, or an agency's. */
-function isOrganisation(text: string): boolean {
-  const words = wordsOf(text);
-  const folded = ` ${foldText(text)} `;
+/** Whether a text is the name of a firm: a word that firms or agencies are called by, in capitals and with no job word at its end. */
+export function isOrganisation(text: string): boolean {
+  const folded = foldText(text).split(' ');
   if (!CAPITALISED.test(text) || isTitleText(text)) return false;
-  if (agencyWords.some((word) => folded.includes(` ${word} `))) return true;
-  const isCapital = words.length > 1 && words.length < 5 && words.every((word) => CAPITALISED.test(word));
-  return (
-    isCapital &&
-    (organisationWords.some((word) => folded.includes(` ${word} `)) || !words.some((word) => isTitleWord(word)))
-  );
+  return folded.length > 1 && folded.some((word) => FIRMS.has(word));
 }

@@ -1,6 +1,6 @@
 import { oneLine } from '../trim-marks.ts';
 import { isNameShaped, isTitleText } from './name-shape.ts';
-import { readNamed } from './read-named.ts';
+import { isOrganisation, readNamed } from './read-named.ts';
 import { isSuffix, wordsOf } from './name-words.ts';
 
 /** One piece between two separators, with the separator in front of it. */
@@ -29,10 +29,11 @@ export function splitPeople(text: string): readonly string[] {
 /** Whether a piece goes on about the person before it instead of naming the next one. */
 function belongsTo(last: string, piece: Piece, hasStrong: boolean): boolean {
   if (piece.text === '' || wordsOf(piece.text).every(isSuffix)) return true;
-  const named = readNamed(piece.text);
-  if (named === null || isTitleText(headOf(piece.text))) return true;
-  if (piece.before === 'comma' && hasStrong && readNamed(last) !== null) return true;
-  return piece.before === 'comma' && isLoneWordBehindFullName(last, piece.text);
+  if (readNamed(piece.text) === null || isTitleText(headOf(piece.text))) return true;
+  if (piece.before !== 'comma') return false;
+  return (
+    isOrganisation(piece.text) || isLoneWordBehindFullName(last, piece.text) || (hasStrong && readNamed(last) !== null)
+  );
 }
 
 /** In "Dana Whitfield, Finance" the lone word is no second person; in "Dana, Luis" it is. */

@@ -60,14 +60,14 @@ export const keyNames: Readonly<Record<Meaning, readonly string[]>> = {
     hiring team, hiring panel, gesprachspartner, gesprachspartnerin, gesprachspartnerinnen,
     interviewpartner, gesprach mit, interviewt von, interviewer innen, interviewerin, interviewerinnen,
     vorstellungsgesprach mit, gesprachspartner innen, interlocuteur, interlocuteurs, interlocutrice,
-    interlocutrices, recruteurs, entretien avec, interviewe par, intervieweurs, intervieweur, jury,
-    entrevistadores, entrevistador, entrevistadora, entrevistadoras, entrevista con, entrevistado por,
+    interlocutrices, recruteurs, entretien avec, interviewe par, intervieweurs, intervieweur,     entrevistadores, entrevistador, entrevistadora, entrevistadoras, entrevista con, entrevistado por,
     entrevistada por, intervistatori, intervistatore, intervistatrice, colloquio con, selezionatori,
     entrevista com, gesprek met, gesprekspartners, gesprekspartner, sollicitatiegesprek met, intervjuare,
     intervju med, intervjuere, intervjuer, samtale med, haastattelijat, haastattelija, rozmowa z,
     rekruterzy, rozmowcy, rozmowca
   `),
   people: commaList(`
+    committee, commission, kommission, selection committee, search committee, auswahlkommission, comite, comision, commissie, commissione, jury,
     people, person, persons, met, met with, meeting with, spoke with, spoke to, talked to, talked with,
     who, with, point of contact, contact, contacts, contact person, poc, who i met, people met,
     people i met, names, ansprechpartner, ansprechpartnerin, ansprechpartnerinnen, kontakt,
@@ -126,7 +126,7 @@ export const keyNames: Readonly<Record<Meaning, readonly string[]>> = {
   `),
   'interviewer phone': commaList(`
     interviewer phone, interviewer telephone, interviewer tel, interviewer mobile, interviewer number,
-    contact phone, phone, tel, telephone, telefon, mobile, telefono
+    contact phone, phone, tel, gsm, telephone, telefon, mobile, telefono
   `),
   'interviewer title': commaList(`
     interviewer title, interviewer role, interviewer position, interviewer job title, contact title,
@@ -148,6 +148,7 @@ export const keyNames: Readonly<Record<Meaning, readonly string[]>> = {
     data e hora, wanneer, datum en tijd, nar, dato, paivamaara, kiedy, data rozmowy, termin rozmowy
   `),
   time: commaList(`
+    uur,
     time, start time, starts, begin, at, interview time, uhrzeit, zeit, um, beginn, heure,
     heure de l entretien, debut, hora, hora de inicio, ora, orario, tijd, aanvang, tid, klokkeslett,
     klockslag, godzina, aika, kello
@@ -165,8 +166,8 @@ export const keyNames: Readonly<Record<Meaning, readonly string[]>> = {
     fuso horario, tijdzone, tidszon, tidssone
   `),
   company: commaList(`
-    company, company name, employer, org, organisation, organization, organisations, organizations,
-    companies, firm, business, workplace, place, institution, university, school, hospital, restaurant,
+    company, company name, re, haus, employer, org, organisation, organization, organisations, organizations,
+    companies, firm, business, workplace, institution, university, school, hospital, restaurant,
     client, practice, trust, studio, shop, brand, firma, unternehmen, arbeitgeber, betrieb, klinik,
     organisation firma, entreprise, societe, employeur, etablissement, structure, empresa, compania,
     empleador, organizacion, azienda, societa, ditta, datore di lavoro, empregador, companhia,
@@ -202,7 +203,7 @@ export const keyNames: Readonly<Record<Meaning, readonly string[]>> = {
   `),
   stage: ['stage', 'interview stage', 'phase'],
   format: commaList(`
-    format, interview format, medium of interview, how, mode, where, location, venue, setting, art, ort,
+    format, interview format, weg, place, medium of interview, how, mode, where, location, venue, setting, art, ort,
     lieu, formato, modalidad, modalita, lugar, luogo, local, vorm, plats, sted, forma, miejsce
   `),
   type: commaList(`

@@ -2,7 +2,7 @@ import { commaList } from './comma-list.ts';
 
 /** Words before the name that somebody wants to be called by; a part of a pattern, matched without case. */
 export const callPhrases: readonly string[] = commaList(`
-  call me, call her, call him, call them, calls herself, calls himself, calls themselves, goes by, known as, prefers, prefers to be called, likes to be called, says to call her, says to call him, just, aka, a\\.k\\.a\\., nickname, nickname:, everyone calls her, everyone calls him, everybody calls her, everybody calls him,
+  call me, call her, call him, call them, calls herself, calls himself, calls themselves, goes by, known as, prefers to be called, likes to be called, says to call her, says to call him, aka, a\\.k\\.a\\., nickname, nickname:, everyone calls her, everyone calls him, everybody calls her, everybody calls him,
   greet as, given name, first name, given name:, first name:, first name is, given name is, insists on, nennt sich, genannt, ruf, rufname, vorname, dit, dite, appelez-moi, se hace llamar, llamame, le dicen, noemt zich, roepnaam, chiamami, detto, detta
 `);
 

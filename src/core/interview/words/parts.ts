@@ -32,3 +32,19 @@ export const partPhrases: readonly string[] = [
   'sarebbe la mia',
   'leads the department',
 ];
+
+/** Words that make somebody the writer's manager to be; sources of patterns, matched without case. */
+export const managerPhrases: readonly string[] = [
+  "(?:would|wld|wd|will|'d|d) be (?:my|the) (?:line |direct |future )?(?:manager|boss|lead|supervisor)",
+  'my (?:future|would-be|next|new) (?:boss|manager|lead)',
+  "(?:i|we)(?:'d| would| will) report to (?:her|him|them)",
+  'does all the hiring',
+  'who does the hiring',
+  '(?:wäre|wird) mein[e]? (?:chef|chefin|vorgesetzter?)',
+  'mein[e]? künftige[r]? chef',
+  '(?:serait|sera) (?:mon|ma) (?:chef|cheffe|responsable|manager)',
+  '(?:sería|será) mi jef[ea]',
+  'mi jef[ea] si',
+  '(?:zou|wordt) mijn (?:baas|chef|leidinggevende)',
+  'sarebbe (?:il mio|la mia) (?:capo|responsabile)',
+];

@@ -110,6 +110,7 @@ export const tellPhrases: readonly string[] = [
   'mentions',
   'brought up',
   'raised',
+  'raises',
   'discussed',
   'discusses',
   'went over',

@@ -26,7 +26,7 @@ export const particles: readonly string[] = commaList(`
 
 /** Job words that end a title and are nobody's family name. */
 export const titleNouns: readonly string[] = commaList(`
-    manager, mgr, dir, eng, asst, coord, supv, dev, owner-operator, manageress, director, engineer, lead, leader, officer, coordinator, co-ordinator,
+    manager, mgr, sous,  elektricien, elektriker, monteur, monteurin, kok, chauffeur, verkoper, verpleger, professur, stelle, cleaner, counsel, cocinera, gm, zaakvoerder, ploegbaas, ploegmaat, dentist, hygienist, bartender, landlord, boss, lady, gal, guy, vorsitz, vorsitzende, vorsitzender, dekan, dekanin, kanzler, kanzlerin, stifterin, stifter, hausmeister, sekretarin, sekretar, dekanatssekretarin, dir, eng, asst, coord, supv, owner-operator, manageress, director, engineer, lead, leader, officer, coordinator, co-ordinator,
     supervisor, developer, designer, analyst, architect, consultant, specialist, assistant, associate,
     administrator, president, vp, svp, evp, ceo, cto, cfo, coo, cio, cmo, chro, cpo, cso, ciso, founder,
     cofounder, co-founder, owner, co-owner, partner, principal, nurse, matron, sister, midwife,
@@ -78,7 +78,7 @@ export const titleModifiers: readonly string[] = commaList(`
     assistant, associate, regional, area, national, global, general, executive, managing, technical,
     tech, clinical, medical, ward, charge, theatre, nursing, kitchen, sous, pastry, floor, shift, night,
     day, depot, fleet, transport, logistics, warehouse, yard, site, workshop, plant, production,
-    maintenance, operations, ops, finance, financial, accounts, accounting, sales, marketing, brand,
+    maintenance, operations, ops, finance, financial, performance, backend, shopper, insights, kundendienst, accounts, accounting, sales, marketing, brand,
     legal, compliance, people, hr, human, talent, recruiting, recruitment, hiring, product, design, ux,
     ui, engineering, software, backend, frontend, platform, data, it, security, support, customer,
     client, account, project, program, programme, delivery, quality, research, academic, faculty,

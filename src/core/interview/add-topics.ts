@@ -1,0 +1,69 @@
+import type { OwnedLine } from './body/owned-lines.ts';
+import { cellsOfPeople, readTables } from './body/tables.ts';
+import { tellTopics } from './body/tell-topics.ts';
+import { tieTopics } from './body/tie-topics.ts';
+import type { Sighted } from './classify.ts';
+import type { Interview, Topic } from './model.ts';
+import type { PeopleFinder } from './people/find-people.ts';
+import type { PersonDraft } from './people/person-draft.ts';
+
+/** People with what they talked about; the topics and lines that are nobody's. */
+export interface WithTopics {
+  readonly people: readonly PersonDraft[];
+  readonly topics: readonly Topic[];
+  readonly privateLines: Interview['privateLines'];
+}
+
+/** Gives each person the topics and remarks of the body, and the note-wide topics that their lines mention. */
+export function addTopics(
+  people: readonly PersonDraft[],
+  { owned, finder, sighted }: { owned: readonly OwnedLine[]; finder: PeopleFinder; sighted: Sighted },
+): WithTopics {
+  const held = people.flatMap((person, index) => (person.interviewed ? [index] : []));
+  const sole = people.length === 1 ? 0 : held.length === 1 ? (held[0] ?? null) : null;
+  const cells = readTables(sighted.lines).flatMap((table) => cellsOfPeople(table, finder));
+  const skipped = fieldLines(sighted, owned);
+  const told = tellTopics(
+    owned.filter(({ line }) => !skipped.has(line.line)),
+    finder,
+    { people: people.length, sole, cells },
+  );
+  const wide = sighted.fields.all('topics').filter(({ line }) => line === null || skipped.has(line));
+  const said = people.map((person, index) =>
+    [...person.topics, ...(told.topics[index] ?? []), ...(told.remarks[index] ?? [])].map(({ text }) => text),
+  );
+  const tied = tieTopics(wide, finder, said);
+  const free = tied.filter((one) => one.people.length === 0).map(({ topic }) => topic);
+  const withTopics = people.map((person, index) => ({
+    ...person,
+    topics: unique([
+      ...person.topics,
+      ...tied.filter((one) => one.people.includes(index)).map(({ topic }) => topic),
+      ...(told.topics[index] ?? []),
+    ]),
+    remarks: told.remarks[index] ?? [],
+  }));
+  const only = sole === null ? undefined : withTopics[sole];
+  if (only === undefined || only.topics.length > 0)
+    return { people: withTopics, topics: free, privateLines: told.privateLines };
+  return {
+    people: withTopics.map((person, index) => (index === sole ? { ...person, topics: free } : person)),
+    topics: [],
+    privateLines: told.privateLines,
+  };
+}
+
+function unique(topics: readonly Topic[]): readonly Topic[] {
+  const byText = new Map<string, Topic>();
+  for (const topic of topics) if (!byText.has(topic.text)) byText.set(topic.text, topic);
+  return [...byText.values()];
+}
+
+/** Lines read as fields; a topic field under a person's heading is that person's and stays. */
+function fieldLines({ fields }: Sighted, owned: readonly OwnedLine[]): ReadonlySet<number> {
+  const topics = new Set(fields.all('topics').flatMap(({ line }) => line ?? []));
+  const kept = new Set(
+    owned.filter(({ line, owners }) => topics.has(line.line) && owners.length > 0).map(({ line }) => line.line),
+  );
+  return new Set([...fields.lines].filter((line) => !kept.has(line)));
+}

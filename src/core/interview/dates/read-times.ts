@@ -1,0 +1,94 @@
+import { findDaysAlone } from '../../time/find-days.ts';
+import { readClock } from '../../time/read-clock.ts';
+import type { ReadDay } from '../../time/read-day.ts';
+import type { ClockTime, Zone } from '../../time/types.ts';
+import { readZone } from '../../time/zone-names.ts';
+import type { BodyLine } from '../body/lines.ts';
+import type { Field } from '../fields/field.ts';
+import type { Fields } from '../fields/fields.ts';
+import { textOf } from '../fields/values.ts';
+import { minutesBetweenClocks } from './lengths.ts';
+import { readSpokenClock } from './spoken-clock.ts';
+
+interface Clock {
+  readonly time: ClockTime | null;
+  readonly end: ClockTime | null;
+}
+
+const NO_CLOCK: Clock = { time: null, end: null };
+
+const TOP_LINES = 6;
+
+/** Start and length from the time field, the date and the end; `written` is the text that the day was read from. */
+export function readTimes(
+  fields: Fields,
+  day: ReadDay | null,
+  written: string,
+): { time: ClockTime | null; minutes: number | null } {
+  const clock = clockOfField(fields.first('time')) ?? clockOfDay(day) ?? clockOfDates(fields) ?? NO_CLOCK;
+  const time = clock.time ?? readSpokenClock(written);
+  const end = clock.end ?? clockOfField(fields.first('end'))?.time ?? null;
+  return { time, minutes: lengthBetween(time, end) };
+}
+
+/** `start: 17:00` beside a date. */
+function clockOfDates(fields: Fields): Clock | null {
+  return (
+    fields
+      .all('date')
+      .map(clockOfField)
+      .find((clock) => clock !== null) ?? null
+  );
+}
+
+function lengthBetween(start: ClockTime | null, end: ClockTime | null): number | null {
+  return start === null || end === null ? null : minutesBetweenClocks(start, end);
+}
+
+function clockOfDay(day: ReadDay | null): Clock | null {
+  return day?.time ? { time: day.time, end: day.end } : null;
+}
+
+function clockOfField(field: Field | null): Clock | null {
+  const text = field === null ? null : textOf(field.value);
+  if (text === null || findDaysAlone(text).length > 0) return null;
+  const read = readClock(text);
+  const spoken = readSpokenClock(text);
+  return spoken === null ? read : { time: spoken, end: read?.end ?? null };
+}
+
+/** "2026-01-27, 9:15am" in the first lines of a note whose day stands elsewhere. */
+export function timeInTop(lines: readonly BodyLine[]): ClockTime | null {
+  const top = lines
+    .filter((line) => !['blank', 'task', 'quote', 'row'].includes(line.kind) && !line.comment)
+    .slice(0, TOP_LINES);
+  for (const line of top) {
+    const time = readSpokenClock(line.text);
+    if (time !== null) return time;
+  }
+  return null;
+}
+
+/** The zone that a property or the date names; one that may be several is asked about. */
+export function readZoneOf(fields: Fields, day: ReadDay | null): { zone: Zone | null; gaps: readonly string[] } {
+  const written = zoneText(fields);
+  const read = written === null ? null : readZone(written);
+  if (read !== null)
+    return 'zone' in read
+      ? { zone: read.zone, gaps: [] }
+      : { zone: null, gaps: [askZone(`"${(written ?? '').trim()}"`, read.ambiguous)] };
+  if (day === null) return { zone: null, gaps: [] };
+  return {
+    zone: day.zone,
+    gaps: day.zones.length === 0 ? [] : [askZone('the abbreviation beside the date', day.zones)],
+  };
+}
+
+function askZone(name: string, zones: readonly Zone[]): string {
+  return `which time zone is meant by ${name}: ${zones.join(' or ')}?`;
+}
+
+function zoneText(fields: Fields): string | null {
+  const field = fields.first('zone');
+  return field === null ? null : textOf(field.value);
+}

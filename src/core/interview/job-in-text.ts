@@ -1,0 +1,159 @@
+import type { BodyLine } from './body/lines.ts';
+import { splitSentences } from './body/sentences.ts';
+import { foldText } from './fold.ts';
+import { findCandidates } from './people/candidates.ts';
+import { withoutLinks } from './people/name-links.ts';
+import { isTitleText } from './people/name-shape.ts';
+import { isHonorific, isTitleNoun, isTitleSurname, wordsOf } from './people/name-words.ts';
+import { isOrganisation, readNamed } from './people/read-named.ts';
+import { oneLine, trimMarks } from './trim-marks.ts';
+import { companyLeads, roleLeads, roleEnds, titleNoise } from './words/job-text.ts';
+
+const NOISE = new Set(titleNoise);
+const PARTS = / ?[–—|] ?| - |[:(,]/u;
+const DAYS =
+  /\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\b\d{6,12}\b|^\d{1,2}[.)] |\d{1,2}:\d{2}|\bround \d|\br\d\b/giu;
+const COMPANY = new RegExp(`(?:^|[^\\p{L}])(?:${companyLeads.join('|')}) (?:the )?(?=\\p{Lu})`, 'giu');
+const ROLE = new RegExp(
+  `(?:^|[^\\p{L}])(?:${roleLeads.join('|')}) ([^.,;:!?()]{3,70}?)(?: (?:${roleEnds.join('|')})(?![\\p{L}])|[.,;!]|$)`,
+  'iu',
+);
+const TOP = 6;
+const MOST_WORDS = 6;
+const LONGEST_NAME = 80;
+const JOINER = /^(?:&|and|of|de|la|di|du|der|für|van)$/u;
+const NO_JOB =
+  /^(?:i|we|he|she|they|ich|er|sie)(?!\p{L})|^(?:the|a|my|our|head|chef|boss|dean)$|(?:^|[^\p{L}])(?:dijo|said|asked|told|around|followed|vroeg|fragte|sagte|walked|showed)(?!\p{L})/iu;
+
+/** The company that titles and running text name: "interview with Redstone Freight", a file called "2025-11-18 Voltara"; null where none is sure. */
+export function companyInText(titles: readonly string[], lines: readonly BodyLine[]): string | null {
+  const texts = proseOf(lines);
+  return companyBehindLead(texts) ?? companyInTitle(titles, texts) ?? companyInFirstLine(texts);
+}
+
+/** The role that running text names: "for the chairside assistant job", or a line that is nothing but a job title; null where none is sure. */
+export function roleInText(lines: readonly BodyLine[]): string | null {
+  const texts = proseOf(lines);
+  for (const text of texts) {
+    const role = ROLE.exec(text)?.[1]?.trim();
+    if (role !== undefined && isJob(role)) return role;
+  }
+  const pieces = texts
+    .slice(0, 12)
+    .flatMap((text) => splitSentences(text).flatMap((sentence) => pieceOf(sentence.text)));
+  return pieces.find((piece) => wordsOf(piece).length > 1 && isJob(piece)) ?? null;
+}
+
+/** A line as a job title would stand: whole, or in front of a comma. */
+function pieceOf(sentence: string): readonly string[] {
+  const whole = trimMarks(sentence, '.🎯');
+  const behind = whole.split(/[:=] /).at(-1) ?? whole;
+  return [whole, whole.split(/[,(]/)[0]?.trim() ?? whole, behind];
+}
+
+function isJob(text: string): boolean {
+  const head = text.split(/[,/(]/)[0]?.trim() ?? '';
+  const words = wordsOf(head);
+  if (words.length > MOST_WORDS || NO_JOB.test(head) || isSum(text) || readNamed(text) !== null) return false;
+  const isNamed = words.some((word) => isTitleNoun(word) || isTitleSurname(word));
+  return isNamed && (isTitleText(head) || (words.length > 1 && /^\p{Ll}/u.test(head)));
+}
+
+function isSum(text: string): boolean {
+  return /\d/.test(text) && /[+€$£]/.test(text);
+}
+
+function proseOf(lines: readonly BodyLine[]): readonly string[] {
+  return lines
+    .filter((line) => ['text', 'bullet', 'heading', 'label'].includes(line.kind) && !line.comment)
+    .slice(0, 80)
+    .map((line) => oneLine(withoutLinks(line.text).replace(/\*\*|\p{Extended_Pictographic}|\uFE0F/gu, ' ')));
+}
+
+function companyBehindLead(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    for (const met of text.matchAll(COMPANY)) {
+      const start = met.index + met[0].length;
+      const name = nameAt(text, start);
+      if (name !== null) return name;
+    }
+  }
+  return null;
+}
+
+/** The run of capitals that begins there, with "&" inside, when it is no person. */
+function nameAt(text: string, start: number): string | null {
+  const words: string[] = [];
+  for (const word of text.slice(start, start + LONGEST_NAME).split(' ')) {
+    if (!/^\p{Lu}/u.test(word) && !JOINER.test(word)) break;
+    words.push(word);
+    if (/[.,;:!?)]$/.test(word)) break;
+  }
+  while (JOINER.test(words.at(-1) ?? '')) words.pop();
+  const name = trimMarks(words.join(' '), '.,;:!?)');
+  const isWhole = !/^\p{L}/u.test(text.slice(start + name.length));
+  return isFirmName(name) && (isWhole || isOrganisation(name)) ? name : null;
+}
+
+function isFirmName(name: string): boolean {
+  return name !== '' && !isHonorific(wordsOf(name)[0] ?? '') && !isTitleText(name);
+}
+
+/** What is left of a title without day, round and kind, when the text below names it too or it is called like a firm. */
+function companyInTitle(titles: readonly string[], texts: readonly string[]): string | null {
+  for (const title of titles) {
+    for (const part of title.replace(DAYS, ' ').split(PARTS)) {
+      const name = withoutNoise(part);
+      if (name === '' || isHonorific(wordsOf(name)[0] ?? '') || isTitleText(name)) continue;
+      const written = writtenIn(name, texts) ?? (isFirmTitle(title, part) ? name : null);
+      if (written !== null) return written;
+    }
+  }
+  return null;
+}
+
+/** A title that is called like a firm, or says nothing else but when and which talk. */
+function isFirmTitle(title: string, part: string): boolean {
+  const name = withoutNoise(part);
+  if (!/^\p{Lu}/u.test(name)) return false;
+  return isOrganisation(name) || /\d{4}-\d{2}-\d{2}/.test(title) || isWholeTitle(title, part);
+}
+
+function isWholeTitle(title: string, part: string): boolean {
+  return title.replace(DAYS, ' ').split(PARTS).indexOf(part) === 0 && withoutNoise(title) !== oneLine(title);
+}
+
+function withoutNoise(part: string): string {
+  const words = wordsOf(part.replace(/\p{Extended_Pictographic}|\uFE0F/gu, ' '));
+  return trimMarks(words.filter((word) => !NOISE.has(foldText(trimMarks(word, '.,!()')))).join(' '), '.,-–!');
+}
+
+/** The name as the text writes it, with the capitalised words that follow when they make it a firm's. */
+function writtenIn(name: string, texts: readonly string[]): string | null {
+  const found = texts.flatMap((text) => writtenInLine(name, text) ?? []);
+  return found.find(isOrganisation) ?? found[0] ?? null;
+}
+
+function writtenInLine(name: string, text: string): string | null {
+  const folded = foldText(text);
+  const at = folded.length === text.length ? folded.indexOf(foldText(name)) : -1;
+  if (at === -1 || /\p{L}/u.test(text.charAt(at - 1)) || !/^\p{Lu}/u.test(text.slice(at))) return null;
+  const run = nameAt(text, at);
+  if (run !== null && isOrganisation(run)) return run;
+  return name.length > 2 ? text.slice(at, at + name.length) : null;
+}
+
+/** "Voltara bv, Dendermonde", "TransPlains Chemical. tanker driver": a firm's name in front of one of the first lines. */
+function companyInFirstLine(texts: readonly string[]): string | null {
+  for (const text of texts.slice(0, TOP)) {
+    const head = text.split(/[,.(–—]| - /)[0]?.trim() ?? '';
+    if (isOrganisation(head) && wordsOf(head).length <= 5) return head;
+    const client =
+      /(?:^|[^\p{L}])(?:klant|client|kunde|cliente|employer|company|firma) ?[=:] ?(\p{Lu}[^,.(;]{1,40})/iu.exec(
+        text,
+      )?.[1];
+    if (client !== undefined) return client.trim();
+  }
+  const firm = texts.flatMap((text) => findCandidates(text)).find((candidate) => isOrganisation(candidate.text));
+  return firm === undefined || firm.hasHonorific ? null : firm.text;
+}

@@ -1,0 +1,73 @@
+import { commonWords } from '../words/nobody.ts';
+import { bare, isHonorific, isInitial, isNameWord, isParticle, isTitleWord } from './name-words.ts';
+
+/** Words in running text that could be somebody's name. */
+export interface Candidate {
+  /** The words, forms of address included. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly hasHonorific: boolean;
+  /** Number of words without forms of address. */
+  readonly count: number;
+}
+
+const COMMON = new Set(commonWords);
+const TOKEN = /[\p{L}\p{M}\d][\p{L}\p{M}\d'’.‐-]*/gu;
+const MOST_WORDS = 5;
+
+interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds every run of capitalised words, with forms of address in front and particles inside. */
+export function findCandidates(sentence: string): readonly Candidate[] {
+  const tokens = Array.from(sentence.matchAll(TOKEN), (met): Token => tokenOf(met[0], met.index));
+  const found: Candidate[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const run = runAt(tokens, at, sentence);
+    const candidate = candidateOf(run);
+    if (candidate !== null) found.push(candidate);
+    at += Math.max(1, run.length);
+  }
+  return found;
+}
+
+/** A full stop ends a token only behind an initial or a form of address. */
+function tokenOf(text: string, start: number): Token {
+  const isShort = isInitial(text) || isHonorific(text);
+  const cut = isShort ? text : text.replace(/[.'’-]$/, '');
+  return { text: cut, start, end: start + cut.length };
+}
+
+function runAt(tokens: readonly Token[], at: number, sentence: string): readonly Token[] {
+  const run: Token[] = [];
+  for (const token of tokens.slice(at, at + MOST_WORDS + 2)) {
+    const last = run.at(-1);
+    const isNear = last === undefined || sentence.slice(last.end, token.start) === ' ';
+    if (!isNear || !belongs(token, run)) break;
+    run.push(token);
+  }
+  const end = run.map(({ text }) => isNameWord(text)).lastIndexOf(true);
+  return run.slice(0, end + 1);
+}
+
+function belongs({ text }: Token, run: readonly Token[]): boolean {
+  if (isHonorific(text)) return run.every((token) => isHonorific(token.text));
+  if (run.length > 0 && isParticle(text) && text === text.toLowerCase()) return true;
+  const isCommon = COMMON.has(bare(text)) || isTitleWord(text, false);
+  return isNameWord(text) && !isCommon && !/\d/.test(text) && (run.length > 0 || text.length > 1);
+}
+
+function candidateOf(run: readonly Token[]): Candidate | null {
+  const own = run.filter(({ text }) => !isHonorific(text));
+  const [first] = run;
+  const last = run.at(-1);
+  if (!first || !last || !own.some(({ text }) => isNameWord(text) && text.length > 1)) return null;
+  const isLoud = own.length === 1 && /^\p{Lu}{2,}\d*$/u.test(own[0]?.text ?? '');
+  if (isLoud) return null;
+  const text = run.map((token) => token.text).join(' ');
+  return { text, start: first.start, end: last.end, hasHonorific: own.length < run.length, count: own.length };
+}

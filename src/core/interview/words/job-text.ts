@@ -1,0 +1,22 @@
+import { commaList } from './comma-list.ts';
+
+/** Words right in front of a company in running text; parts of a pattern. */
+export const companyLeads: readonly string[] = commaList(`
+  interview with, interview at, interviewed at, interviewed with, working interview at, trial shift at, trial day at, trial at, call with, screen with, round with, position at, job at, role at, opening at, an opening with, vacancy at, stage at, panel at, second round at, loop at,
+  gespräch bei, vorstellungsgespräch bei, probearbeiten bei, stelle bei, bewerbung bei, entretien chez, entretien à, poste chez, entrevista en, entrevista con, puesto en, prueba en, gesprek bij, sollicitatie bij, proefdag bij, colloquio da, colloquio presso, klant =, client:
+`);
+
+/** Words right in front of a role in running text; parts of a pattern. */
+export const roleLeads: readonly string[] = commaList(`
+  for the role of, for the position of, for the post of, for the job of, for the, for a, for an, job is, role is, position is, the job: , as a, as an, interviewing for, applied for, für die stelle als, für die stelle, als, stelle als, es ging um die, es ging um den, pour le poste de, comme, para el puesto de, puesto de, para, voor de functie van, als, per il ruolo di, come
+`);
+
+/** Words that end a role in running text; parts of a pattern. */
+export const roleEnds: readonly string[] = commaList(
+  'job, role, position, post, opening, vacancy, shift, stelle, spot, at, with, in, it was, bei, chez, en, bij',
+);
+
+/** Words of a title that say when and which talk, not with whom; folded. */
+export const titleNoise: readonly string[] = commaList(`
+  interview, interviews, vorstellungsgesprach, gesprach, zweites, erstes, entretien, entrevista, gesprek, colloquio, call, phone, quick, tel, telephone, telefon, video, zoom, teams, screen, recruiter, round, first, second, third, 1st, 2nd, 3rd, final, panel, the, big, loop, technical, hiring, manager, on-site, onsite, working, trial, shift, day, stage, prueba, proefdag, probearbeiten, probetag, probevortrag, road, test, notes, note, attendance, no, nr, 2, 1, 3, 4, r1, r2, r3, with, w/, at, bei, chez, en, bij, follow-up, mit, call, back, callback, case, presentation, visit, site, tour, chat, coffee, meeting, prep, debrief, 2e, 3e, ronde, runde, tour, essai, werkplaats, job, application, ✨
+`);

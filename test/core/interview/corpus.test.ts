@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { scoreCorpus } from './corpus/read-corpus.ts';
+import type { Score } from './corpus/score.ts';
+import { precision, recall, tableOf } from './corpus/table.ts';
+
+const NONE: Score = { right: 0, wrong: 0, missed: 0, notes: [] };
+const scores = scoreCorpus(fileURLToPath(new URL('../../corpus', import.meta.url)));
+const of = (field: string): Score => scores.get(field) ?? NONE;
+
+afterAll(() => {
+  const misses = [...scores.values()].flatMap(({ notes }) => notes);
+  if (process.env.CORPUS !== undefined) process.stdout.write(`\n${tableOf(scores)}\n\n${misses.join('\n')}\n`);
+});
+
+describe('Notes that ten people wrote without knowing this reader', () => {
+  it.each(['people', 'addresses', 'date', 'company'])('are never read with a wrong one: %s', (field) => {
+    expect(of(field).notes.filter((note) => note.includes(' is '))).toEqual([]);
+    expect(of(field).wrong).toBe(0);
+  });
+
+  it.each([
+    ['people', 95],
+    ['date', 95],
+    ['company', 95],
+    ['parts', 95],
+    ['addresses', 95],
+    ['topics', 85],
+    ['promises', 85],
+    ['time', 90],
+    ['status', 80],
+    ['round', 85],
+    ['role', 80],
+  ])('give at least so much of what there is to read: %s %i %%', (field, percent) => {
+    expect(recall(of(field))).toBeGreaterThanOrEqual(percent);
+  });
+
+  it.each([
+    ['parts', 95],
+    ['topics', 95],
+    ['promises', 90],
+    ['time', 90],
+    ['role', 90],
+  ])('are read right where they are read: %s %i %%', (field, percent) => {
+    expect(precision(of(field))).toBeGreaterThanOrEqual(percent);
+  });
+});
