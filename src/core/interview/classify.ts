@@ -4,7 +4,7 @@ import type { BodyLine } from './body/lines.ts';
 import type { Fields } from './fields/fields.ts';
 import { joinedText, textsOf } from './fields/values.ts';
 import { foldKey, foldText } from './fold.ts';
-import type { ReadingContext, ReadingSettings } from './reading.ts';
+import type { ReadingContext } from './reading.ts';
 import { interviewTypes, otherTypes } from './words/status.ts';
 
 /** What a note is, with the reason in words. */
@@ -153,7 +153,7 @@ function hasPeople(fields: Fields): boolean {
 }
 
 /** Whether type, category or tags say that the note is an interview of the user's. */
-export function isMarked(fields: Fields): boolean {
+function isMarked(fields: Fields): boolean {
   const tags = fields
     .all('tags')
     .flatMap((field) => textsOf(field.value))
@@ -174,9 +174,4 @@ export function isMarked(fields: Fields): boolean {
 function typesOf(fields: Fields): readonly string[] {
   const texts = fields.all('type').flatMap((field) => textsOf(field.value));
   return texts.flatMap((text) => text.split(/[,;]/)).map((text) => foldKey(text.replace(/[[\]#]/g, ' ')));
-}
-
-/** The folders that are no company's. */
-export function plainFolders(settings: ReadingSettings): readonly string[] {
-  return [...settings.interviewFolders, settings.letterFolder, settings.peopleFolder, settings.templateFolder];
 }

@@ -4,7 +4,7 @@ export function trimMarks(text: string, marks: string): string {
 }
 
 /** The text without the marks and blanks at its beginning. */
-export function trimStartMarks(text: string, marks: string): string {
+function trimStartMarks(text: string, marks: string): string {
   let start = 0;
   while (start < text.length && isMark(text.charAt(start), marks)) start += 1;
   return text.slice(start);

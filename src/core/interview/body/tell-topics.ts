@@ -125,7 +125,7 @@ function isTopic(text: string): boolean {
 }
 
 /** The topics of one sentence: clause by clause; "Label: detail" gives the label. */
-export function topicsOf(sentence: { readonly text: string; readonly line: number | null }): readonly Topic[] {
+function topicsOf(sentence: { readonly text: string; readonly line: number | null }): readonly Topic[] {
   const [, label = '', detail = ''] = LABELLED.exec(sentence.text) ?? [];
   if (isPrivateKey(label)) return [];
   if (label !== '' && TOPIC_KEYS.test(label.trim()))

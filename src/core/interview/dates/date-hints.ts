@@ -40,7 +40,7 @@ function nearOf(note: Note): Day | null {
 }
 
 /** How this person writes numbers: the first written day that can be read in one way only. */
-export function orderOf(note: Note, lines: readonly BodyLine[]): 'day-first' | 'month-first' | null {
+function orderOf(note: Note, lines: readonly BodyLine[]): 'day-first' | 'month-first' | null {
   const texts = [
     ...Object.values(note.properties).flatMap((value) => textsOf(value)),
     ...lines.slice(0, 200).map((line) => line.text),

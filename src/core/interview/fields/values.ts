@@ -3,7 +3,7 @@ import type { PropertyMap, PropertyValue } from '../../note/types.ts';
 const TEMPLATE = /\{\{[^{}]{0,200}\}\}|<%[^%]{0,400}%>/g;
 
 /** Whether a value is a mapping such as `{ name: Dana, title: COO }`. */
-export function isMapping(value: PropertyValue | undefined): value is PropertyMap {
+function isMapping(value: PropertyValue | undefined): value is PropertyMap {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -26,7 +26,7 @@ export function takeContacts(text: string): Contacts {
 }
 
 /** The first telephone number of a text, as written, or null. Days, times and sums are none. */
-export function findPhone(text: string): string | null {
+function findPhone(text: string): string | null {
   for (const [met] of text.matchAll(PHONE)) {
     const number = met.trim();
     if (isPhone(number, text.slice(Math.max(0, text.indexOf(met) - 40), text.indexOf(met)))) return number;

@@ -30,7 +30,7 @@ export function mergePeople(people: readonly PersonDraft[]): readonly PersonDraf
 }
 
 /** One person from two spellings: the fuller name, and from each what the other lacks. */
-export function join(person: PersonDraft, other: PersonDraft): PersonDraft {
+function join(person: PersonDraft, other: PersonDraft): PersonDraft {
   const aliases = [...person.aliases, ...other.aliases, ...(isEqual(person.name, other.name) ? [] : [other.name])];
   return {
     ...person,
@@ -69,7 +69,7 @@ export function filledFrom(
 }
 
 /** Whether two names are the same, whatever their Unicode form, case and accents. */
-export function isEqual(a: string, b: string): boolean {
+function isEqual(a: string, b: string): boolean {
   return foldText(a) === foldText(b);
 }
 

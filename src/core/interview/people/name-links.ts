@@ -1,5 +1,3 @@
-import { foldText } from '../fold.ts';
-
 /** A link inside a text: what it leads to, what it shows, and the text with the shown words in its place. */
 export interface TextLink {
   /** The target without heading, such as `People/Dana Whitfield`; null where the text has no link to a note. */
@@ -43,11 +41,6 @@ export function nameOfSlug(slug: string): string {
   if (slug !== slug.toLowerCase()) return slug;
   const words = slug.includes(' ') ? slug : slug.replace(/[-_]+/g, ' ');
   return words.replace(/(^|[\s'’-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
-}
-
-/** Whether two link targets or names are the same without regard to case and accents. */
-export function isSameTarget(a: string, b: string): boolean {
-  return foldText(baseName(a)) === foldText(baseName(b));
 }
 
 function decode(address: string): string {

@@ -18,6 +18,7 @@ const LATIN = /^[\p{Script=Latin}\p{M}\p{P}\s]+$/u;
 export function splitName(name: string, family: string | null): NameParts {
   const words = wordsOf(name);
   if (family !== null) return aroundFamily(words, family);
+  if (isParticle(words[0] ?? '')) return { given: null, family: name };
   if (!isInWesternOrder(name, words)) return { given: null, family: null };
   const start = familyStart(words);
   const before = words.slice(0, start);
