@@ -8,7 +8,7 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/[^\s.] {2,}\S/g, 'has two spaces in a row'],
   [/\p{L}[,;][\p{L}]/gu, 'lacks a space after the mark'],
   [/[^.]\.\.(?!\.)|,,|,\./g, 'has one mark too many'],
-  [/\b(?:and|or|with|about|at|for|of|to the|by) ?[,;.](?=\s|$)/gi, 'breaks off: a word is missing'],
+  [/\b(?:and|or|the|an|to the|of the) ?[,.;](?=\s|$)/gi, 'breaks off: a word is missing'],
   [/\(\s*\)|“\s*”|"\s*"/g, 'is empty'],
 ];
 
@@ -29,9 +29,9 @@ export const cleanTyping: Check = {
         subject: SAMPLE_SUBJECT,
         body: SAMPLE_BODY.replace('stayed with me', 'stayed with with me')
           .replace('on nights,', 'on nights ,')
-          .replace('about the Charge Nurse role at Harbour General', 'about the role at'),
+          .replace('about the Charge Nurse role at Harbour General', 'about the role at the'),
       },
-      finds: ['with with', 's ,', 'at.'],
+      finds: ['with with', 's ,', 'the.'],
     },
   ],
 };

@@ -52,7 +52,9 @@ function missingOf({ row, kind, seat, gathered, text }: Finished, signature: str
       ? [`What you noted for ${name} stayed out, because it could not be said safely: ${quoted}`]
       : []),
     ...(claimless ? ['No strength to name: list some in the settings, or under “fit” in the note'] : []),
-    ...row.needs.map(({ what, ask }) => `No ${what}: ask ${ask}`),
+    ...row.needs
+      .filter(({ what }) => !what.startsWith('what '))
+      .map(({ what, ask }) => `No ${what}${ask === 'you' ? '' : `: ask ${ask}`}`),
     ...(kind.frame === 'letter' && signature === ''
       ? ['Your own name is not in the settings: the letter is not signed']
       : []),

@@ -59,7 +59,7 @@ export const PRESSING_PHRASES = [
   'please please',
   'i beg',
   'begging',
-  'any job',
+  'any job will do',
   'anything you have',
   'please give me a chance',
   'just give me a chance',

@@ -1,3 +1,4 @@
+import { KINDRED } from '../words/kindred.ts';
 import { comparedWords } from '../deal/words.ts';
 
 const COMMON = new Set(
@@ -5,6 +6,17 @@ const COMMON = new Set(
     ' ',
   ),
 );
+
+/** How much a claim touches what somebody talked about: words in common count twice, words about one thing once. */
+export function touching(claim: string, topic: string): number {
+  return (
+    nearness(claim, topic) * 2 + KINDRED.filter((group) => speaksOf(claim, group) && speaksOf(topic, group)).length
+  );
+}
+
+function speaksOf(text: string, group: readonly string[]): boolean {
+  return comparedWords(text).some((word) => group.some((stem) => word.startsWith(stem)));
+}
 
 /** How many telling words two texts have in common, compared by their beginnings ("rotas", "rota"). */
 export function nearness(a: string, b: string): number {

@@ -1,14 +1,14 @@
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
-  [/\bI would\b/g, 'I’d'],
-  [/\bI am\b/g, 'I’m'],
-  [/\bI will\b/g, 'I’ll'],
+  [/\bI would\b(?= \p{L})/gu, 'I’d'],
+  [/\bI am\b(?= \p{L})/gu, 'I’m'],
+  [/\bI will\b(?= \p{L})/gu, 'I’ll'],
   [
     /\bI have (?=(?:been|gone|thought|made|had|not|never|already|noted|learned|written|put|kept|asked|since|also)\b)/g,
     'I’ve ',
   ],
-  [/\b([Ii])t is\b(?! from| to)/g, '$1t’s'],
-  [/\b([Tt])hat is\b(?! not)/g, '$1hat’s'],
-  [/\b([Tt])here is\b/g, '$1here’s'],
+  [/\b([Ii])t is\b(?= \p{L})(?! from| to)/gu, '$1t’s'],
+  [/\b([Tt])hat is\b(?= \p{L})(?! not)/gu, '$1hat’s'],
+  [/\b([Tt])here is\b(?= \p{L})/gu, '$1here’s'],
   [/\b(did|do|had|is|does|was|would|could|should|have) not\b/g, '$1n’t'],
 ];
 

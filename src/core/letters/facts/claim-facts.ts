@@ -1,6 +1,6 @@
 import type { Interview, Person } from '../../interview/model.ts';
 import { foldForId } from '../../interview/fold-id.ts';
-import { nearness } from '../claim/near.ts';
+import { nearness, touching } from '../claim/near.ts';
 import { sayNoteClaim, sayStrength, type SaidClaim } from '../claim/say-claim.ts';
 import type { Lexicon } from '../topic/lexicon.ts';
 import type { Facts } from './known-facts.ts';
@@ -9,6 +9,8 @@ import type { Facts } from './known-facts.ts';
 export interface Claim {
   readonly source: string;
   readonly said: SaidClaim;
+  /** From the note about this very job: it may stand in any letter about it. A strength of the settings needs a topic that it touches. */
+  readonly isForThisJob: boolean;
 }
 
 /** Every claim that letters about these talks may make: lines of the note's own account of the fit first, then the strengths. */
@@ -23,9 +25,9 @@ export function claimsOf(
     .filter(({ topic }) => topic === 'fit' || topic === 'impressed')
     .flatMap((part) => part.lines.map((line) => line.text))
     .filter((line) => !hidden.has(line));
-  const noted = lines.map((source) => ({ source, said: sayNoteClaim(source, lexicon) }));
-  const strong = strengths.map((source) => ({ source, said: sayStrength(source, lexicon) }));
-  return [...noted, ...strong].flatMap(({ source, said }) => (said === null ? [] : [{ source, said }]));
+  const noted = lines.map((source) => ({ source, said: sayNoteClaim(source, lexicon), isForThisJob: true }));
+  const strong = strengths.map((source) => ({ source, said: sayStrength(source, lexicon), isForThisJob: false }));
+  return [...noted, ...strong].flatMap(({ said, ...rest }) => (said === null ? [] : [{ ...rest, said }]));
 }
 
 /** The claims that a letter makes: the one nearest to what the person talked about, and a second for letters with room for it. */
@@ -35,25 +37,54 @@ export interface ClaimChoice {
   readonly second: Claim | null;
 }
 
-/** The claims for a person among those that nobody else of the panel got, or null when there is none left. */
-export function claimsFor(person: Person, claims: readonly Claim[], used: ReadonlySet<string>): ClaimChoice | null {
+/**
+ * The claims for a person among those that nobody else of the panel got, or null when there is none left. A letter that
+ * `wantsClaim` takes any strength; every other one takes a strength only where the person's topics or the role ask for it.
+ */
+export function claimsFor(
+  person: Person,
+  claims: readonly Claim[],
+  { used, role, wantsClaim }: ClaimView,
+): ClaimChoice | null {
   const cares = [...person.topics, ...person.remarks].map((each) => each.text).join(' ');
-  const free = claims.filter(({ source }) => !used.has(foldForId(source)));
-  const scored = free.map((claim, at) => ({ claim, at, score: nearness(claim.source, cares) }));
-  const [first, second] = scored.sort((a, b) => b.score - a.score || a.at - b.at);
+  const scored = claims
+    .filter(({ source }) => !used.has(foldForId(source)))
+    .map((claim, at) => ({ claim, at, near: touching(claim.source, cares), job: touching(claim.source, role) }))
+    .filter(({ claim, near, job }) => wantsClaim || claim.isForThisJob || near > 0 || job > 0);
+  const [first, second] = scored.sort((a, b) => b.near - a.near || b.job - a.job || a.at - b.at);
   if (first === undefined) return null;
-  return { first: first.claim, isNear: first.score > 0, second: second?.claim ?? null };
+  return { first: first.claim, isNear: nearness(first.claim.source, cares) > 0, second: second?.claim ?? null };
+}
+
+/** What choosing claims needs besides them. */
+export interface ClaimView {
+  readonly used: ReadonlySet<string>;
+  readonly role: string;
+  readonly wantsClaim: boolean;
 }
 
 /** The facts that a letter takes from its claims. */
 export function claimFacts(chosen: ClaimChoice | null): Facts {
   if (chosen === null) return {};
-  const { form, words } = chosen.first.said;
-  const plain: Facts = form === 'clause' ? { claim: words } : { bring: words };
-  return { ...plain, ...(chosen.isNear ? nearFact(chosen.first) : {}), ...moreFact(chosen.second) };
+  const { first, second, isNear } = chosen;
+  const trait = traitOf(first);
+  const plain: Facts = trait === null ? plainFact(first) : { trait };
+  return { ...plain, ...(isNear ? nearFact(first) : {}), ...moreFact(second) };
 }
 
-function nearFact({ said: { form, words } }: Claim): Facts {
+/** What a claim says one is ("calm with difficult guests"), or null where it says something else. */
+function traitOf({ said: { form, words } }: Claim): string | null {
+  return form === 'clause' && words.startsWith('I am ') ? words.slice('I am '.length) : null;
+}
+
+function plainFact({ said: { form, words } }: Claim): Facts {
+  return form === 'clause' ? { claim: words } : { bring: words };
+}
+
+function nearFact(claim: Claim): Facts {
+  const { form, words } = claim.said;
+  const trait = traitOf(claim);
+  if (trait !== null) return { nearTrait: trait };
   return form === 'clause' ? { nearClaim: words } : { nearBring: words };
 }
 

@@ -4,7 +4,7 @@ import type { LocalTime } from '../../time/types.ts';
 import { lexiconOfTalks } from '../deal/masks.ts';
 import type { Seat } from '../deal/seats.ts';
 import type { DeskSettings } from '../desk.ts';
-import { claimFacts, claimsFor, claimsOf, type Claim } from './claim-facts.ts';
+import { claimFacts, claimsFor, claimsOf, type Claim, type ClaimChoice } from './claim-facts.ts';
 import type { Facts } from './known-facts.ts';
 import { nextStepFacts } from './next-step.ts';
 import { outcomeFacts } from './outcome-facts.ts';
@@ -32,6 +32,8 @@ export interface GatherView {
   readonly now: LocalTime;
   readonly row: FollowUp | null;
   readonly used: Used;
+  /** Whether the letter is about what the writer brings. */
+  readonly wantsClaim: boolean;
 }
 
 /** The facts of a letter: of the job, the talk, the person's topics, the writer, the next step. */
@@ -43,7 +45,7 @@ export function gatherFacts(seat: Seat, view: GatherView): Gathered {
   const met = row?.about ?? person;
   const own = topicsOf(met, talks, { lexicon, used: used.topics });
   const topics = met === person ? own : forOutsiders(own);
-  const chosen = claimsFor(person, claimsOf(talks, settings.strengths, lexicon), used.claims);
+  const chosen = claimsOfSeat(seat, view);
   const written = { now, zone: settings.zone, spelling };
   return {
     topics,
@@ -60,6 +62,14 @@ export function gatherFacts(seat: Seat, view: GatherView): Gathered {
       ...writerFacts(settings),
     },
   };
+}
+
+function claimsOfSeat(
+  { person, talks, interview, application }: Seat,
+  { settings, used, wantsClaim }: GatherView,
+): ClaimChoice | null {
+  const claims = claimsOf(talks, settings.strengths, lexiconOfTalks(talks));
+  return claimsFor(person, claims, { used: used.claims, role: interview.role ?? application.role ?? '', wantsClaim });
 }
 
 function stepFacts({ interview, person, talks, application }: Seat, written: Written): Facts {

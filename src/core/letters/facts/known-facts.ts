@@ -33,6 +33,7 @@ export interface KnownFacts {
   readonly said: string;
   readonly shown: string;
   readonly tasked: string;
+  readonly let: string;
   readonly quoted: string;
   readonly topic: string;
   /** The same where it does not speak of the writer: what one may want to hear more about. */
@@ -42,12 +43,15 @@ export interface KnownFacts {
   /** A claim as a clause ("I led …"), or as a thing one brings ("ten years on acute wards"). */
   readonly claim: string;
   readonly bring: string;
+  /** A claim as a quality, after "I am": "calm with difficult guests". */
+  readonly trait: string;
   /** A second claim. */
   readonly moreClaim: string;
   readonly moreBring: string;
   /** The first claim, where it touches the topic. */
   readonly nearClaim: string;
   readonly nearBring: string;
+  readonly nearTrait: string;
   /** What comes next, with its day: "the second interview on Tuesday 24 March at 10:00"; the step and the day alone. */
   readonly next: string;
   readonly step: string;

@@ -110,7 +110,7 @@ const FITS_ABOUT = new Set(['asked', 'answered', 'told', 'talked']);
 export function topicFacts(topics: readonly PersonTopic[]): Facts {
   const [first, ...others] = topics;
   if (first === undefined) return {};
-  const second = others.find(({ said }) => FITS_ABOUT.has(said.manner));
+  const second = others.find(({ said }) => FITS_ABOUT.has(said.manner) && !SPEAKS_OF_WRITER.test(said.words));
   const { manner, words } = first.said;
   const share = topics.map(({ topic }) => topic.share).find((each) => each !== null && /^https?:\/\/\S+$/.test(each));
   return {

@@ -12,23 +12,23 @@ export const en = {
   },
   hello: {
     both: [
-      'It is some months since we talked about the {role} position at {company}. I thought I would let you hear from me again.',
-      'You may remember our conversation about the {role} role. It did not come to anything then, but I have kept it in good memory.',
+      'It is some months since we talked about the {role} position at {company}. I wanted to be in touch again.',
+      'You may remember our conversation about the {role} role. It did not come to anything then, but I remember it gladly.',
       'Some time has gone by since I applied to {company} as {role}. I wanted to ask how you are all getting on.',
     ],
   },
-  helloWithout: { both: ['It is some months since we talked, and I thought I would let you hear from me again.'] },
+  helloWithout: { both: ['It is some months since we talked, and I wanted to be in touch again.'] },
   topic: {
     both: [
-      'I still think now and then of what we said about {topic}. How has that gone on?',
-      'Back then we also spoke about {topic}; I would like to know what became of it.',
-      'Whenever I read something about {topic}, our conversation comes back to me.',
+      'I still think now and then of what we said about {topic}.',
+      'I would like to know what became of {matter}.',
+      'I often remember our conversation about {topic}.',
     ],
   },
   close: {
     both: [
-      'If something opens up at {company} in which I could be of use, I would like to hear about it. And if not, then simply: warm greetings.',
-      'Nothing is asked of you with this. Only, should there be a vacancy one day, I would be glad of a word.',
+      'If something opens up at {company} in which I could be of use, I would like to hear about it. And if not, then simply my best wishes.',
+      'There is no need to reply. If a vacancy comes up one day, though, I would be glad to hear of it.',
       'I would be happy to meet for a coffee when you have half an hour to spare, without any special reason.',
     ],
   },

@@ -18,9 +18,9 @@ export const en = {
   },
   thanks: {
     both: [
-      'Your good word has its share in that, and I am grateful for it.',
-      'I know that you spoke for me, and I do not take that as a matter of course. Thank you.',
-      'Without people like you, who lend their name, such a thing does not come about. Thank you.',
+      'Your good word helped, and I am grateful for it.',
+      'I know that you spoke up for me. Thank you.',
+      'I could not have done it without your support. Thank you.',
     ],
   },
   close: {

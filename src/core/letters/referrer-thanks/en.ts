@@ -13,26 +13,26 @@ export const en = {
   outcome: {
     both: [
       'You opened the door at {company} for me, so you should hear how it went: {outcome}. Thank you for what you did.',
-      'There is a result from {company}: {outcome}. I wanted you to hear it from me, together with my thanks for the introduction.',
-      'I promised myself to tell you the end of the story: {outcome}. Thank you for having given it a beginning.',
+      'There is a result from {company}: {outcome}. I wanted you to hear it from me, and to thank you for the introduction.',
+      'I wanted you to know how it ended: {outcome}. Thank you for making the introduction in the first place.',
     ],
   },
   thanks: {
     both: [
-      'Thank you for telling me about {company}. I have now had an interview there for the {role} position, and without you I would not have known of it.',
+      'Thank you for helping me at {company}. I have now had an interview there for the {role} position.',
       'Your introduction worked: {company} has invited me in and talked with me about the {role} job. Thank you for putting in a word.',
       'I have been to see {company} about the {role} role, and I wanted to thank you for bringing us together.',
     ],
   },
   thanksWithout: {
     both: [
-      'Thank you for telling me about {company}. I have now had an interview there, and without you I would not have known of it.',
+      'Thank you for helping me at {company}. I have now had an interview there.',
       'Your introduction worked: I have had an interview. Thank you for putting in a word.',
     ],
   },
   report: {
     both: [
-      'I spoke with {names}, and it was a conversation from which I learned something.',
+      'I spoke with {names}, and it was a good conversation.',
       'It was {names} who talked with me, and I came away with a good idea of what they need.',
       'My talk was with {names}. I liked how they explained the work.',
     ],

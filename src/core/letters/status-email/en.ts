@@ -26,10 +26,10 @@ export const en = {
   },
   topic: {
     both: [
-      'What was said about {topic} has not left my mind, and I would gladly take it further.',
-      'I have also put some more thought into what we said about {topic}.',
-      'In the meantime I have come back to our exchange about {topic} more than once.',
-      'I would still like to hear more about {topic}.',
+      'I would be glad to go further into what we said about {topic}.',
+      'I have also given some more thought to our conversation about {topic}.',
+      'I remain very interested in {matter}.',
+      'I would like to hear more about {matter}.',
     ],
   },
   close: {

@@ -6,7 +6,7 @@ export const en = {
     both: [
       'Since we last spoke I have thought about what the {role} role at {company} needs, and I would like to set down on one page what I could bring to it.',
       'Before you decide about the {role} position, I would like to give you in writing what a conversation does not always leave room for.',
-      'You are weighing up whom to take on as {role} at {company}. This letter is meant to make that a little easier where I am concerned.',
+      'You are weighing up whom to take on as {role} at {company}. I hope this letter makes that a little easier.',
       'A letter takes longer than an email, and that is why I chose one to say plainly what I would bring to {company} as {role}.',
     ],
   },
@@ -18,9 +18,9 @@ export const en = {
   },
   topic: {
     both: [
-      'We talked about {topic}. The longer I thought about it, the more it seemed to me that this is where much of the work will lie.',
+      'One thing has stayed with me from our conversation, and it seems a good place to begin: {matter}.',
       'Let me begin with {quoted}, since that is what I have kept in mind.',
-      'Let me begin where our talk was most alive for me, with what was said about {topic}.',
+      'Let me begin with what we said about {topic}.',
       'You told me that {said}. That is a good place to begin.',
       'You showed me {shown}, and I have had that in mind while writing this.',
       'You asked me to {tasked}. What stands behind my answer is what follows here.',
@@ -28,16 +28,18 @@ export const en = {
   },
   claim: {
     both: [
-      'What I have to offer for it is, first of all, that {claim}.',
+      'The first thing to say is that {claim}.',
       'To begin with the most important thing: {claim}.',
+      'The first thing to know about me is that I am {trait}.',
+      'You would find that I am {trait}.',
       'The first thing I would bring is {bring}.',
       'What you would get with me first is {bring}.',
     ],
   },
   more: {
     both: [
-      'Then there is something that rarely comes up in a conversation of an hour: {moreClaim}.',
-      'A second point belongs on this page: {moreClaim}.',
+      'There is also something that rarely comes up in an interview: {moreClaim}.',
+      'I would add a second point: {moreClaim}.',
       'Besides that, I can offer {moreBring}.',
       'A second thing that I would bring is {moreBring}.',
     ],

@@ -19,7 +19,7 @@ export const thankYouEmail: LetterKind = {
     { id: 'thanks', groups: [en.thanks, en.thanksForTime, en.thanksWithout], opens: true },
     {
       id: 'topic',
-      groups: [en.asked, en.tasked, en.shown, en.answered, en.told, en.said, en.talked, en.quoted],
+      groups: [en.asked, en.let, en.tasked, en.shown, en.answered, en.told, en.said, en.talked, en.quoted],
       opens: true,
       optional: true,
     },

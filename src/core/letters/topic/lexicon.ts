@@ -7,8 +7,6 @@ export interface Lexicon {
   readonly names: ReadonlySet<string>;
   /** Words, in lower case, that stand without a capital somewhere in the notes. */
   readonly plain: ReadonlySet<string>;
-  /** True when most lines begin small, so that a capital at the beginning of one means a name. */
-  readonly beginsSmall: boolean;
 }
 
 const BEGINS_SMALL = /^\p{Ll}/u;
@@ -20,13 +18,11 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’&./+#-]*/gu;
  */
 export function lexiconOf(lines: readonly string[], names: readonly string[]): Lexicon {
   const inLines = lines.map((line) => line.match(WORD) ?? []);
-  const small = inLines.filter(([first = '']) => BEGINS_SMALL.test(first)).length;
   const inside = lines.flatMap((line, at) => capitalsInside(line, inLines[at] ?? []));
   const inNames = names.flatMap((name) => name.match(WORD) ?? []).filter((word) => BEGINS_LARGE.test(word));
   return {
     names: new Set([...inside, ...inNames].map((word) => word.toLowerCase())),
     plain: new Set(inLines.flat().filter((word) => BEGINS_SMALL.test(word))),
-    beginsSmall: lines.length >= 3 && small > lines.length * 0.6,
   };
 }
 

@@ -3,13 +3,13 @@ import { isTitleCase, keepsCapital, type Lexicon } from './lexicon.ts';
 
 /**
  * The words as they stand inside a sentence: a title-cased common word is lowered, a name, an acronym, a numbered thing
- * ("Year 9") or a German noun is not. Where the writer begins lines small, a capital at the beginning is taken for a name.
+ * ("Year 9") or a German noun is not.
  */
 export function lowerStart(text: string, lexicon: Lexicon): string {
   const words = withoutShouting(text).split(' ');
   if (isTitleCase(words)) return words.map((word, at) => lowerInTitle(word, words[at + 1], lexicon)).join(' ');
   const first = words[0] ?? '';
-  return [lowerFirst(first, words[1], lexicon), ...words.slice(1)].join(' ');
+  return [lowerInTitle(first, words[1], lexicon), ...words.slice(1)].join(' ');
 }
 
 /** A line all in capitals, lowered except for what may be an acronym. */
@@ -17,11 +17,6 @@ function withoutShouting(text: string): string {
   const long = text.match(/\p{Lu}{4,}/gu) ?? [];
   const isShouted = text === text.toUpperCase() && (long.length > 1 || (long[0]?.length ?? 0) > 4);
   return isShouted ? text.replace(/\p{Lu}{4,}/gu, (word) => word.toLowerCase()) : text;
-}
-
-function lowerFirst(word: string, next: string | undefined, lexicon: Lexicon): string {
-  if (lexicon.beginsSmall && !lexicon.plain.has(word.toLowerCase()) && !isSmallWord(word)) return word;
-  return lowerInTitle(word, next, lexicon);
 }
 
 function isSmallWord(word: string): boolean {

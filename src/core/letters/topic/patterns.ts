@@ -2,11 +2,12 @@
 export interface LinePattern {
   /** Matches the line; its only group is the rest. */
   readonly begins: RegExp;
-  readonly gives: 'asked' | 'tasked' | 'answered' | 'talked' | 'told' | 'said' | 'shown' | 'theirs';
+  readonly gives: 'asked' | 'let' | 'tasked' | 'answered' | 'talked' | 'told' | 'said' | 'shown' | 'theirs';
 }
 
 /** In this order; the first that fits is taken. The person's own name at the beginning is already gone. */
 export const LINE_PATTERNS: readonly LinePattern[] = [
+  { begins: /^(?:let|allowed|had) (?:me|us) (?:to )?(.+)$/i, gives: 'let' },
   { begins: /^(?:i|we) (?:also )?asked (?:(?:her|him|them) )?(.+)$/i, gives: 'answered' },
   { begins: /^asked (?:her|him|them) (?!to )(.+)$/i, gives: 'answered' },
   {

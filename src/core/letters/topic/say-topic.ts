@@ -41,12 +41,20 @@ function sayPlain(text: string, lexicon: Lexicon): SaidTopic | null {
   if (pattern) return sayByPattern(pattern, pattern.begins.exec(text)?.[1] ?? '', lexicon);
   if (text.endsWith('?')) return sayQuestion(text);
   if (THEIR_SENTENCE.test(text)) return saySentence(text);
-  if (CLAUSE.test(text)) return { manner: 'talked', words: clauseOf(text, 'reader', lexicon) };
+  if (CLAUSE.test(text)) return bareClause(text, lexicon);
+  if (/^a time\b.*\bI\b/.test(text)) return about('asked', text, lexicon);
   return REPORTING.test(text) ? null : about('talked', text, lexicon);
+}
+
+/** A clause of which the line does not say who put it: one that speaks of the writer was a question to the writer. */
+function bareClause(text: string, lexicon: Lexicon): SaidTopic {
+  const manner = /\b(?:I|my)\b/.test(text) ? 'asked' : 'talked';
+  return { manner, words: clauseOf(text, 'reader', lexicon) };
 }
 
 function sayByPattern({ gives }: LinePattern, rest: string, lexicon: Lexicon): SaidTopic | null {
   if (gives === 'said') return saySentence(rest);
+  if (gives === 'let') return { manner: 'let', words: turnToWriterTask(cutAtComma(rest, MOST_WORDS)) };
   if (gives === 'tasked') return { manner: 'tasked', words: turnToWriterTask(cutAtComma(rest, MOST_WORDS)) };
   if (gives === 'asked') return sayAsked(rest, lexicon);
   if (gives === 'shown') return sayShown(rest, lexicon);

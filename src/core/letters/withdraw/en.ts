@@ -14,7 +14,7 @@ export const en = {
     both: [
       'I have accepted another position and would like to withdraw my application as {role} at {company}. I wanted you to know without delay.',
       'Please take my name off the list for the {role} position: I have decided in {favour|favor} of another offer.',
-      'I step back today from my application for the {role} role at {company}, since I have said yes elsewhere.',
+      'I would like to withdraw from the {role} role at {company}, since I have said yes to another job.',
       'So that you can plan without me: I have taken another job and withdraw from the selection for the {role} post.',
     ],
   },
@@ -26,7 +26,7 @@ export const en = {
   thanks: {
     both: [
       'Thank you for the time that you gave me; the decision was not an easy one.',
-      'It was not for want of interest. I thank you for the attention you gave to my application.',
+      'It was not for lack of interest, and I thank you for the attention you gave to my application.',
       'You were considerate throughout, and I thank you for that.',
       'I am grateful for what I got to see of your work.',
     ],

@@ -14,5 +14,7 @@ needs want know think keep make bring become begin seem feel belong happen depen
 they've who's that's
 `);
 
-/** Words that open a relative clause: a verb behind them belongs to the noun phrase. */
-export const RELATIVES = wordSet('that which who whom whose where when why how what whether if');
+/** Words that open a clause of their own: a verb behind them belongs to the phrase. */
+export const RELATIVES = wordSet(
+  'that which who whom whose where when why how what whether if before after until while because as than unless once since',
+);

@@ -11,7 +11,7 @@ grammar growth hardware health help heritage history homework hospitality humour
 inflation information infrastructure innovation insulation insurance integration integrity knowledge labour labor latency leave
 law leadership learning legislation literacy literature lighting logistics luck machinery mail maintenance management
 marketing mathematics maths math measurement medication medicine mentorship milk mobility money motivation music nursing
-nutrition observability onboarding outreach overtime ownership packaging paint paper paperwork patience payroll performance
+nutrition observability on-call onboarding outreach overtime ownership packaging paint paper paperwork patience payroll performance
 philosophy physics planning plumbing poetry pricing privacy procurement production productivity progress psychology
 publicity punctuality quality racking recruitment recycling reliability research resilience respect responsibility retail
 retention rice risk safeguarding safety sales sand sanitation scaffolding scalability science security seniority service

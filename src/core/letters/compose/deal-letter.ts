@@ -1,0 +1,80 @@
+import { foldForId } from '../../interview/fold-id.ts';
+import type { LetterNote } from '../../interview/model.ts';
+import type { FollowUp } from '../../plan/follow-up.ts';
+import { letterCore } from '../deal/letter-core.ts';
+import { turnOf, type Seat } from '../deal/seats.ts';
+import { masked } from '../deal/words.ts';
+import type { Desk } from '../desk.ts';
+import { gatherFacts, type Gathered } from '../facts/gather-facts.ts';
+import type { Facts } from '../facts/known-facts.ts';
+import type { LetterKind } from '../kind.ts';
+import { subjectTrace, tracesOf, type Desktop } from './choose-wording.ts';
+import { composeParts, type Composed } from './compose-parts.ts';
+
+/** What the letters dealt so far have used up. */
+export interface Dealing {
+  readonly taken: Set<string>;
+  readonly topics: Set<string>;
+  readonly claims: Set<string>;
+  readonly masks: readonly string[];
+}
+
+/** Whom a letter is dealt to; without a row it only takes its place in the order. */
+export interface Turn {
+  readonly seat: Seat;
+  readonly row: FollowUp | null;
+  readonly kind: LetterKind;
+}
+
+/** A letter as dealt. */
+export interface Dealt {
+  readonly gathered: Gathered;
+  readonly text: Composed;
+}
+
+/** Composes for one seat and takes what it used from those who come later. */
+export function dealLetter(turn: Turn, desk: Desk, dealing: Dealing): Dealt {
+  const { seat, row, kind } = turn;
+  const { settings, now } = desk;
+  const view = { settings, now, row, used: dealing, wantsClaim: kind.wants.includes('claim') };
+  const gathered = gatherFacts(seat, view);
+  const desktop = desktopFor(turn, desk, { dealing, facts: gathered.facts });
+  const text = composeParts(kind, desktop);
+  keepTraces(text, desktop.masks, dealing);
+  keepUsed(text, gathered, dealing);
+  return { gathered, text };
+}
+
+/** Takes what a letter already written has used. */
+export function takeLetter({ subject, body }: LetterNote, { taken, masks }: Dealing): void {
+  for (const trace of tracesOf(masked(letterCore(body), masks))) taken.add(trace);
+  if (subject !== null) taken.add(subjectTrace(subject, masks));
+}
+
+function desktopFor(
+  { seat, row, kind }: Turn,
+  { settings }: Desk,
+  { dealing, facts }: { dealing: Dealing; facts: Facts },
+): Desktop {
+  const said = [facts.mine, facts.claim, facts.bring].filter((each) => each !== undefined);
+  return {
+    facts,
+    most: kind.limit.unit === 'characters' ? kind.limit.most : Infinity,
+    tone: seat.interview.switches.tone ?? settings.tone,
+    spelling: seat.interview.switches.spelling ?? settings.spelling,
+    masks: [...dealing.masks, ...said],
+    taken: dealing.taken,
+    turn: turnOf(seat.key) + (row?.number ?? 0),
+  };
+}
+
+function keepTraces({ paragraphs, subject }: Composed, masks: readonly string[], { taken }: Dealing): void {
+  for (const trace of tracesOf(masked(paragraphs.join('\n\n'), masks))) taken.add(trace);
+  if (subject !== null) taken.add(subjectTrace(subject, masks));
+}
+
+function keepUsed({ parts }: Composed, { topics, claim }: Gathered, dealing: Dealing): void {
+  const said = parts.includes('topic') ? topics.said.slice(0, 2) : [];
+  for (const { topic } of said) dealing.topics.add(foldForId(topic.text));
+  if (parts.includes('fit') && claim !== null) dealing.claims.add(foldForId(claim.source));
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { contextOfLetter } from '../../src/core/checks/shape/check-context.ts';
+import { proofread } from '../../src/core/checks/proofread.ts';
+import { masksOf } from '../../src/core/letters/deal/masks.ts';
+import { letterCore } from '../../src/core/letters/deal/letter-core.ts';
+import { runsOf, sharedRun } from '../../src/core/letters/deal/shared-run.ts';
+import { masked } from '../../src/core/letters/deal/words.ts';
+import type { Letter } from '../../src/core/letters/letter.ts';
+import { panelPages, type PanelPage } from './panels.ts';
+import { otherKindsPage } from './other-kinds.ts';
+import { oneApplicationPage } from './one-application.ts';
+
+const panels = panelPages();
+
+function shared(letters: readonly Letter[], page: PanelPage): readonly string[] {
+  const masks = masksOf(page.notebook.interviews);
+  const runs = letters.map(({ body }) => runsOf(masked(letterCore(body), masks)));
+  return runs.flatMap((a, at) => runs.slice(at + 1).flatMap((b) => sharedRun(a, b) ?? []));
+}
+
+describe.each(panels)('$title', (page) => {
+  test('every letter is proofread without a finding', () => {
+    const desk = { notebook: page.notebook, settings: page.settings, now: page.now, templates: [] };
+    const found = page.letters.flatMap((letter) =>
+      proofread(letter, contextOfLetter(letter, desk, page.letters)).map(
+        ({ check, says }) => `${letter.followUp.person?.name ?? ''}: ${check}: ${says}`,
+      ),
+    );
+    expect(found.filter((each) => !each.includes('right-address'))).toEqual([]);
+  });
+
+  test('no two letters share a run of eight words', () => {
+    expect(shared(page.letters, page)).toEqual([]);
+  });
+});
+
+test('the page of letters shows them as they are written today', async () => {
+  const letters = panels.flatMap((page) => page.letters);
+  expect(letters.filter(({ kind }) => kind === 'thank-you-email')).toHaveLength(24);
+  const text = [
+    '# Letters',
+    'Printed by `npm run test:update` from the notes in `test/letters/notes`. The people and companies are made up.',
+    ...panels.map((page) => page.text),
+    otherKindsPage(),
+    oneApplicationPage(),
+  ].join('\n\n');
+  await expect(`${text}\n`).toMatchFileSnapshot('../../docs/letters.md');
+});
