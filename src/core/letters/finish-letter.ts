@@ -1,4 +1,4 @@
-import type { NoteLine } from '../interview/model.ts';
+import type { NoteLine, Tone } from '../interview/model.ts';
 import type { FollowUp } from '../plan/follow-up.ts';
 import type { Composed } from './compose/compose-parts.ts';
 import { turnOf, type Seat } from './deal/seats.ts';
@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts';
 import { closing } from './en.ts';
 import type { Gathered } from './facts/gather-facts.ts';
 import type { LetterKind } from './kind.ts';
+import { fillTemplate, type FilledTemplate } from './template/fill-template.ts';
 import type { Letter } from './letter.ts';
 
 /** A composed text with all that it was made from. */
@@ -18,26 +19,42 @@ export interface Finished {
 }
 
 /** Puts greeting, closing and signature around a text and names what is missing. */
-export function finishLetter(finished: Finished, { settings, now }: Desk): Letter {
+export function finishLetter(finished: Finished, { settings, now, templates }: Desk): Letter {
   const { row, kind, seat, text } = finished;
-  const tone = seat.interview.switches.tone ?? settings.tone;
   const signature = settings.signature.trim() === '' ? settings.name : settings.signature.trim();
-  const closings = closing[tone] ?? [];
-  const farewell = closings[turnOf(seat.key) % closings.length] ?? '';
-  const greeting = kind.frame === 'none' ? [] : [`${seat.person.salutation},`];
-  const end = kind.frame === 'letter' ? [[farewell, signature].filter((line) => line !== '').join('\n')] : [];
+  const tone = seat.interview.switches.tone ?? settings.tone;
+  const builtIn = { subject: text.subject, body: framed(finished, tone, signature), problems: [] };
+  const { subject, body, problems } = ownLetter(finished, { now, templates }) ?? builtIn;
   return {
     followUp: row,
     kind: kind.id,
     kindName: kind.name,
     talkDay: seat.interview.date,
-    subject: text.subject,
-    body: [...greeting, ...text.paragraphs, ...end].join('\n\n'),
+    subject,
+    body,
     tone,
-    missing: missingOf(finished, signature),
+    missing: [...problems, ...missingOf(finished, signature)],
     material: materialOf(seat),
     writtenAt: now,
   };
+}
+
+/** The built-in text with its greeting, its closing and the signature. */
+function framed({ kind, seat, text }: Finished, tone: Tone, signature: string): string {
+  const closings = closing[tone] ?? [];
+  const farewell = closings[turnOf(seat.key) % closings.length] ?? '';
+  const greeting = kind.frame === 'none' ? [] : [`${seat.person.salutation},`];
+  const end = kind.frame === 'letter' ? [[farewell, signature].filter((line) => line !== '').join('\n')] : [];
+  return [...greeting, ...text.paragraphs, ...end].join('\n\n');
+}
+
+/** The person's own letter for the rule, filled in, or null where there is none. */
+function ownLetter(
+  { row, seat, gathered }: Finished,
+  { templates, now }: Pick<Desk, 'templates' | 'now'>,
+): FilledTemplate | null {
+  const template = templates.find(({ rule }) => rule === row.rule);
+  return template === undefined ? null : fillTemplate(template, gathered.facts, { now, turn: turnOf(seat.key) });
 }
 
 function missingOf({ row, kind, seat, gathered, text }: Finished, signature: string): readonly string[] {
