@@ -241,12 +241,12 @@ export const en = {
   },
   regard: {
     both: [
-      'It was good to hear about the job from someone who knows it.',
-      'You gave me a clear picture of what the job involves from day to day.',
-      'I came with questions and went away with answers.',
-      'It helped me understand what you are looking for and where I might be able to help.',
-      'I appreciated how clearly you explained the work.',
-      'I know far more about the work now than I did before we spoke.',
+      'It was good to hear about the job from someone who knows it, and to be able to ask my own questions.',
+      'You gave me a clear picture of what the job involves from day to day, which is what I had most wanted to know.',
+      'I came with a number of questions and went away with answers, so for me it was time very well spent.',
+      'It helped me understand what you are looking for, and where I might be able to help.',
+      'I appreciated how clearly you explained the work, and I now have a good idea of what matters to you in this job.',
+      'I know far more about the work now than I did before we spoke, and I have been turning it over since.',
     ],
   },
   share: {
