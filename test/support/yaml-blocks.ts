@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Plain scalars that some YAML schema takes for something else than a text, and some that none does. */
-export const scalars = fc.oneof(
+const scalars = fc.oneof(
   fc.constantFrom(
     '0123',
     '+4915112345678',

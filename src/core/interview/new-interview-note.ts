@@ -1,5 +1,5 @@
 import { safeFileName } from '../note/file-name.ts';
-import { yamlLines } from '../note/yaml-lines.ts';
+import { yamlLines } from '../note/write-yaml.ts';
 import type { ClockTime, Day } from '../time/types.ts';
 import type { Format } from './model.ts';
 

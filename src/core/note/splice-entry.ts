@@ -32,8 +32,7 @@ export function spliceEntry(block: string, change: EntryChange): string | null {
 /** A key that is not there yet, as lines with their line ends. */
 export function newEntry(key: string, value: PropertyValue, newline: string): string {
   const { beside, below } = yamlValue(isWritable(value) ? value : null);
-  const start = key === '' ? '' : `${yamlText(key)}:`;
-  return [start + beside, ...below].map((line) => line + newline).join('');
+  return [(key === '' ? '' : `${yamlText(key)}:`) + beside, ...below].map((line) => line + newline).join('');
 }
 
 function canKeepItems(entry: BlockEntry, old: readonly PropertyValue[], next: readonly PropertyValue[]): boolean {

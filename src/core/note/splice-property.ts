@@ -1,6 +1,5 @@
 import { cutNote, type CutNote, opensBlock } from './cut-note.ts';
 import { fold } from './fold.ts';
-import { propertiesOf } from './property-of.ts';
 import { readBlock } from './read-block.ts';
 import { type BlockEntry, scanBlock } from './scan-block.ts';
 import { newEntry, spliceEntry } from './splice-entry.ts';
@@ -10,7 +9,7 @@ import { isWritable } from './write-yaml.ts';
 
 /** What is to become of one property. */
 export interface PropertyChange {
-  /** Found as `propertyOf` finds it: `Follow_ups` is `follow-ups`. Written like this only where the note has no such key. */
+  /** `Follow_ups` is found as `follow-ups`. Written as it stands here only where the note has no such key. */
   readonly key: string;
   /** The new value from the old one; undefined stands for "no such key". */
   readonly next: (old: PropertyValue | undefined) => PropertyValue | undefined;
@@ -64,10 +63,11 @@ function addBlock(text: string, { bom, body, newline }: CutNote, change: Propert
 /** Where the block holds the key. */
 function findHeld(block: string, name: string, properties: PropertyMap): Held | { readonly problem: string } {
   const entries = scanBlock(block).entries.filter(({ key }) => fold(key) === fold(name));
-  const found = propertiesOf(properties, [name]);
+  const found = Object.keys(properties).filter((key) => fold(key) === fold(name));
   if (entries.length > 1) return { problem: `the properties hold "${name}" more than once; leave one of them` };
   if (entries.length !== found.length) return notAlone(name);
-  return { entry: entries[0] ?? null, key: found[0]?.key ?? name, value: found[0]?.value };
+  const [key = name] = found;
+  return { entry: entries[0] ?? null, key, value: properties[key] };
 }
 
 /** Whether the new properties have the new value under the key, and everything else as before and in the same order. */

@@ -21,7 +21,7 @@ export function toProperties(parsed: unknown): PropertyMap | null {
 }
 
 /** Whether a value is a mapping. */
-export function isMap(value: PropertyValue | undefined): value is PropertyMap {
+function isMap(value: PropertyValue | undefined): value is PropertyMap {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

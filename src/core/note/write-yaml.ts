@@ -5,13 +5,21 @@ import { isList } from './values.ts';
 const TYPED_WORD = /^(?:null|true|false|yes|no|on|off|y|n|nan|inf)$/i;
 /** Everything that some schema may take for a number, a time or a date. */
 const TYPED_NUMBER = /^[\d+.-][\d+.,:_\-a-fotxz ]*$/i;
+/** Stays plain, so that the app shows a date; the parsers that make something else of it are read around. */
+const DAY = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?$/;
 const PLAIN = /^[\p{L}\p{N}(][^\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]*$/u;
 const TO_ESCAPE = /["\\\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/gu;
 const ESCAPES: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** A text as a YAML scalar on one line: plain where every schema reads it back as this text, else in double quotes. */
+/** A text as a YAML scalar on one line: plain where every schema reads it back as this text, or a day; else in double quotes. */
 export function yamlText(text: string): string {
-  return isPlain(text) ? text : `"${text.replace(TO_ESCAPE, escaped)}"`;
+  return DAY.test(text) || isPlain(text) ? text : `"${text.replace(TO_ESCAPE, escaped)}"`;
+}
+
+/** A property as YAML lines for a new note: a text on one line, a list with one line an item, and nothing behind the colon where it is empty. */
+export function yamlLines(key: string, value: string | readonly string[]): readonly string[] {
+  const { beside, below } = yamlValue(value === '' ? null : value);
+  return [`${yamlText(key)}:${beside}`, ...below];
 }
 
 /** Whether a value is one that we write: a text, nothing, or a list of these. */

@@ -5,6 +5,7 @@ import type { DebriefTopic, Interview, Person } from '../interview/model.ts';
 import type { Notebook } from '../interview/reading.ts';
 import { talkTimes } from '../interview/talk-times.ts';
 import { safeFileName } from '../note/file-name.ts';
+import { yamlLines } from '../note/write-yaml.ts';
 import { whereOf } from '../rules/shape/people.ts';
 import { sayDay, sayTime } from '../rules/shape/say.ts';
 import { thingsToLearn } from '../rules/shape/things-to-learn.ts';
@@ -41,7 +42,8 @@ export function nextRoundNote(
     introduction({ ...talk, company: application.company, role: application.role }, start, now),
     ...sections.map(({ title, lines }) => `## ${title}\n\n${lines.join('\n')}`),
   ];
-  const properties = `---\ntype: preparation\ninterview: false\ntalk: "[[${withoutEnding(talk.path)}]]"\n---\n`;
+  const [link = ''] = yamlLines('talk', `[[${withoutEnding(talk.path)}]]`);
+  const properties = `---\ntype: preparation\ninterview: false\n${link}\n---\n`;
   const name = safeFileName(`${dayOf(start ?? now)} ${titleOf(application, named)} - preparation`);
   return { name, text: `${properties}\n${parts.join('\n\n')}\n` };
 }

@@ -4,11 +4,11 @@ import { at, clockOf, dayOf, laterOf } from './local-times.ts';
 import type { ClockTime, Day, LocalTime, Zone } from './types.ts';
 
 /** When an evening starts for us, and when day rules are due. */
-export const EVENING: ClockTime = '18:00';
+const EVENING: ClockTime = '18:00';
 /** When a working morning starts. */
-export const MORNING: ClockTime = '09:00';
+const MORNING: ClockTime = '09:00';
 /** Ends the morning; also taken for the end of a talk whose time is unknown, and for an outcome without a time. */
-export const NOON: ClockTime = '12:00';
+const NOON: ClockTime = '12:00';
 /** How long a talk is unless the note says so, in minutes. */
 export const USUAL_LENGTH = 60;
 

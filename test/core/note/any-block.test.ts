@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutNote } from '../../../src/core/note/cut-note.ts';
-import { propertyOf } from '../../../src/core/note/property-of.ts';
+import { fold } from '../../../src/core/note/fold.ts';
 import { readNote } from '../../../src/core/note/read-note.ts';
 import { spliceProperty } from '../../../src/core/note/splice-property.ts';
-import type { Note, PropertyValue } from '../../../src/core/note/types.ts';
+import type { Note, PropertyMap, PropertyValue } from '../../../src/core/note/types.ts';
 import { isList, isSame } from '../../../src/core/note/values.ts';
 import { core, failsafe, yaml11 } from '../../support/yaml.ts';
 import { blocks, blocksOf, rubble, values } from '../../support/yaml-blocks.ts';
@@ -50,6 +50,10 @@ function aroundLog(
 
 function readings(text: string): readonly Note[] {
   return PARSERS.map((parse) => readNote('a.md', text, parse));
+}
+
+function valueOf(properties: PropertyMap, name: string): PropertyValue | undefined {
+  return Object.entries(properties).find(([key]) => fold(key) === name)?.[1];
 }
 
 function spliced(text: string, next: (old: PropertyValue | undefined) => PropertyValue | undefined): string {
@@ -145,7 +149,7 @@ describe('A changed property', () => {
       fc.property(rubble, (block) => {
         const result = spliceProperty(`---\n${block}---\nbody`, { key: 'a', next: () => 'new' }, failsafe);
         if ('problem' in result) expect(result.problem).not.toBe('');
-        else expect(propertyOf(readNote('a.md', result.text, core).properties, ['a'])).toBe('new');
+        else expect(valueOf(readNote('a.md', result.text, core).properties, 'a')).toBe('new');
       }),
       { numRuns: 2000 },
     );

@@ -63,8 +63,8 @@ describe('Changing one property', () => {
     [
       'what is typed elsewhere is quoted',
       '---\na: 0123\n---\n',
-      ['0123', 'yes', '2026-11-19', 'a: b', '- x', '#x', '"q"', ' s '],
-      '---\na: 0123\nlog:\n  - "0123"\n  - "yes"\n  - "2026-11-19"\n  - "a: b"\n  - "- x"\n  - "#x"\n  - "\\"q\\""\n  - " s "\n---\n',
+      ['0123', 'yes', '2026', 'a: b', '- x', '#x', '"q"', ' s '],
+      '---\na: 0123\nlog:\n  - "0123"\n  - "yes"\n  - "2026"\n  - "a: b"\n  - "- x"\n  - "#x"\n  - "\\"q\\""\n  - " s "\n---\n',
     ],
     [
       'a log line needs no quotes',

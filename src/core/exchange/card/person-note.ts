@@ -1,5 +1,5 @@
 import { safeFileName } from '../../note/file-name.ts';
-import { yamlLines } from '../../note/yaml-lines.ts';
+import { yamlLines } from '../../note/write-yaml.ts';
 import type { ContactCard } from './contact-card.ts';
 
 /** Where the note of a card's person goes: `<people folder>/<name>.md`, without characters that a file system refuses. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { yamlLines } from '../../../src/core/note/yaml-lines.ts';
+import { yamlLines } from '../../../src/core/note/write-yaml.ts';
 
 it('is read back as the same text by every schema', () => {
   fc.assert(
