@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { noteAt, notesLike, rowOf, run, useBench } from './support.ts';
 
@@ -28,7 +31,8 @@ describe('other ways in', () => {
     const inApp = await page.evaluate(() =>
       window.bench.app.cliHandlers.get('interview-follow-up:agenda')?.handler({}),
     );
-    const settings = JSON.stringify({ name: 'Imogen Vasey', zone: 'Europe/London' });
+    const settings = join(mkdtempSync(join(tmpdir(), 'ifu-')), 'settings.json');
+    writeFileSync(settings, JSON.stringify({ name: 'Imogen Vasey', zone: 'Europe/London' }));
     const script = [
       'dist/cli.js',
       'agenda',
@@ -37,9 +41,9 @@ describe('other ways in', () => {
       '--now',
       '2026-03-12T17:30',
       '--settings',
-      '/dev/stdin',
+      settings,
     ];
-    const ours = execFileSync(process.execPath, script, { encoding: 'utf8', input: settings });
+    const ours = execFileSync(process.execPath, script, { encoding: 'utf8' });
     expect(JSON.parse(String(inApp))).toEqual(JSON.parse(ours));
   });
 

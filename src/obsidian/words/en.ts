@@ -137,7 +137,6 @@ export const en = {
       delete: 'Delete draft',
     },
     notInterview: 'Not an interview',
-    notInterviewer: 'Not an interviewer',
   },
   ask: {
     until: 'Until',
@@ -151,7 +150,6 @@ export const en = {
   },
   corrections: {
     notInterview: (path: string) => `${path} now says “interview: false”, and owes nothing.`,
-    notInterviewer: (name: string, path: string) => `${path} now says that ${name} did not interview you.`,
   },
   reminders: {
     due: (what: string) => `Due now: ${what}`,
@@ -249,7 +247,6 @@ export const en = {
     reply: 'Log a reply or contact…',
     outcome: 'Log an outcome…',
     'not-an-interview': 'Say that a note is not an interview…',
-    'not-an-interviewer': 'Say that somebody is not an interviewer…',
   },
   letterCommands: {
     'mark-letter-sent': 'Mark this letter as sent',
