@@ -3,16 +3,24 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { addAgendaCommand } from './commands/agenda.ts';
 import { addCalendarCommand } from './commands/calendar.ts';
 import { addCardCommand } from './commands/card.ts';
+import { addCheckCommand } from './commands/check.ts';
+import { addDeedCommands } from './commands/deeds.ts';
 import { addDraftCommand } from './commands/draft.ts';
+import { addEventCommands } from './commands/events.ts';
 import { addMailCommand } from './commands/mail.ts';
 import { addNewCommand } from './commands/new.ts';
 import { addReadCommand } from './commands/read.ts';
+import { addUndoCommand } from './commands/undo.ts';
 
 const commands = [
   addAgendaCommand,
   addReadCommand,
   addDraftCommand,
+  addCheckCommand,
   addNewCommand,
+  addDeedCommands,
+  addEventCommands,
+  addUndoCommand,
   addMailCommand,
   addCalendarCommand,
   addCardCommand,
