@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PLAIN_WEEK } from '../../../src/core/time/business-days.ts';
+import { isDay } from '../../../src/core/time/days.ts';
 import { findDeadlineWords, readDeadlineWords } from '../../../src/core/time/deadline-words.ts';
 import { dueOn, eveningAfter, isMorning, morningAfter, noonOf } from '../../../src/core/time/deadlines.ts';
 
@@ -87,6 +89,50 @@ describe('A named deadline', () => {
     const calendar = { workdays: [1, 2, 3, 4, 5], daysOff: ['2026-11-26', '2026-11-27'] } as const;
     expect(readDeadlineWords('in 5 business days', FROM, calendar)?.day).toBe('2026-11-30');
   });
+});
+
+describe('Any text about a deadline', () => {
+  const words = fc.constantFrom(
+    'by ',
+    'in ',
+    'next ',
+    'week ',
+    'Friday ',
+    '2',
+    '-',
+    ' or ',
+    'a ',
+    'end of ',
+    'mid-',
+    'March ',
+    '05/06/2026 ',
+    '12. ',
+    'ä',
+    '\n',
+  );
+
+  it('is read without an error, the same composed and decomposed, and every deadline stands in it', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 30 }), (parts) => {
+        const text = parts.join('');
+        const found = findDeadlineWords(text, { from: FROM, calendar: PLAIN_WEEK });
+        expect(findDeadlineWords(text.normalize('NFD'), { from: FROM, calendar: PLAIN_WEEK })).toEqual(found);
+        for (const { at, words: named, day } of found) {
+          expect(text.slice(at, at + named.length)).toBe(named);
+          expect(isDay(day)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it.each(['in ', 'by the ', '12 ', 'end of ', 'a couple of ', '1-', 'Friday '])(
+    'is read quickly when it is long: %j',
+    (piece) => {
+      const start = performance.now();
+      findDeadlineWords(piece.repeat(200_000 / piece.length), { from: FROM, calendar: PLAIN_WEEK });
+      expect(performance.now() - start).toBeLessThan(3000);
+    },
+  );
 });
 
 describe('Due times', () => {
