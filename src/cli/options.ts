@@ -14,7 +14,7 @@ export function withCommonOptions(command: Command): Command {
 }
 
 /** A local time, or a day, which stands for its noon. */
-export function readNow(text: string): LocalTime {
+function readNow(text: string): LocalTime {
   const time = text.trim().replace(' ', 'T');
   if (isDay(time)) return noonOf(time);
   if (isLocalTime(time)) return time;

@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     root: new URL('../../', import.meta.url).pathname,
     include: ['test/app/*.browser.ts'],
-    globalSetup: 'test/support/build.ts',
+    globalSetup: './test/support/build.ts',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     fileParallelism: false,

@@ -98,5 +98,4 @@ export const lettersContract = v.strictObject({
   refused: v.array(v.strictObject({ id: v.string(), says: v.string() })),
 });
 
-export type AgendaContract = v.InferOutput<typeof agendaContract>;
 export type LettersContract = v.InferOutput<typeof lettersContract>;

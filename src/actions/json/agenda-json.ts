@@ -57,7 +57,7 @@ export function agendaJson(agenda: Agenda, filter: AgendaFilter): AgendaJson {
 }
 
 /** The rows that a filter lets through, in the order of the sections. */
-export function shownRows(agenda: Agenda, filter: AgendaFilter): readonly FollowUp[] {
+function shownRows(agenda: Agenda, filter: AgendaFilter): readonly FollowUp[] {
   const rows = agenda.sections.flatMap((section) => section.rows);
   return rows.filter((row) => isShown(row, agenda.now, filter));
 }

@@ -1,10 +1,10 @@
 /** Display width of a text in terminal columns: combining marks count nothing, wide East Asian characters and emoji two. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   return [...segmenter.segment(text)].reduce((width, { segment }) => width + (WIDE.test(segment) ? 2 : 1), 0);
 }
 
 /** A text filled with spaces to a display width; a longer one is left as it is. */
-export function padTo(text: string, width: number): string {
+function padTo(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
 

@@ -17,7 +17,7 @@ export function readNotebook(notes: readonly Note[], settings: ReadingSettings, 
 }
 
 /** Sorts readings into a notebook, in the order of their paths. */
-function notebookOf(readings: readonly Reading[]): Notebook {
+export function notebookOf(readings: readonly Reading[]): Notebook {
   const sorted = [...readings].sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     interviews: sorted.flatMap((reading) => (reading.kind === 'interview' ? [reading.interview] : [])),

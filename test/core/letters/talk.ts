@@ -96,7 +96,7 @@ export function row(
 }
 
 /** Settings of a person who writes formal British letters and has no strengths listed. */
-export const plainSettings: DeskSettings = {
+const plainSettings: DeskSettings = {
   name: 'Mara Lindholm',
   email: 'mara@lindholm.example',
   phone: '0113 496 0000',

@@ -84,7 +84,7 @@ function nextStepEntry({ path, company, nextStep, zone }: Interview, clock: Home
 }
 
 /** The uid of a follow-up's or talk's entry: the same for the same id, ASCII, and without a name in it. */
-export function uidOf(id: string): string {
+function uidOf(id: string): string {
   return `${fingerprint(id)}@interview-follow-up`;
 }
 

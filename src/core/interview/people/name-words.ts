@@ -8,7 +8,8 @@ const NOUNS = new Set(titleNouns);
 const SURNAMES_TOO = new Set(titleSurnames);
 const MODIFIERS = new Set(titleModifiers);
 
-const CAPITALISED = /^(?:[\p{Lu}\p{Lt}\p{Lo}]|[dlo]['’]\p{Lu})[\p{L}\p{M}'’.‐-]*$/u;
+const CAPITALISED =
+  /^(?:[\p{Lu}\p{Lt}\p{Lo}]|[dlo]['’]\p{Lu}|(?:el|al|ul|ad|an|ar|as|at|az|ben|bin|bint|ibn)[-‐]\p{Lu})[\p{L}\p{M}'’.‐-]*$/u;
 const INITIAL = /^(?:\p{Lu}\.?|(?:\p{Lu}\.-?){1,3})$/u;
 const LONGEST = 40;
 

@@ -1,7 +1,7 @@
 import { MASK, comparedWords } from './words.ts';
 
 /** Two letters to one company share no run of so many words. */
-export const LONGEST_RUN = 8;
+const LONGEST_RUN = 8;
 
 const SHORTEST_SENTENCE = 3;
 

@@ -29,7 +29,7 @@ function isVerbHere(verb: string, next: string): boolean {
 }
 
 /** The -ing form of a verb in small letters. */
-export function gerundOf(verb: string): string {
+function gerundOf(verb: string): string {
   if (DOUBLED.test(verb)) return `${verb}${verb.slice(-1)}ing`;
   if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`;
   if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
