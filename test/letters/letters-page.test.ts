@@ -8,7 +8,7 @@ import { masked } from '../../src/core/letters/deal/words.ts';
 import type { Letter } from '../../src/core/letters/letter.ts';
 import { panelPages, type PanelPage } from './panels.ts';
 import { otherKindsPage } from './other-kinds.ts';
-import { oneApplicationPage } from './one-application.ts';
+import { oneApplicationLetters, oneApplicationPage } from './one-application.ts';
 
 const panels = panelPages();
 
@@ -32,6 +32,25 @@ describe.each(panels)('$title', (page) => {
   test('no two letters share a run of eight words', () => {
     expect(shared(page.letters, page)).toEqual([]);
   });
+});
+
+test('from the first talk to the rejection, no two letters of one application share a run of eight words', () => {
+  const letters = oneApplicationLetters();
+  expect(letters).toHaveLength(9);
+  const masks = [
+    'Inês Cardoso',
+    'Inês',
+    'Bram',
+    'Odile',
+    'Northfold Dairy',
+    'Round Supervisor',
+    'how I would split the morning round',
+    'the cold room that ices up',
+    'what I would do about a driver who never fills in the log',
+    'the switch to electric vans',
+  ];
+  const runs = letters.map(({ body }) => runsOf(masked(letterCore(body), masks)));
+  expect(runs.flatMap((a, at) => runs.slice(at + 1).flatMap((b) => sharedRun(a, b) ?? []))).toEqual([]);
 });
 
 test('the page of letters shows them as they are written today', async () => {

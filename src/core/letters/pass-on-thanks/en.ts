@@ -7,15 +7,15 @@ export const en = {
     both: [
       'I have no way of reaching {about}, who took time for me {when}. Would you pass on my thanks?',
       'Could you please say thank you to {about} for me? We spoke {when}, and I do not have an address.',
-      'When you next see {about}, would you give my thanks for {for} {when}?',
+      'When you next see {about}, would you pass on my thanks for {for} {when}?',
     ],
   },
   askWithout: { both: ['I have no way of reaching {about}. Would you please pass on my thanks for the conversation?'] },
   topic: {
     both: [
       'You might add that I am still thinking about {topic}.',
-      'What I liked best was that we talked about {topic}, and I would like that to be known.',
-      'Please mention our conversation about {topic}; then it will be clear what I mean.',
+      'What I liked best was our conversation about {topic}.',
+      'You could mention that I enjoyed talking about {topic}.',
     ],
   },
   thanks: {
