@@ -112,15 +112,11 @@ function companyInTitle(titles: readonly string[], texts: readonly string[]): st
   return null;
 }
 
-/** A title that is called like a firm, or says nothing else but when and which talk. */
+/** A title that is called like a firm, or a firm's name behind the day. */
 function isFirmTitle(title: string, part: string): boolean {
   const name = withoutNoise(part);
   if (!/^\p{Lu}/u.test(name)) return false;
-  return isOrganisation(name) || /\d{4}-\d{2}-\d{2}/.test(title) || isWholeTitle(title, part);
-}
-
-function isWholeTitle(title: string, part: string): boolean {
-  return title.replace(DAYS, ' ').split(PARTS).indexOf(part) === 0 && withoutNoise(title) !== oneLine(title);
+  return isOrganisation(name) || /^\d{4}-\d{2}-\d{2}/.test(title);
 }
 
 function withoutNoise(part: string): string {

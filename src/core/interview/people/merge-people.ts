@@ -95,6 +95,7 @@ function isPartOf(longer: string, shorter: string): boolean {
   const parts = wordsOf(shorter).map((word) => foldText(word).replace(/\.$/, ''));
   if (parts.length > words.length || parts.every((part) => isInitial(part.toUpperCase()) && part.length === 1))
     return words.join(' ') === parts.join(' ');
+  if (isInitials(longer, shorter)) return true;
   let from = 0;
   return parts.every((part) => {
     const at = words.findIndex(
@@ -104,6 +105,15 @@ function isPartOf(longer: string, shorter: string): boolean {
     from = at + 1;
     return at !== -1;
   });
+}
+
+/** "JW" is Joanne Whitlock. */
+function isInitials(longer: string, shorter: string): boolean {
+  const letters = wordsOf(longer)
+    .filter((word) => !isParticle(word))
+    .map((word) => word.charAt(0))
+    .join('');
+  return letters.length > 1 && shorter.replace(/\./g, '') === letters;
 }
 
 function inOrder(merged: readonly PersonDraft[], people: readonly PersonDraft[]): readonly PersonDraft[] {
