@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     root: new URL('../../', import.meta.url).pathname,
     include: ['test/app/*.browser.ts'],
-    globalSetup: './test/support/build.ts',
+    globalSetup: new URL('../support/build.ts', import.meta.url).pathname,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     fileParallelism: false,

@@ -64,7 +64,7 @@ const STORY: readonly Step[] = [
 ];
 
 /** Every letter of one application, from the first talk to the rejection, each written after the ones before it. */
-function oneApplicationLetters(): readonly Letter[] {
+export function oneApplicationLetters(): readonly Letter[] {
   const written: Letter[] = [];
   for (const [at, step] of STORY.entries()) {
     const desk = deskWith(step.talks);
