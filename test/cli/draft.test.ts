@@ -75,6 +75,9 @@ describe('draft', () => {
     const vault = demoVault();
     const before = textsOf(vault);
     expect(draft(vault, '--dry-run').letters.length).toBeGreaterThan(3);
+    expect(runCli(['draft', vault, '--now', demoNow, '--dry-run']).stdout).toMatch(
+      /thank-you email\.md \(not written\)/,
+    );
     expect(textsOf(vault)).toEqual(before);
   });
 

@@ -30,3 +30,10 @@ it('says in a sentence that there is no such note', () => {
   expect(stderr).toMatch(/^Cannot read .*none\.md: there is no such note\.\n$/);
   expect(code).toBe(1);
 });
+
+it('takes the place behind a person for the company', () => {
+  const vault = folderWith({
+    'Interviews/cafe.md': 'Interview with Maria at Café Lumen on 2026-03-02\n\nShe asked about latte art.\n',
+  });
+  expect(runJson(['read', `${vault}/Interviews/cafe.md`, '--vault', vault])).toMatchObject({ company: 'Café Lumen' });
+});

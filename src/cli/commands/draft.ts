@@ -42,7 +42,7 @@ async function draftCommand(folder: string, options: DraftOptions): Promise<void
     dryRun: options.dryRun ?? false,
   });
   if (options.json) printJson(lettersJson(written));
-  else printLines(lettersText(written));
+  else printLines(lettersText(written, options.dryRun));
   for (const { says } of written.refused) process.stderr.write(`${says}\n`);
   if (written.refused.length > 0) process.exitCode = 1;
 }

@@ -75,10 +75,16 @@ function companyBehindLead(texts: readonly string[]): string | null {
     for (const met of text.matchAll(COMPANY)) {
       const start = met.index + met[0].length;
       const name = nameAt(text, start);
-      if (name !== null) return name;
+      if (name !== null) return placeBehind(text, start + name.length) ?? name;
     }
   }
   return null;
+}
+
+/** "with Maria at Café Lumen": the place behind a name is the firm. */
+function placeBehind(text: string, end: number): string | null {
+  const at = /^ (?:at|from|bei|chez|bij) (?=\p{Lu})/u.exec(text.slice(end));
+  return at === null ? null : nameAt(text, end + at[0].length);
 }
 
 /** The run of capitals that begins there, with "&" inside, when it is no person. */

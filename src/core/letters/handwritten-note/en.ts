@@ -8,7 +8,7 @@ export const en = {
       'This is a proper thank-you, on paper, for {seeing} {when}.',
       'Some thanks deserve a card. Thank you again for your time {when}.',
       'You gave me a good deal of your time {when}, and a card is the least I can send you. Thank you.',
-      'Emails are soon forgotten, so here is my thank-you for {day} in writing.',
+      'Emails soon sink in an inbox, so here is my thank-you for {day} in writing.',
       'I am writing this by hand because I mean it: thank you for all your time {when}.',
       'Just a few lines to say how much I appreciated your time {when}.',
       'With this card I would like to thank you once more for {for} {when}.',
