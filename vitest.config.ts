@@ -7,6 +7,7 @@ const insideObsidian = 'test/obsidian/**/*.test.{ts,tsx}';
 export default defineConfig({
   test: {
     globalSetup: 'test/support/build.ts',
+    setupFiles: ['test/support/repeatable.ts'],
     // A busy machine is slow, not wrong.
     testTimeout: 20_000,
     hookTimeout: 20_000,
