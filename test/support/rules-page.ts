@@ -2,6 +2,7 @@ import { format } from 'prettier';
 import { rules } from '../../src/core/rules/index.ts';
 import type { Rule } from '../../src/core/rules/rule.ts';
 import { SOURCES, type SourceKey } from '../../src/core/rules/shape/sources.ts';
+import { examplesOfRule } from './examples.ts';
 
 /** The page of the user guide that lists every rule, from the rules' own records. */
 export async function rulesPage(): Promise<string> {
@@ -33,8 +34,8 @@ function settingsOf({ id, settings }: Rule): readonly (readonly string[])[] {
   });
 }
 
-function examplesOf({ id, examples }: Rule): readonly string[] {
-  const shown = examples.map(({ shows, notes, now, owes }) => {
+function examplesOf({ id }: Rule): readonly string[] {
+  const shown = examplesOfRule(id).map(({ shows, notes, now, owes }) => {
     const answer = owes.length === 0 ? 'Nothing.' : owes.map((what) => `- ${what}`).join('\n');
     const given = notes.map((note) => `\`\`\`text\n${note.trimEnd()}\n\`\`\``).join('\n\n');
     return `${shows}\n\n${given}\n\nOn ${now.replace('T', ' at ')}:\n\n${answer}`;

@@ -1,6 +1,5 @@
 import type { Check } from './shape/check.ts';
 import { placesOf } from './shape/place.ts';
-import { SAMPLE_BODY, SAMPLE_SUBJECT } from './shape/sample.ts';
 
 const NAMED = /\b(?:attached|attaching|attachment|enclosed|enclosing|enclosure)\b/gi;
 const THERE = /https?:\/\/\S|\[\[|!\[|\]\(/;
@@ -18,15 +17,4 @@ export const attachment: Check = {
           says: `“${at.text}”: do not forget the file; no link or file stands in the letter`,
           at,
         })),
-  examples: [
-    { shows: 'Nothing is attached', letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY }, finds: [] },
-    {
-      shows: 'A plan that nobody attached',
-      letter: {
-        subject: SAMPLE_SUBJECT,
-        body: SAMPLE_BODY.replace('If anything', 'The plan is attached. If anything'),
-      },
-      finds: ['attached'],
-    },
-  ],
 };

@@ -1,6 +1,5 @@
 import type { Check } from './shape/check.ts';
 import { placesOf } from './shape/place.ts';
-import { SAMPLE_BODY, SAMPLE_SUBJECT } from './shape/sample.ts';
 
 const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/\b(?!had\b|that\b)(\p{L}{2,})\s\1\b/giu, 'is there twice'],
@@ -21,17 +20,4 @@ export const cleanTyping: Check = {
     SLIPS.flatMap(([pattern, says]) =>
       placesOf(body, pattern).map((at) => ({ level: 'warning' as const, says: `“${at.text}” ${says}`, at })),
     ),
-  examples: [
-    { shows: 'Typed with care', letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY }, finds: [] },
-    {
-      shows: 'A doubled word, a space before a comma, a gap where a name was',
-      letter: {
-        subject: SAMPLE_SUBJECT,
-        body: SAMPLE_BODY.replace('stayed with me', 'stayed with with me')
-          .replace('on nights,', 'on nights ,')
-          .replace('about the Charge Nurse role at Harbour General', 'about the role at the'),
-      },
-      finds: ['with with', 's ,', 'the.'],
-    },
-  ],
 };

@@ -2,7 +2,6 @@ import { comingDayWords, clockInLetter, dateWords, whenWords } from '../letters/
 import { letterCore } from '../letters/deal/letter-core.ts';
 import type { Check, CheckContext } from './shape/check.ts';
 import { placesOf } from './shape/place.ts';
-import { SAMPLE_BODY, SAMPLE_SUBJECT } from './shape/sample.ts';
 
 const NUMBER = /\p{N}+(?:[.,:]\p{N}+)*/gu;
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’&-][\p{L}\p{N}]+)*/gu;
@@ -58,14 +57,6 @@ export const grounded: Check = {
       })),
     ];
   },
-  examples: [
-    { shows: 'Everything is in the note', letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY }, finds: [] },
-    {
-      shows: 'A number and a town that the notes do not have',
-      letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY.replace('a team of nine', 'a team of 14 in Rotterdam') },
-      finds: ['14', 'Rotterdam'],
-    },
-  ],
 };
 
 function isName(core: string, word: string, offset: number): boolean {

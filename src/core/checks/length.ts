@@ -1,5 +1,4 @@
 import type { Check } from './shape/check.ts';
-import { SAMPLE_BODY, SAMPLE_SUBJECT } from './shape/sample.ts';
 
 /** The letter is as long as its kind should be. */
 export const length: Check = {
@@ -14,21 +13,6 @@ export const length: Check = {
     const says = `The letter has ${size} ${unit}; ${kind.name} should have ${least} to ${most}`;
     return [{ level: 'warning', says, at: null }];
   },
-  examples: [
-    { shows: 'A letter of 90 words', letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY }, finds: [] },
-    { shows: 'One line', letter: { subject: SAMPLE_SUBJECT, body: 'Dear Dana,\n\nThanks!\n\nMara' }, finds: [''] },
-    {
-      shows: 'A page too much',
-      letter: {
-        subject: SAMPLE_SUBJECT,
-        body: SAMPLE_BODY.replace(
-          'stayed with me.',
-          `stayed with me. ${'There is a lot to say about it. '.repeat(30)}`,
-        ),
-      },
-      finds: [''],
-    },
-  ],
 };
 
 /** Words from greeting to signature. */

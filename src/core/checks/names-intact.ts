@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { foldForId } from '../interview/fold-id.ts';
 import type { Check, CheckContext } from './shape/check.ts';
-import { SAMPLE_BODY, SAMPLE_SUBJECT } from './shape/sample.ts';
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*/gu;
 const COMMON = new Set(
@@ -25,17 +24,6 @@ export const namesIntact: Check = {
       return [{ level: 'error' as const, says: `“${word}” looks like “${meant}”, as your notes spell it`, at }];
     });
   },
-  examples: [
-    { shows: 'Names as in the notes', letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY }, finds: [] },
-    {
-      shows: 'A letter too few in a family name, an accent lost',
-      letter: {
-        subject: SAMPLE_SUBJECT,
-        body: SAMPLE_BODY.replace('Dear Dana,', 'Dear Ms Witfield,').replace('Zoë', 'Zoe'),
-      },
-      finds: ['Witfield', 'Zoe'],
-    },
-  ],
 };
 
 function knownWords({ house, person, about, desk }: CheckContext): readonly string[] {

@@ -1,7 +1,6 @@
 import { comingDayWords } from '../letters/facts/spoken-day.ts';
 import type { Check, CheckContext } from './shape/check.ts';
 import { placesOf } from './shape/place.ts';
-import { SAMPLE_BODY, SAMPLE_SUBJECT } from './shape/sample.ts';
 
 const FORWARD = /\blook(?:ing)? forward to\b/gi;
 
@@ -16,17 +15,6 @@ export const nextStepOnce: Check = {
         .slice(1)
         .map((at) => ({ level: 'warning' as const, says: `“${at.text}” comes a second time`, at })),
     ),
-  examples: [
-    { shows: 'One look ahead', letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY }, finds: [] },
-    {
-      shows: 'The same day promised twice',
-      letter: {
-        subject: SAMPLE_SUBJECT,
-        body: SAMPLE_BODY.replace('If anything', 'So Friday 20 March is noted. If anything'),
-      },
-      finds: ['Friday 20 March'],
-    },
-  ],
 };
 
 function dayPatterns({ interview }: CheckContext): readonly RegExp[] {

@@ -1,6 +1,5 @@
 import type { Check } from './shape/check.ts';
 import { placesOf } from './shape/place.ts';
-import { SAMPLE_BODY, SAMPLE_SUBJECT } from './shape/sample.ts';
 
 const MACHINE =
   /\[[^\]\n]{0,60}\](?!\()|\{\{[^}\n]{0,60}\}?\}?|\{[\p{L}_ ]{1,40}\}|<%[^%\n]{0,60}%?>?|\b(?:undefined|null|NaN|Invalid Date|object Object)\b|\*\*|__|==|`|^#{1,6}\s|\bTODO\b|\bXXX+\b|\bLorem ipsum\b|_{3,}/gmu;
@@ -21,16 +20,5 @@ export const noPlaceholder: Check = {
       says: `The subject holds “${text}”`,
       at: null,
     })),
-  ],
-  examples: [
-    { shows: 'Plain text', letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY }, finds: [] },
-    {
-      shows: 'A placeholder left in, and a word that a program wrote',
-      letter: {
-        subject: SAMPLE_SUBJECT,
-        body: SAMPLE_BODY.replace('Dear Dana', 'Dear {{first name}}').replace('Harbour General', 'undefined'),
-      },
-      finds: ['{{first name}}', 'undefined'],
-    },
   ],
 };

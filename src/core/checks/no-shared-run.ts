@@ -4,7 +4,6 @@ import { runsOf, sharedRun } from '../letters/deal/shared-run.ts';
 import { masked } from '../letters/deal/words.ts';
 import type { Check } from './shape/check.ts';
 import { placeOf } from './shape/place.ts';
-import { SAMPLE_BODY, SAMPLE_SUBJECT } from './shape/sample.ts';
 
 /** No run of eight words is shared with another letter to that company. */
 export const noSharedRun: Check = {
@@ -26,34 +25,6 @@ export const noSharedRun: Check = {
       ];
     });
   },
-  examples: [
-    {
-      shows: 'Another letter with its own words',
-      letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY },
-      context: {
-        others: [
-          {
-            to: 'Luis Ortega',
-            body: 'Dear Luis,\n\nThank you for showing me the theatre store.\n\nBest wishes,\nMara Lindholm',
-          },
-        ],
-      },
-      finds: [],
-    },
-    {
-      shows: 'The same sentence sent to a colleague',
-      letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY },
-      context: {
-        others: [
-          {
-            to: 'Luis Ortega',
-            body: 'Dear Luis,\n\nMy thanks for taking me round the night shift.\n\nI led a team of nine on nights, and I miss it.\n\nBest wishes,\nMara Lindholm',
-          },
-        ],
-      },
-      finds: ['I led a team of nine on nights'],
-    },
-  ],
 };
 
 /** The words of a run with anything but letters between them; a mask stands for a few words. */

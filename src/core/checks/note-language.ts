@@ -1,6 +1,5 @@
 import { ENGLISH_MARKERS, FOREIGN_MARKERS } from '../letters/words/function-words.ts';
 import type { Check, CheckContext } from './shape/check.ts';
-import { GERMAN_PERSON, SAMPLE_BODY, SAMPLE_SUBJECT } from './shape/sample.ts';
 
 const ENOUGH = 4;
 
@@ -22,15 +21,6 @@ export const noteLanguage: Check = {
       },
     ];
   },
-  examples: [
-    { shows: 'A note in English', letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY }, finds: [] },
-    {
-      shows: 'A note in German',
-      letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY },
-      context: { person: GERMAN_PERSON },
-      finds: [''],
-    },
-  ],
 };
 
 function wordsOfNote({ person }: CheckContext): readonly string[] {

@@ -3,7 +3,6 @@ import { DELICATE_WORDS } from '../letters/topic/delicate.ts';
 import type { Level } from './finding.ts';
 import type { Check, CheckContext } from './shape/check.ts';
 import { blanked, sentencesIn } from './shape/place.ts';
-import { SAMPLE_BODY, SAMPLE_SUBJECT } from './shape/sample.ts';
 
 const RUN = 4;
 
@@ -24,20 +23,6 @@ export const nothingPrivate: Check = {
       return found === null ? [] : [{ ...found, at: { text: body.slice(offset, offset + sentence.length), offset } }];
     });
   },
-  examples: [
-    { shows: 'Nothing but the talk', letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY }, finds: [] },
-    {
-      shows: 'Pay, and a line from the private part of the note',
-      letter: {
-        subject: SAMPLE_SUBJECT,
-        body: SAMPLE_BODY.replace(
-          'I led a team',
-          'The salary you named is fine for me. The coffee was cold and the corridor smelled of paint. I led a team',
-        ),
-      },
-      finds: ['The salary you named is fine for me.', 'The coffee was cold and the corridor smelled of paint.'],
-    },
-  ],
 };
 
 function privateIn(sentence: string, runs: readonly string[]): { level: Level; says: string } | null {

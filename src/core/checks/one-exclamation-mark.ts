@@ -1,6 +1,5 @@
 import type { Check } from './shape/check.ts';
 import { placesOf } from './shape/place.ts';
-import { SAMPLE_BODY, SAMPLE_SUBJECT } from './shape/sample.ts';
 
 /** At most one exclamation mark. */
 export const oneExclamationMark: Check = {
@@ -11,15 +10,4 @@ export const oneExclamationMark: Check = {
     placesOf(body, /!+/g)
       .filter(({ text }, place) => place > 0 || text.length > 1)
       .map((at) => ({ level: 'warning' as const, says: 'One exclamation mark is enough for a letter', at })),
-  examples: [
-    { shows: 'None', letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY }, finds: [] },
-    {
-      shows: 'Two of them',
-      letter: {
-        subject: SAMPLE_SUBJECT,
-        body: SAMPLE_BODY.replace('stayed with me.', 'stayed with me!').replace('March.', 'March!'),
-      },
-      finds: ['!'],
-    },
-  ],
 };

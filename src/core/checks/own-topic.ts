@@ -2,7 +2,6 @@ import type { Person } from '../interview/model.ts';
 import { nearness } from '../letters/claim/near.ts';
 import { letterCore } from '../letters/deal/letter-core.ts';
 import type { Check } from './shape/check.ts';
-import { SAMPLE_BODY, SAMPLE_SUBJECT } from './shape/sample.ts';
 
 /** The letter speaks of something that this very person talked or asked about. */
 export const ownTopic: Check = {
@@ -22,20 +21,6 @@ export const ownTopic: Check = {
         : `The topic seems to be ${other.name}’s, not ${person.name}’s`;
     return [{ level: 'warning', says, at: null }];
   },
-  examples: [
-    { shows: 'The person’s own question', letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY }, finds: [] },
-    {
-      shows: 'A topic that somebody else brought up',
-      letter: {
-        subject: SAMPLE_SUBJECT,
-        body: SAMPLE_BODY.replace(
-          'Your question about how I would hand over a ward at short notice',
-          'What you said about the linen run',
-        ),
-      },
-      finds: [''],
-    },
-  ],
 };
 
 function topicsOf({ topics, remarks }: Person): readonly string[] {

@@ -1,6 +1,5 @@
 import type { Person } from '../interview/model.ts';
 import type { Check, CheckContext } from './shape/check.ts';
-import { SAMPLE_BODY, SAMPLE_SUBJECT } from './shape/sample.ts';
 
 /** The address is there and belongs to the person. */
 export const rightAddress: Check = {
@@ -11,21 +10,6 @@ export const rightAddress: Check = {
     const says = subject === null || context.person === null ? null : wrongAddress(context);
     return says === null ? [] : [{ level: 'warning', says, at: null }];
   },
-  examples: [
-    { shows: 'The address from the note', letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY }, finds: [] },
-    {
-      shows: 'No address',
-      letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY },
-      context: { email: null },
-      finds: [''],
-    },
-    {
-      shows: 'The address of a colleague',
-      letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY },
-      context: { email: 'luis@example.example' },
-      finds: [''],
-    },
-  ],
 };
 
 function wrongAddress({ email, person, house }: CheckContext): string | null {

@@ -1,7 +1,6 @@
 import { foldCompany } from '../interview/fold-company.ts';
 import type { Check, CheckContext } from './shape/check.ts';
 import { placesOfWords } from './shape/place.ts';
-import { SAMPLE_BODY, SAMPLE_SUBJECT } from './shape/sample.ts';
 
 /** No other company and no other role of the search stands in the letter. */
 export const rightApplication: Check = {
@@ -21,18 +20,6 @@ export const rightApplication: Check = {
         at: null,
       })),
     ]),
-  examples: [
-    {
-      shows: 'The company and the role of the talk',
-      letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY },
-      finds: [],
-    },
-    {
-      shows: 'A company to which another letter went',
-      letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY.replace('at Harbour General', 'at Quayside Clinic') },
-      finds: ['Quayside Clinic'],
-    },
-  ],
 };
 
 /** Companies and roles of other applications that this house's own notes do not speak of. */

@@ -3,7 +3,6 @@ import { daysBetween } from '../time/days.ts';
 import type { Day } from '../time/types.ts';
 import type { Check, CheckContext } from './shape/check.ts';
 import { placeOf } from './shape/place.ts';
-import { SAMPLE_BODY, SAMPLE_SUBJECT } from './shape/sample.ts';
 
 const THANKS = new Set(['thank-you-email', 'recruiter-thanks', 'handwritten-note']);
 const WAITING = new Set([...THANKS, 'status-call', 'strengths-letter', 'check-in', 'ask-next-step']);
@@ -22,24 +21,6 @@ export const rightKind: Check = {
     ...thankedBefore(context),
     ...tooLate(context),
     ...metBefore(body, context),
-  ],
-  examples: [
-    { shows: 'A thank-you on the day of the talk', letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY }, finds: [] },
-    {
-      shows: 'A second round greeted as a first meeting',
-      letter: {
-        subject: SAMPLE_SUBJECT,
-        body: SAMPLE_BODY.replace('Thank you for', 'It was good to meet you. Thank you for'),
-      },
-      context: { metBefore: true },
-      finds: ['good to meet you'],
-    },
-    {
-      shows: 'Somebody who was thanked already',
-      letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY },
-      context: { sentBefore: true },
-      finds: [''],
-    },
   ],
 };
 

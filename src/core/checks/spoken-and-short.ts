@@ -1,6 +1,5 @@
 import type { Check } from './shape/check.ts';
 import { placeOf } from './shape/place.ts';
-import { SAMPLE_BODY } from './shape/sample.ts';
 
 /** Thirty seconds at an easy pace. */
 const VOICEMAIL_WORDS = 75;
@@ -33,12 +32,4 @@ export const spokenAndShort: Check = {
       },
     ];
   },
-  examples: [
-    { shows: 'A letter has no such limit', letter: { subject: null, body: SAMPLE_BODY }, finds: [] },
-    {
-      shows: 'A voicemail of a minute',
-      letter: { subject: null, body: `On the voicemail: ${'hello again '.repeat(40)}goodbye.` },
-      finds: [`On the voicemail: ${'hello again '.repeat(40)}goodbye.`],
-    },
-  ],
 };

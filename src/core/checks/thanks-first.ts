@@ -1,6 +1,5 @@
 import { letterCore } from '../letters/deal/letter-core.ts';
 import type { Check } from './shape/check.ts';
-import { SAMPLE_BODY, SAMPLE_SUBJECT } from './shape/sample.ts';
 
 const THANKS = /\b(?:thank|thanks|thankful|grateful|gratitude|appreciate[ds]?|obliged)\b/i;
 const LETTERS_OF_THANKS = new Set(['thank-you-email', 'recruiter-thanks']);
@@ -15,15 +14,4 @@ export const thanksFirst: Check = {
     const [first = ''] = letterCore(body).split(/[.!?](?:\s|$)/);
     return THANKS.test(first) ? [] : [{ level: 'warning', says: 'The first sentence does not thank', at: null }];
   },
-  examples: [
-    { shows: 'Thanks at the beginning', letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY }, finds: [] },
-    {
-      shows: 'Thanks that come second',
-      letter: {
-        subject: SAMPLE_SUBJECT,
-        body: SAMPLE_BODY.replace('Thank you for', 'I hope that you had a good week. Thank you for'),
-      },
-      finds: [''],
-    },
-  ],
 };

@@ -4,7 +4,6 @@ import { daysBetween } from '../time/days.ts';
 import type { Day } from '../time/types.ts';
 import type { Check, CheckContext } from './shape/check.ts';
 import { placesOf } from './shape/place.ts';
-import { SAMPLE_BODY, SAMPLE_SUBJECT } from './shape/sample.ts';
 
 const NEAR = /\b(?:this morning|this afternoon|this evening|today|yesterday|earlier today)\b/gi;
 
@@ -26,14 +25,6 @@ export const timeWords: Check = {
       at,
     }));
   },
-  examples: [
-    { shows: 'Written on the day of the talk', letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY }, finds: [] },
-    {
-      shows: 'The talk was in the morning',
-      letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY.replace('this morning', 'yesterday') },
-      finds: ['yesterday'],
-    },
-  ],
 };
 
 function writtenDay({ desk, interview }: CheckContext): Day {

@@ -4,13 +4,10 @@ import { dueOn } from '../time/deadlines.ts';
 import { dayOf } from '../time/local-times.ts';
 import { applicationRule } from './rule.ts';
 import type { Case, Talk } from './shape/case.ts';
-import { exampleNote } from './shape/example-note.ts';
 import { days } from './shape/own-settings.ts';
 import { needsForEmail, recruiterElseFirst } from './shape/people.ts';
 import { sayDay } from './shape/say.ts';
 import { thanksTimes } from './shape/thanks.ts';
-
-const talk = ['interviewers: Dana Whitfield', 'company: Acme', 'date: 2026-03-10 10:00'];
 
 /** Ask what happens next, when nobody said so. */
 export const askNextStep = applicationRule({
@@ -22,20 +19,6 @@ export const askNextStep = applicationRule({
   settings: { due: days(2, 'Due on day') },
   lapsesAfter: 7,
   endsWith: 'offer or outcome',
-  examples: [
-    {
-      shows: 'Nobody said what comes next.',
-      notes: [exampleNote(talk)],
-      now: '2026-03-11T09:00',
-      owes: ['Ask Dana Whitfield what happens next'],
-    },
-    {
-      shows: 'The note has a date for the decision.',
-      notes: [exampleNote([...talk, 'decision by: 2026-03-20'])],
-      now: '2026-03-11T09:00',
-      owes: [],
-    },
-  ],
   owes(given, own) {
     const { held, clock, history } = given;
     const newest = held.at(-1);

@@ -2,7 +2,6 @@ import { happenedUnder } from '../log/history.ts';
 import { addDays } from '../time/days.ts';
 import { dayOf } from '../time/local-times.ts';
 import { applicationRule } from './rule.ts';
-import { exampleNote } from './shape/example-note.ts';
 import { days } from './shape/own-settings.ts';
 import { whereOf } from './shape/people.ts';
 import { quietSince } from './shape/quiet.ts';
@@ -11,8 +10,6 @@ import { standingDue } from './shape/standing.ts';
 
 /** The words by which the log names the row that several quiet applications share. */
 export const ALL_QUIET = 'all quiet applications';
-
-const note = exampleNote(['interviewers: Dana Whitfield', 'company: Acme', 'date: 2026-03-10 10:00']);
 
 /** Ask what became of an application of which nobody has heard. */
 export const askOutcome = applicationRule({
@@ -25,15 +22,6 @@ export const askOutcome = applicationRule({
   settings: { quiet: days(60, 'Days of silence') },
   lapsesAfter: null,
   endsWith: 'outcome',
-  examples: [
-    {
-      shows: 'Two months of silence leave one question.',
-      notes: [note],
-      now: '2026-05-10T09:00',
-      owes: ['Closed? What became of the application at Acme'],
-    },
-    { shows: 'Within two months nothing is asked.', notes: [note], now: '2026-05-08T09:00', owes: [] },
-  ],
   owes(given, own) {
     const since = quietSince(given, own.quiet);
     const newest = given.application.interviews.at(-1);

@@ -8,7 +8,6 @@ import type { LocalTime } from '../time/types.ts';
 import { applicationRule, type Owed } from './rule.ts';
 import type { Case } from './shape/case.ts';
 import { doneRounds } from './shape/done-rounds.ts';
-import { exampleNote } from './shape/example-note.ts';
 import { choice, days } from './shape/own-settings.ts';
 import { needsToAsk } from './shape/people.ts';
 import { sayCount, sayDay } from './shape/say.ts';
@@ -25,7 +24,6 @@ import {
   waitingFrom,
 } from './shape/waiting.ts';
 
-const talk = ['interviewers: Dana Whitfield <dana@acme.example>', 'company: Acme', 'date: 2026-03-10 10:00'];
 const FOUR_WEEKS = 28;
 const MANY = 2;
 
@@ -43,20 +41,6 @@ export const checkIn = applicationRule({
   },
   lapsesAfter: null,
   endsWith: 'offer or outcome',
-  examples: [
-    {
-      shows: 'A week after the call an email asks again.',
-      notes: [exampleNote([...talk, 'follow-ups:', '  - 2026-03-17 called status-call to Dana Whitfield'])],
-      now: '2026-03-24T09:00',
-      owes: ['Check in with Dana Whitfield by email'],
-    },
-    {
-      shows: 'Before the call nothing is asked again.',
-      notes: [exampleNote([...talk, 'follow-ups:', '  - 2026-03-11 sent thank-you-email to Dana Whitfield'])],
-      now: '2026-03-18T09:00',
-      owes: [],
-    },
-  ],
   owes(given, own) {
     const series = seriesOf(logOf(given));
     const number = series.rounds.length + 1;

@@ -1,11 +1,8 @@
 import { eveningAfter } from '../time/deadlines.ts';
 import { interviewRule } from './rule.ts';
 import { days } from './shape/own-settings.ts';
-import { exampleNote } from './shape/example-note.ts';
 import { whereOf } from './shape/people.ts';
 import { sayTime } from './shape/say.ts';
-
-const talk = ['interviewers: Dana Whitfield', 'company: Acme', 'date: 2026-03-10 10:00'];
 
 /** Write the talk down while it is fresh. */
 export const debrief = interviewRule({
@@ -17,29 +14,6 @@ export const debrief = interviewRule({
   settings: { parts: days(3, 'Headings with text that are enough') },
   lapsesAfter: 14,
   endsWith: null,
-  examples: [
-    {
-      shows: 'An interview without notes on how it went asks for them that evening.',
-      notes: [exampleNote(talk)],
-      now: '2026-03-10T11:30',
-      owes: ['Write down how the talk at Acme went'],
-    },
-    {
-      shows: 'Three filled headings are a debrief.',
-      notes: [
-        exampleNote(talk, [
-          '## Went well',
-          'The tour of the plant.',
-          '## Went badly',
-          'I ran out of time.',
-          '## Their focus',
-          'Night shifts.',
-        ]),
-      ],
-      now: '2026-03-10T11:30',
-      owes: [],
-    },
-  ],
   owes({ case: { clock }, talk: { interview, times, stage } }, own) {
     if (stage !== 'held') return [];
     const due = eveningAfter(times.end, clock.zone);

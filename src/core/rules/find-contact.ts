@@ -4,18 +4,9 @@ import { addDays } from '../time/days.ts';
 import { dayOf } from '../time/local-times.ts';
 import { type Need, type Owed, personRule } from './rule.ts';
 import type { Meeting } from './shape/case.ts';
-import { exampleNote } from './shape/example-note.ts';
 import { arrangedOnly, needsForCall, needsForEmail, whoKnows, whoKnowsNumber } from './shape/people.ts';
 import { thanksTimes } from './shape/thanks.ts';
 import { CALL_DAYS, callClosed, callTimes, heldBack, startOf, waitingFrom } from './shape/waiting.ts';
-
-const people = (dana: string): string[] => [
-  `interviewers: ${dana}`,
-  'recruiter: Sam Okafor <sam@acme.example>',
-  'company: Acme',
-  'date: 2026-03-10 10:00',
-  'no calls: true',
-];
 
 /** Ask how to reach somebody, before the thanks are late. */
 export const findContact = personRule({
@@ -27,20 +18,6 @@ export const findContact = personRule({
   settings: {},
   lapsesAfter: 7,
   endsWith: 'outcome',
-  examples: [
-    {
-      shows: 'Nobody is dropped for a missing address: the recruiter is asked for it.',
-      notes: [exampleNote(people('Dana Whitfield'))],
-      now: '2026-03-10T11:30',
-      owes: ['Ask Sam Okafor for the email address of Dana Whitfield'],
-    },
-    {
-      shows: 'With the address in the note there is nothing to ask.',
-      notes: [exampleNote(people('Dana Whitfield <dana@acme.example>'))],
-      now: '2026-03-10T11:30',
-      owes: [],
-    },
-  ],
   owes(meeting) {
     const { case: given, talk, person } = meeting;
     if (!person.interviewed && !arrangedOnly(person)) return [];

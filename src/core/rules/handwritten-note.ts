@@ -3,13 +3,10 @@ import { dueOn } from '../time/deadlines.ts';
 import { dayOf } from '../time/local-times.ts';
 import { personRule } from './rule.ts';
 import type { Case, Talk } from './shape/case.ts';
-import { exampleNote } from './shape/example-note.ts';
 import { choice } from './shape/own-settings.ts';
 import { needsForPost, needsTopic } from './shape/people.ts';
 import { sayDay } from './shape/say.ts';
 import { thanksTimes } from './shape/thanks.ts';
-
-const talk = ['interviewers: Dana Whitfield', 'company: Acme', 'date: 2026-03-10 10:00'];
 
 /** A note by hand, posted, on top of the email. */
 export const handwrittenNote = personRule({
@@ -21,20 +18,6 @@ export const handwrittenNote = personRule({
   settings: { when: choice(['always', 'in person', 'never'], 'in person', 'Write it') },
   lapsesAfter: 14,
   endsWith: 'outcome',
-  examples: [
-    {
-      shows: 'A talk in person, or one that may have been, is followed by a note in the post.',
-      notes: [exampleNote(talk)],
-      now: '2026-03-10T13:00',
-      owes: ['Write Dana Whitfield a thank-you note by hand'],
-    },
-    {
-      shows: 'A video call is not, unless the settings say always.',
-      notes: [exampleNote([...talk, 'format: video'])],
-      now: '2026-03-10T13:00',
-      owes: [],
-    },
-  ],
   owes({ case: given, talk, person }, own) {
     const { format } = talk.interview;
     const wanted = own.when === 'always' || (own.when === 'in person' && (format === null || format === 'on-site'));

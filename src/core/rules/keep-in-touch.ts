@@ -6,13 +6,10 @@ import { dayOf } from '../time/local-times.ts';
 import type { Day } from '../time/types.ts';
 import { applicationRule } from './rule.ts';
 import type { Case } from './shape/case.ts';
-import { exampleNote } from './shape/example-note.ts';
 import { days } from './shape/own-settings.ts';
 import { needsForEmail } from './shape/people.ts';
 import { sayDay } from './shape/say.ts';
 import { startOf } from './shape/waiting.ts';
-
-const talk = ['interviewers: Dana Whitfield', 'company: Acme', 'date: 2026-03-10 10:00'];
 
 /** Write again some months after a rejection. */
 export const keepInTouch = applicationRule({
@@ -24,20 +21,6 @@ export const keepInTouch = applicationRule({
   settings: { due: days(90, 'Days after the rejection') },
   lapsesAfter: 60,
   endsWith: null,
-  examples: [
-    {
-      shows: 'Three months after the rejection it is time to write.',
-      notes: [exampleNote([...talk, 'status: rejected', 'outcome date: 2026-03-16'])],
-      now: '2026-06-14T09:00',
-      owes: ['Write to Dana Whitfield to stay in touch'],
-    },
-    {
-      shows: 'Nothing is owed while the application runs.',
-      notes: [exampleNote(talk)],
-      now: '2026-03-16T09:00',
-      owes: [],
-    },
-  ],
   owes(given, own) {
     const day = dayFor(given, own.due);
     if (day === null) return [];

@@ -3,14 +3,11 @@ import { addDays } from '../time/days.ts';
 import { dayOf } from '../time/local-times.ts';
 import { type Owed, searchRule } from './rule.ts';
 import type { Search } from './shape/case.ts';
-import { exampleNote } from './shape/example-note.ts';
 import { days } from './shape/own-settings.ts';
 import { sayCount } from './shape/say.ts';
 import { seriesOf } from './shape/series.ts';
 import { standingDue } from './shape/standing.ts';
 import { startOf } from './shape/waiting.ts';
-
-const talk = ['interviewers: Dana Whitfield', 'company: Acme', 'date: 2026-03-10 10:00'];
 
 const line = {
   person: null,
@@ -28,20 +25,6 @@ export const keepSearching = searchRule({
   settings: { open: days(2, 'Applications that are enough'), every: days(7, 'Days between') },
   lapsesAfter: null,
   endsWith: null,
-  examples: [
-    {
-      shows: 'With one application left, looking further is on the list.',
-      notes: [exampleNote(talk)],
-      now: '2026-03-11T09:00',
-      owes: ['Look for other jobs: 1 application is open'],
-    },
-    {
-      shows: 'An accepted job ends the search.',
-      notes: [exampleNote([...talk, 'status: accepted', 'outcome date: 2026-03-16'])],
-      now: '2026-03-17T09:00',
-      owes: [],
-    },
-  ],
   owes(search, own) {
     const { rounds, current } = seriesOf(search.history.all);
     const logged = rounds.map((log, index) => loggedRow(log, index + 1));

@@ -2,13 +2,10 @@ import { addDays } from '../time/days.ts';
 import { dueOn } from '../time/deadlines.ts';
 import { dayOf } from '../time/local-times.ts';
 import { interviewRule } from './rule.ts';
-import { exampleNote } from './shape/example-note.ts';
 import { days } from './shape/own-settings.ts';
 import { whereOf } from './shape/people.ts';
 import { sayDay } from './shape/say.ts';
 import { thingsToLearn } from './shape/things-to-learn.ts';
-
-const talk = ['interviewers: Dana Whitfield', 'company: Acme', 'date: 2026-03-10 10:00'];
 
 /** Learn what the talk showed to be missing. */
 export const learn = interviewRule({
@@ -20,20 +17,6 @@ export const learn = interviewRule({
   settings: { due: days(7, 'Due on day') },
   lapsesAfter: 30,
   endsWith: null,
-  examples: [
-    {
-      shows: 'Each item under "To learn" is a row of its own.',
-      notes: [exampleNote(talk, ['## To learn', '- Window functions in SQL', '- How Acme plans its night shifts'])],
-      now: '2026-03-11T09:00',
-      owes: ['Learn: Window functions in SQL', 'Learn: How Acme plans its night shifts'],
-    },
-    {
-      shows: 'A note that lists nothing to learn asks for nothing.',
-      notes: [exampleNote(talk, ['## Went well', 'The tour of the plant.'])],
-      now: '2026-03-11T09:00',
-      owes: [],
-    },
-  ],
   owes({ case: { talks, clock }, talk: { interview, times, stage } }, own) {
     if (stage !== 'held') return [];
     const week = dueOn(addDays(dayOf(times.end), own.due));

@@ -6,13 +6,10 @@ import { dayOf, laterOf } from '../time/local-times.ts';
 import type { LocalTime } from '../time/types.ts';
 import { personRule } from './rule.ts';
 import type { Meeting } from './shape/case.ts';
-import { exampleNote } from './shape/example-note.ts';
 import { days, yesNo } from './shape/own-settings.ts';
 import { arrangedOnly } from './shape/people.ts';
 import { sayTime } from './shape/say.ts';
 import { thanksTimes } from './shape/thanks.ts';
-
-const note = exampleNote(['interviewers: Dana Whitfield', 'company: Acme', 'date: 2026-03-10 10:00']);
 
 /** Connect on LinkedIn, once, after the thanks. */
 export const linkedin = personRule({
@@ -24,29 +21,6 @@ export const linkedin = personRule({
   settings: { due: days(2, 'Due on day'), wait: yesNo(false, 'Wait until the process is decided') },
   lapsesAfter: 21,
   endsWith: null,
-  examples: [
-    {
-      shows: 'A day after the talk the invitation is open.',
-      notes: [note],
-      now: '2026-03-11T12:00',
-      owes: ['Connect with Dana Whitfield on LinkedIn'],
-    },
-    {
-      shows: 'Somebody met again in a second round is not invited twice.',
-      notes: [
-        exampleNote([
-          'interviewers: Dana Whitfield',
-          'company: Acme',
-          'date: 2026-03-10 10:00',
-          'follow-ups:',
-          '  - 2026-03-11 sent linkedin to Dana Whitfield',
-        ]),
-        exampleNote(['interviewers: Dana Whitfield', 'company: Acme', 'date: 2026-03-17 10:00']),
-      ],
-      now: '2026-03-18T12:00',
-      owes: [],
-    },
-  ],
   owes(meeting, own) {
     const { person } = meeting;
     if (!(person.interviewed || arrangedOnly(person)) || metBefore(meeting)) return [];

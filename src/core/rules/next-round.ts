@@ -5,13 +5,10 @@ import { at, dayOf } from '../time/local-times.ts';
 import type { LocalTime } from '../time/types.ts';
 import { applicationRule } from './rule.ts';
 import type { Case } from './shape/case.ts';
-import { exampleNote } from './shape/example-note.ts';
 import { days } from './shape/own-settings.ts';
 import { whereOf } from './shape/people.ts';
 import { sayTime } from './shape/say.ts';
 import { startOf } from './shape/waiting.ts';
-
-const talk = ['interviewers: Dana Whitfield', 'company: Acme', 'date: 2026-03-10 10:00'];
 
 /** Prepare the next talk. */
 export const nextRound = applicationRule({
@@ -24,15 +21,6 @@ export const nextRound = applicationRule({
   settings: { opens: days(3, 'Opens days before'), due: days(1, 'Due days before') },
   lapsesAfter: null,
   endsWith: 'outcome',
-  examples: [
-    {
-      shows: 'A talk in two days is prepared for.',
-      notes: [exampleNote(talk)],
-      now: '2026-03-08T12:00',
-      owes: ['Prepare for the talk at Acme'],
-    },
-    { shows: 'A talk that is over is not.', notes: [exampleNote(talk)], now: '2026-03-10T12:00', owes: [] },
-  ],
   owes(given, own) {
     const start = comingStart(given);
     if (start === null) return [];

@@ -1,10 +1,7 @@
 import { eveningAfter } from '../time/deadlines.ts';
 import { interviewRule } from './rule.ts';
-import { exampleNote } from './shape/example-note.ts';
 import { needsForEmail, recruiterElseFirst } from './shape/people.ts';
 import { sayTime } from './shape/say.ts';
-
-const talk = ['interviewers: Dana Whitfield', 'company: Acme', 'date: 2026-03-10 10:00'];
 
 /** One friendly line when they did not come. */
 export const noShow = interviewRule({
@@ -16,15 +13,6 @@ export const noShow = interviewRule({
   settings: {},
   lapsesAfter: 7,
   endsWith: 'outcome',
-  examples: [
-    {
-      shows: 'Nobody came: a friendly line asks for another time.',
-      notes: [exampleNote([...talk, 'status: no-show'])],
-      now: '2026-03-10T12:00',
-      owes: ['Write Dana Whitfield a friendly line about the missed talk'],
-    },
-    { shows: 'A talk that took place owes none.', notes: [exampleNote(talk)], now: '2026-03-10T12:00', owes: [] },
-  ],
   owes({ case: given, talk: { interview, times, stage } }) {
     if (stage !== 'missed') return [];
     const person = recruiterElseFirst(interview.people);

@@ -2,13 +2,10 @@ import type { Person } from '../interview/model.ts';
 import { addMinutes } from '../time/elapsed.ts';
 import { applicationRule } from './rule.ts';
 import type { Case } from './shape/case.ts';
-import { exampleNote } from './shape/example-note.ts';
 import { hours } from './shape/own-settings.ts';
 import { isOutside, needsForEmail } from './shape/people.ts';
 import { sayTime } from './shape/say.ts';
 import { sinceWhen } from './shape/since-when.ts';
-
-const talk = ['interviewers: Dana Whitfield', 'company: Acme', 'date: 2026-03-10 10:00'];
 
 /** Thank everyone who had a part in an offer. */
 export const offerThanks = applicationRule({
@@ -20,27 +17,6 @@ export const offerThanks = applicationRule({
   settings: { due: hours(24, 'Due after so many hours') },
   lapsesAfter: 7,
   endsWith: null,
-  examples: [
-    {
-      shows: 'Interviewers and references hear of the offer from you.',
-      notes: [
-        exampleNote([
-          ...talk,
-          'references: Ines Moreau <ines@school.example>',
-          'status: offer',
-          'outcome date: 2026-03-16',
-        ]),
-      ],
-      now: '2026-03-16T13:00',
-      owes: ['Thank Dana Whitfield for the offer', 'Thank Ines Moreau: there is an offer'],
-    },
-    {
-      shows: 'Without an offer there is nothing to thank for yet.',
-      notes: [exampleNote(talk)],
-      now: '2026-03-16T13:00',
-      owes: [],
-    },
-  ],
   owes(given, own) {
     const offer = given.offer ?? (given.outcome?.status === 'accepted' ? given.outcome : null);
     if (!offer) return [];

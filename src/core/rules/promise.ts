@@ -5,13 +5,11 @@ import { dueOn, noonOf } from '../time/deadlines.ts';
 import { dayOf } from '../time/local-times.ts';
 import { interviewRule, type Owed } from './rule.ts';
 import type { Case, Talk } from './shape/case.ts';
-import { exampleNote } from './shape/example-note.ts';
 import { sayDay } from './shape/say.ts';
 import { thanksTimes } from './shape/thanks.ts';
 import { thingsToLearn } from './shape/things-to-learn.ts';
 import { startOf } from './shape/waiting.ts';
 
-const talk = ['interviewers: Dana Whitfield', 'company: Acme', 'date: 2026-03-10 10:00'];
 /** Days for which a promise still binds, after a closing outcome or where nothing followed for so long. */
 const BINDS = 60;
 /** Days before its date from which a promise is shown when its talk lies ahead. */
@@ -27,20 +25,6 @@ export const promise = interviewRule({
   settings: {},
   lapsesAfter: null,
   endsWith: null,
-  examples: [
-    {
-      shows: 'A task of the note is owed on its own date.',
-      notes: [exampleNote(talk, ['- [ ] send Dana the certificate 📅 2026-03-12'])],
-      now: '2026-03-11T09:00',
-      owes: ['Promised: send Dana the certificate'],
-    },
-    {
-      shows: 'Ticking the task is enough.',
-      notes: [exampleNote(talk, ['- [x] send Dana the certificate ✅ 2026-03-11'])],
-      now: '2026-03-11T09:00',
-      owes: [],
-    },
-  ],
   owes({ case: given, talk: met }) {
     const learning = new Set(thingsToLearn(met.interview).map(({ line }) => line));
     return met.interview.promises

@@ -1,5 +1,4 @@
 import { personRule } from './rule.ts';
-import { exampleNote } from './shape/example-note.ts';
 import { hours } from './shape/own-settings.ts';
 import { arrangedOnly, needsForEmail } from './shape/people.ts';
 import { thanksTimes } from './shape/thanks.ts';
@@ -14,34 +13,6 @@ export const recruiterThanks = personRule({
   settings: { deadline: hours(24, 'Late after so many hours') },
   lapsesAfter: 7,
   endsWith: 'outcome',
-  examples: [
-    {
-      shows: 'The recruiter is thanked beside the interviewers.',
-      notes: [
-        exampleNote([
-          'interviewers: Dana Whitfield',
-          'recruiter: Sam Okafor <sam@acme.example>',
-          'company: Acme',
-          'date: 2026-03-10 10:00',
-        ]),
-      ],
-      now: '2026-03-10T13:00',
-      owes: ['Thank Sam Okafor for arranging the talk'],
-    },
-    {
-      shows: 'A recruiter who interviewed gets the interviewer’s letter instead.',
-      notes: [
-        exampleNote([
-          'interviewers: Sam Okafor',
-          'recruiter: Sam Okafor <sam@acme.example>',
-          'company: Acme',
-          'date: 2026-03-10 10:00',
-        ]),
-      ],
-      now: '2026-03-10T13:00',
-      owes: [],
-    },
-  ],
   owes({ case: given, talk, person }, own) {
     if (!arrangedOnly(person)) return [];
     const { words, ...times } = thanksTimes(talk, given.clock, own.deadline);

@@ -2,12 +2,9 @@ import { addDays } from '../time/days.ts';
 import { dueOn } from '../time/deadlines.ts';
 import { dayOf } from '../time/local-times.ts';
 import { applicationRule } from './rule.ts';
-import { exampleNote } from './shape/example-note.ts';
 import { days } from './shape/own-settings.ts';
 import { needsForEmail, whereOf } from './shape/people.ts';
 import { sayDay } from './shape/say.ts';
-
-const talk = ['interviewers: Dana Whitfield', 'company: Acme', 'date: 2026-03-10 10:00'];
 
 /** Tell the references that they may be asked. */
 export const referencesAlert = applicationRule({
@@ -19,15 +16,6 @@ export const referencesAlert = applicationRule({
   settings: { due: days(1, 'Due on day') },
   lapsesAfter: 14,
   endsWith: 'offer or outcome',
-  examples: [
-    {
-      shows: 'The references named in the note are told after the first talk.',
-      notes: [exampleNote([...talk, 'references: Ines Moreau <ines@school.example>'])],
-      now: '2026-03-10T12:00',
-      owes: ['Tell Ines Moreau that they may be asked about you'],
-    },
-    { shows: 'Without references nobody is told.', notes: [exampleNote(talk)], now: '2026-03-10T12:00', owes: [] },
-  ],
   owes(given, own) {
     const [first] = given.held;
     if (!first) return [];

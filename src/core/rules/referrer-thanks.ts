@@ -6,13 +6,10 @@ import { dayOf } from '../time/local-times.ts';
 import type { LocalTime } from '../time/types.ts';
 import { applicationRule, type Owed } from './rule.ts';
 import type { Case, Outcome } from './shape/case.ts';
-import { exampleNote } from './shape/example-note.ts';
 import { isNamed } from './shape/is-named.ts';
 import { days } from './shape/own-settings.ts';
 import { needsForEmail } from './shape/people.ts';
 import { sayDay } from './shape/say.ts';
-
-const talk = ['interviewers: Dana Whitfield', 'company: Acme', 'date: 2026-03-10 10:00'];
 const TOLD: ReadonlySet<Outcome['status']> = new Set(['accepted', 'rejected', 'withdrawn', 'filled']);
 
 /** Thank whoever opened the door, after the first talk and once the outcome is known. */
@@ -25,15 +22,6 @@ export const referrerThanks = applicationRule({
   settings: { due: days(2, 'Due days after the talk and after the outcome') },
   lapsesAfter: 21,
   endsWith: null,
-  examples: [
-    {
-      shows: 'Who introduced you hears how it went.',
-      notes: [exampleNote([...talk, 'referred by: Ines Moreau <ines@school.example>'])],
-      now: '2026-03-11T12:00',
-      owes: ['Thank Ines Moreau for the introduction'],
-    },
-    { shows: 'Without a referrer nobody is thanked.', notes: [exampleNote(talk)], now: '2026-03-11T12:00', owes: [] },
-  ],
   owes(given, own) {
     const [first] = given.held;
     if (!first) return [];

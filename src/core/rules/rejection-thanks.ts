@@ -1,13 +1,10 @@
 import { addMinutes } from '../time/elapsed.ts';
 import { applicationRule } from './rule.ts';
 import type { Case } from './shape/case.ts';
-import { exampleNote } from './shape/example-note.ts';
 import { hours } from './shape/own-settings.ts';
 import { needsForEmail } from './shape/people.ts';
 import { sinceWhen } from './shape/since-when.ts';
 import { sayTime } from './shape/say.ts';
-
-const talk = ['interviewers: Dana Whitfield', 'company: Acme', 'date: 2026-03-10 10:00'];
 
 /** Answer a rejection with thanks. */
 export const rejectionThanks = applicationRule({
@@ -19,15 +16,6 @@ export const rejectionThanks = applicationRule({
   settings: { due: hours(24, 'Due after so many hours'), deadline: hours(48, 'Late after so many hours') },
   lapsesAfter: 14,
   endsWith: null,
-  examples: [
-    {
-      shows: 'A rejection is answered, also when it came before any thanks were sent.',
-      notes: [exampleNote([...talk, 'status: rejected', 'outcome date: 2026-03-16'])],
-      now: '2026-03-16T13:00',
-      owes: ['Thank Dana Whitfield after the rejection'],
-    },
-    { shows: 'An application still open owes none.', notes: [exampleNote(talk)], now: '2026-03-16T13:00', owes: [] },
-  ],
   owes(given, own) {
     const { outcome, clock } = given;
     if (outcome?.status !== 'rejected' && outcome?.status !== 'filled') return [];

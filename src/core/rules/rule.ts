@@ -46,7 +46,10 @@ export interface Owed {
   readonly log?: readonly Happening[];
 }
 
-/** A case that shows a rule at work: notes in, rows out. Run as a test, printed in the guide. */
+/**
+ * A case that shows a rule at work: notes in, rows out. They stand in `<id>.examples.ts` beside the rule, run as tests and are
+ * printed in the guide; main.js does not carry them.
+ */
 export interface Example {
   /** What it shows, as a sentence. */
   readonly shows: string;
@@ -73,7 +76,6 @@ interface RuleWith<S extends OwnSettings> {
   readonly lapsesAfter: number | null;
   /** What ends it early: a closing outcome, an offer as well, or nothing. */
   readonly endsWith: 'outcome' | 'offer or outcome' | null;
-  readonly examples: readonly Example[];
 }
 
 /** A rule that looks at one talk: coming, held, or missed by them. */

@@ -1,18 +1,10 @@
 import { applicationRule } from './rule.ts';
-import { exampleNote } from './shape/example-note.ts';
 import { days } from './shape/own-settings.ts';
 import { needsToAsk } from './shape/people.ts';
 import { sayCount, sayTime } from './shape/say.ts';
 import { CALL_DAYS, callTimes, heldBack, sayTheirWord, startOf, waitingFrom } from './shape/waiting.ts';
 import { addDays } from '../time/days.ts';
 import { dayOf } from '../time/local-times.ts';
-
-const talk = [
-  'interviewers: Dana Whitfield <dana@acme.example>',
-  'recruiter: Sam Okafor <sam@acme.example>',
-  'company: Acme',
-  'date: 2026-03-10 10:00',
-];
 
 /** Ask by phone how things stand, a week after the talk. */
 export const statusCall = applicationRule({
@@ -24,20 +16,6 @@ export const statusCall = applicationRule({
   settings: { opens: days(CALL_DAYS.opens, 'Opens on day'), due: days(CALL_DAYS.due, 'Due on day') },
   lapsesAfter: 14,
   endsWith: 'offer or outcome',
-  examples: [
-    {
-      shows: 'Five days after the talk a call is in place.',
-      notes: [exampleNote(talk)],
-      now: '2026-03-15T09:00',
-      owes: ['Call Sam Okafor about the decision'],
-    },
-    {
-      shows: 'A rejection leaves nothing to ask.',
-      notes: [exampleNote([...talk, 'status: rejected', 'outcome date: 2026-03-12'])],
-      now: '2026-03-15T09:00',
-      owes: [],
-    },
-  ],
   owes(given, own) {
     const from = waitingFrom(given);
     if (!from) return [];

@@ -4,12 +4,9 @@ import { dayOf } from '../time/local-times.ts';
 import type { LocalTime } from '../time/types.ts';
 import { applicationRule } from './rule.ts';
 import type { Case } from './shape/case.ts';
-import { exampleNote } from './shape/example-note.ts';
 import { choice, days } from './shape/own-settings.ts';
 import { needsForPost } from './shape/people.ts';
 import { callClosed, heldBack, notBeforeTheirWord, sayTheirWord, startOf, waitingFrom } from './shape/waiting.ts';
-
-const talk = ['interviewers: Dana Whitfield', 'company: Acme', 'date: 2026-03-10 10:00'];
 
 /** A posted letter on what one brings, after the call. */
 export const strengthsLetter = applicationRule({
@@ -25,27 +22,6 @@ export const strengthsLetter = applicationRule({
   },
   lapsesAfter: 21,
   endsWith: 'offer or outcome',
-  examples: [
-    {
-      shows: 'After a talk in person, a letter follows the call.',
-      notes: [
-        exampleNote([
-          ...talk,
-          'format: on-site',
-          'follow-ups:',
-          '  - 2026-03-16 called status-call to Dana Whitfield - still deciding',
-        ]),
-      ],
-      now: '2026-03-16T15:00',
-      owes: ['Post Dana Whitfield a letter on your strengths'],
-    },
-    {
-      shows: 'A talk by phone asks for no letter.',
-      notes: [exampleNote([...talk, 'format: phone'])],
-      now: '2026-03-18T15:00',
-      owes: [],
-    },
-  ],
   owes(given, own) {
     const inPerson = given.held.some(({ interview: { format } }) => format === 'on-site');
     const opensByItself = opensAt(given, own.opens);

@@ -1,10 +1,7 @@
 import { personRule } from './rule.ts';
-import { exampleNote } from './shape/example-note.ts';
 import { hours } from './shape/own-settings.ts';
 import { needsForEmail, needsTopic } from './shape/people.ts';
 import { thanksTimes } from './shape/thanks.ts';
-
-const panel = ['interviewers:', '  - Dana Whitfield <dana@acme.example>', '  - Luis Ortega', 'company: Acme'];
 
 /** Thank every interviewer by email, one letter each. */
 export const thankYouEmail = personRule({
@@ -16,20 +13,6 @@ export const thankYouEmail = personRule({
   settings: { deadline: hours(24, 'Late after so many hours') },
   lapsesAfter: 7,
   endsWith: 'outcome',
-  examples: [
-    {
-      shows: 'Everyone on the panel is owed a letter of their own, with or without an address.',
-      notes: [exampleNote([...panel, 'date: 2026-03-10 10:00'])],
-      now: '2026-03-10T13:00',
-      owes: ['Thank Dana Whitfield by email', 'Thank Luis Ortega by email'],
-    },
-    {
-      shows: 'A talk that lies ahead owes no thanks yet.',
-      notes: [exampleNote([...panel, 'date: 2026-03-12 10:00'])],
-      now: '2026-03-10T13:00',
-      owes: [],
-    },
-  ],
   owes({ case: given, talk, person }, own) {
     if (!person.interviewed) return [];
     const { words, ...times } = thanksTimes(talk, given.clock, own.deadline);

@@ -3,13 +3,9 @@ import { dueOn } from '../time/deadlines.ts';
 import { dayOf } from '../time/local-times.ts';
 import { applicationRule } from './rule.ts';
 import { withdrawsFor } from './shape/accepted-elsewhere.ts';
-import { exampleNote } from './shape/example-note.ts';
 import { days } from './shape/own-settings.ts';
 import { needsForEmail, recruitersElseInterviewers, whereOf } from './shape/people.ts';
 import { sayDay } from './shape/say.ts';
-
-const other = exampleNote(['interviewers: Priya Raman', 'company: Bolt', 'date: 2026-03-09 14:00']);
-const talk = ['interviewers: Dana Whitfield', 'company: Acme', 'date: 2026-03-10 10:00'];
 
 /** Tell the others, once a job is accepted. */
 export const withdraw = applicationRule({
@@ -21,20 +17,6 @@ export const withdraw = applicationRule({
   settings: { due: days(2, 'Due days after accepting') },
   lapsesAfter: 14,
   endsWith: null,
-  examples: [
-    {
-      shows: 'After accepting a job, the other company hears of it.',
-      notes: [exampleNote([...talk, 'status: accepted', 'outcome date: 2026-03-16']), other],
-      now: '2026-03-16T13:00',
-      owes: ['Tell Priya Raman that you withdraw'],
-    },
-    {
-      shows: 'An offer that is not accepted yet withdraws nothing.',
-      notes: [exampleNote([...talk, 'status: offer', 'outcome date: 2026-03-16']), other],
-      now: '2026-03-16T13:00',
-      owes: [],
-    },
-  ],
   owes(given, own) {
     const accepted = withdrawsFor(given);
     if (!accepted) return [];

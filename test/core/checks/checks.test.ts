@@ -4,6 +4,7 @@ import type { CheckContext } from '../../../src/core/checks/shape/check.ts';
 import { CHECKS } from '../../../src/core/checks/index.ts';
 import { LETTER_KINDS } from '../../../src/core/letters/index.ts';
 import { SOURCES } from '../../../src/core/rules/shape/sources.ts';
+import { examplesOfCheck } from '../../support/examples.ts';
 import { deskWith, person, talk } from '../letters/talk.ts';
 
 const dana = person('Dana Whitfield', ["asked how I'd hand over a ward at short notice"]);
@@ -33,7 +34,9 @@ const context: CheckContext = {
   sources: [],
 };
 
-describe.each(CHECKS)('$id: $sentence', ({ find, examples }) => {
+describe.each(CHECKS)('$id: $sentence', ({ id, find }) => {
+  const examples = examplesOfCheck(id);
+
   test.each(examples)('$shows', ({ letter, context: changes, finds }) => {
     const found = find(letter, { ...context, ...changes });
     expect(found.map(({ at }) => at?.text ?? '')).toEqual(finds);
@@ -50,8 +53,8 @@ describe.each(CHECKS)('$id: $sentence', ({ find, examples }) => {
 
 test('every check is listed once under the name of its file, with a source', () => {
   const shared = ['finding', 'index', 'proofread'];
-  const files = readdirSync(new URL('../../../src/core/checks/', import.meta.url)).filter((name) =>
-    name.endsWith('.ts'),
+  const files = readdirSync(new URL('../../../src/core/checks/', import.meta.url)).filter(
+    (name) => name.endsWith('.ts') && !name.endsWith('.examples.ts'),
   );
   const ids = files.map((name) => name.slice(0, -3)).filter((name) => !shared.includes(name));
   expect([...CHECKS.map(({ id }) => id)].sort()).toEqual([...ids].sort());

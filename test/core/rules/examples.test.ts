@@ -6,6 +6,7 @@ import { rules } from '../../../src/core/rules/index.ts';
 import type { Example } from '../../../src/core/rules/rule.ts';
 import { defaultSettings } from '../../../src/core/settings.ts';
 import { dayOf } from '../../../src/core/time/local-times.ts';
+import { examplesOfRule } from '../../support/examples.ts';
 import { failsafe } from '../../support/yaml.ts';
 
 const settings = { ...defaultSettings, zone: 'Europe/Berlin' };
@@ -16,7 +17,9 @@ function planOf({ notes, now }: Example, own = settings) {
   return planFollowUps(readNotebook(read, own, dayOf(now)), own, now);
 }
 
-describe.each(rules)('The rule $id', ({ id, examples }) => {
+describe.each(rules)('The rule $id', ({ id }) => {
+  const examples = examplesOfRule(id);
+
   it.each(examples)('$shows', (example) => {
     const rows = planOf(example).filter(({ rule, state }) => rule === id && !CLOSED.includes(state));
     expect(rows.map(({ what }) => what).sort()).toEqual([...example.owes].sort());

@@ -39,7 +39,10 @@ export interface CheckContext {
   readonly sources: readonly string[];
 }
 
-/** A letter, the words that the check finds in it, and what that shows. */
+/**
+ * A letter, the words that the check finds in it, and what that shows. They stand in `<id>.examples.ts` beside the check, run as
+ * tests and are printed in the guide; main.js does not carry them.
+ */
 export interface CheckExample {
   readonly shows: string;
   readonly letter: CheckedLetter;
@@ -57,5 +60,4 @@ export interface Check {
   readonly sentence: string;
   readonly sources: readonly [SourceKey, ...SourceKey[]];
   readonly find: (letter: CheckedLetter, context: CheckContext) => readonly Omit<Finding, 'check'>[];
-  readonly examples: readonly CheckExample[];
 }
