@@ -5,6 +5,7 @@ import type { Sighted } from '../classify.ts';
 import { foldText } from '../fold.ts';
 import { collectPeople, withPart } from './collect-people.ts';
 import { withPersonNote } from './complete-person.ts';
+import { withoutCorrected, withSameNames } from './corrections.ts';
 import { isSamePerson, mergePeople } from './merge-people.ts';
 import { baseName } from './name-links.ts';
 import { peopleInProse } from './people-in-prose.ts';
@@ -28,7 +29,7 @@ export function gatherPeople({ note, fields, lines, context }: Sighted, company:
     (person) => !self.some((name) => name !== '' && foldText(name) === foldText(person.name)),
   );
   const noted = [...named.people, ...listed].map((person) => withPart(withPersonNote(person, note.path, context)));
-  const merged = mergePeople(noted);
+  const merged = withoutCorrected(mergePeople(withSameNames(noted, fields)), { fields, parted: named.people });
   const recruiter = merged.find((person) => person.part === 'recruiter');
   const nobodyElse = !merged.some((person) => person.interviewed);
   return {

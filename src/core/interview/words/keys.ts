@@ -47,6 +47,8 @@ export type Meaning =
   | 'follow up'
   | 'follow-ups'
   | 'interview'
+  | 'not interviewers'
+  | 'same person'
   | 'candidate';
 
 /**
@@ -254,6 +256,8 @@ export const keyNames: Readonly<Record<Meaning, readonly string[]>> = {
   'follow up': ['follow up', 'followup', 'thank you', 'thanks'],
   'follow-ups': ['follow ups', 'followups'],
   interview: ['interview'],
+  'not interviewers': ['not interviewers', 'not interviewer', 'not an interviewer'],
+  'same person': ['same person', 'same person as', 'same people'],
   candidate: commaList(`
     candidate, candidates, applicant, scorecard, candidate name, interviewee, interviewees, bewerber,
     bewerberin, kandidat, kandidatin, candidat, candidate rating, guest, participant id, narrator

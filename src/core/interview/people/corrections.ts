@@ -1,0 +1,76 @@
+import type { PropertyValue } from '../../note/types.ts';
+import { isList, lineOf } from '../../note/values.ts';
+import type { Fields } from '../fields/fields.ts';
+import { foldText } from '../fold.ts';
+import { oneLine } from '../trim-marks.ts';
+import { findPeople } from './find-people.ts';
+import { isSamePerson } from './merge-people.ts';
+import { withoutLinks } from './name-links.ts';
+import type { PersonDraft } from './person-draft.ts';
+
+/**
+ * Properties in which a person corrects how a note was read. Each holds a list of texts, one correction an item:
+ * `not interviewers` a name, `same person` two names and `=` between them ("MJ = Mary Jane Smith"), of which the last one counts.
+ */
+export const correctionProperties = { notInterviewers: 'not interviewers', samePerson: 'same person' } as const;
+
+const JOINTS = /=|→|->|:\s|\s(?:is|ist|est|es|è)\s/u;
+
+/** The next value of `not interviewers`: the old one and this name, once. */
+export function addNotInterviewer(old: PropertyValue | undefined, name: string): readonly string[] {
+  return withLine(old, name);
+}
+
+/** The next value of `same person`: the old one and that `spelling` is another name of the person called `name`, once. */
+export function addSamePerson(
+  old: PropertyValue | undefined,
+  { spelling, name }: { readonly spelling: string; readonly name: string },
+): readonly string[] {
+  return withLine(old, `${spelling} = ${name}`);
+}
+
+/** The people by the names that the note says they have, each with its other spellings as aliases. */
+export function withSameNames(people: readonly PersonDraft[], fields: Fields): readonly PersonDraft[] {
+  const names = new Map<string, readonly string[]>();
+  for (const field of fields.all('same person')) {
+    for (const line of linesOf(field.value)) {
+      const spellings = withoutLinks(line).split(JOINTS).map(oneLine);
+      for (const spelling of spellings) names.set(foldText(spelling), spellings);
+    }
+  }
+  return names.size === 0 ? people : people.map((person) => renamed(person, names));
+}
+
+function renamed(person: PersonDraft, names: ReadonlyMap<string, readonly string[]>): PersonDraft {
+  const spellings = [person.name, ...person.aliases].map((name) => names.get(foldText(name))).find(Boolean);
+  const name = spellings?.at(-1) ?? '';
+  if (spellings === undefined || name === '') return person;
+  const aliases = [...new Set([...person.aliases, person.name, ...spellings])].filter((alias) => alias !== name);
+  return { ...person, name, aliases, certain: true, guesses: [], doubt: null };
+}
+
+/** The people without those whom the note calls no interviewers; whom a property names in another part keeps that part. */
+export function withoutCorrected(
+  people: readonly PersonDraft[],
+  { fields, parted }: { readonly fields: Fields; readonly parted: readonly PersonDraft[] },
+): readonly PersonDraft[] {
+  const texts = fields.all('not interviewers').flatMap(({ value }) => linesOf(value));
+  if (texts.length === 0) return people;
+  const finder = findPeople(people);
+  const corrected = new Set(texts.map((text) => finder.whoIs(withoutLinks(text))));
+  return people.flatMap((person, index) => {
+    if (!corrected.has(index)) return [person];
+    const isParted = parted.some((one) => one.part !== null && isSamePerson(person, one));
+    return isParted ? [{ ...person, interviewed: false }] : [];
+  });
+}
+
+function linesOf(value: PropertyValue | undefined): readonly string[] {
+  if (value === undefined || value === null) return [];
+  return (isList(value) ? value : [value]).map(lineOf).filter((line) => line.trim() !== '');
+}
+
+function withLine(old: PropertyValue | undefined, line: string): readonly string[] {
+  const lines = linesOf(old);
+  return lines.some((one) => foldText(one) === foldText(line)) ? lines : [...lines, line];
+}
