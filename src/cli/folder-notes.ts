@@ -1,12 +1,13 @@
-import { readFileSync, realpathSync, writeFileSync, mkdirSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, relative, sep } from 'node:path';
 import { NotesError, type Notes } from '../actions/notes.ts';
+import { reasonOf } from '../actions/reason-of.ts';
 import type { ReadingSettings } from '../core/interview/reading.ts';
 import { spliceProperty } from '../core/note/splice-property.ts';
+import { fileWithin } from './file-within.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readCandidates } from './reading/read-candidates.ts';
-import { reasonOf } from './reason-of.ts';
-import { replaceFile } from './replace-file.ts';
+import { makeFile, replaceFile } from './write-file.ts';
 
 /**
  * Notes over a folder of markdown files. Folders and files whose name begins with a dot, and links, are left alone. What may
@@ -42,34 +43,14 @@ function readNoteFile(file: string, path: string): string {
   }
 }
 
-/** A new file, or a sentence; never over an existing one. */
+/** A new file and its folders, or a sentence; never over an existing one. */
 function createFile(file: string, path: string, text: string): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {
     throw new NotesError(`Cannot make ${path}: ${reasonOf(error)}.`);
   }
-}
-
-/** The file of a vault path; refuses paths that lead out of the folder, by `..` or by a link. */
-function fileWithin(root: string, path: string): string {
-  const file = join(root, path);
-  const outside = (place: string): boolean => relative(root, place).startsWith('..');
-  if (outside(file) || linksOut(root, file)) throw new NotesError(`Cannot use ${path}: it leads out of the vault.`);
-  return file;
-}
-
-function linksOut(root: string, file: string): boolean {
-  const realRoot = realpathSync(root);
-  for (let place = file; place.length >= root.length; place = dirname(place)) {
-    try {
-      return relative(realRoot, realpathSync(place)).startsWith('..');
-    } catch {
-      // not there yet: its folder decides
-    }
-  }
-  return false;
+  makeFile(file, path, text);
 }
 
 /** Runs at once, and gives what it gave or threw as a promise. */

@@ -1,13 +1,24 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { LoggedLine } from '../actions/log-follow-up.ts';
 import { NotesError } from '../actions/notes.ts';
+import { reasonOf } from '../actions/reason-of.ts';
+import { fileWithin } from './file-within.ts';
+import { overwriteFile } from './write-file.ts';
 
-/** Remembers the line that a command logged, so that `undo` can take it back. Kept beside the plugin's settings, in a hidden file of the vault. */
-export function rememberLine(root: string, line: LoggedLine): void {
-  const file = fileOf(root);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(line)}\n`);
+/**
+ * Remembers the line that a command logged, so that `undo` can take it back. Kept beside the plugin's settings, in a hidden file of the
+ * vault. Gives null, or a sentence when it could not be remembered: the line itself is logged all the same.
+ */
+export function rememberLine(root: string, line: LoggedLine): string | null {
+  try {
+    const file = fileOf(root);
+    mkdirSync(dirname(file), { recursive: true });
+    overwriteFile(file, `${JSON.stringify(line)}\n`);
+    return null;
+  } catch (error) {
+    return `It is logged, but "undo" cannot take it back: ${reasonOf(error)}.`;
+  }
 }
 
 /** The line that the last command logged; fails with a sentence when there is none. */
@@ -23,10 +34,11 @@ export function forgetLine(root: string): void {
 }
 
 function fileOf(root: string): string {
-  const own = join(root, '.obsidian');
-  return existsSync(own)
-    ? join(own, 'plugins', 'interview-follow-up', 'last-command.json')
-    : join(root, '.interview-follow-up.json');
+  const hasApp = existsSync(join(root, '.obsidian'));
+  return fileWithin(
+    root,
+    hasApp ? '.obsidian/plugins/interview-follow-up/last-command.json' : '.interview-follow-up.json',
+  );
 }
 
 function readJson(file: string): unknown {

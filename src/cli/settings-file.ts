@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NotesError } from '../actions/notes.ts';
+import { reasonOf } from '../actions/reason-of.ts';
 import { readSettings, type Settings } from '../core/settings.ts';
-import { reasonOf } from './reason-of.ts';
 
 /** Where the app keeps the plugin's settings in a vault. */
 const IN_VAULT = ['.obsidian', 'plugins', 'interview-follow-up', 'data.json'];

@@ -1,5 +1,6 @@
 import { normalizePath, parseYaml, TFile, type Vault } from 'obsidian';
 import { NotesError, type Notes, type NoteText } from '../actions/notes.ts';
+import { reasonOf } from '../actions/reason-of.ts';
 import { spliceProperty } from '../core/note/splice-property.ts';
 
 /**
@@ -9,17 +10,16 @@ import { spliceProperty } from '../core/note/splice-property.ts';
 export function vaultNotes(vault: Vault, list: () => Promise<readonly NoteText[]>): Notes {
   return {
     list,
-    read: async (path) => vault.read(fileAt(vault, path)),
-    create: async (path, text) => {
-      await makeNote(vault, normalizePath(path), text);
-    },
-    setProperty: async (path, key, next) => {
-      await vault.process(fileAt(vault, path), (text) => {
-        const spliced = spliceProperty(text, { key, next }, parseYaml);
-        if ('problem' in spliced) throw new NotesError(`Cannot write to ${path}: ${spliced.problem}`);
-        return spliced.text;
-      });
-    },
+    read: (path) => orSay(`Cannot read ${path}`, () => vault.read(fileAt(vault, path))),
+    create: (path, text) => orSay(`Cannot make ${path}`, () => makeNote(vault, normalizePath(path), text)),
+    setProperty: (path, key, next) =>
+      orSay(`Cannot write to ${path}`, async () => {
+        await vault.process(fileAt(vault, path), (text) => {
+          const spliced = spliceProperty(text, { key, next }, parseYaml);
+          if ('problem' in spliced) throw new NotesError(`Cannot write to ${path}: ${spliced.problem}.`);
+          return spliced.text;
+        });
+      }),
   };
 }
 
@@ -38,4 +38,14 @@ async function makeNote(vault: Vault, path: string, text: string): Promise<void>
   const folder = path.split('/').slice(0, -1).join('/');
   if (folder !== '' && vault.getAbstractFileByPath(folder) === null) await vault.createFolder(folder);
   await vault.create(path, text);
+}
+
+/** What the app refuses becomes a sentence for the person. */
+async function orSay<T>(what: string, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof NotesError) throw error;
+    throw new NotesError(`${what}: ${reasonOf(error)}.`);
+  }
 }

@@ -28,7 +28,7 @@ it('never writes over a note that is there', () => {
   const before = readFileSync(path, 'utf8');
   const again = runCli(['new', vault, ...talk, ...people]);
   expect(again.code).toBe(1);
-  expect(again.stderr).toMatch(/^Cannot make .*: a note of that name is there already\.\n$/);
+  expect(again.stderr).toMatch(/^Cannot make .*: a file of that name is there already\.\n$/);
   expect(readFileSync(path, 'utf8')).toBe(before);
 });
 

@@ -55,8 +55,9 @@ async function logDeed(does: Deed['do'], { folder, id, options }: Asked): Promis
   const now = options.on === undefined ? host.now : noonOf(options.on);
   const deed = deedOf(does, options.until);
   const logged = await logFollowUp({ notes: host.notes, now }, row, { ...deed, note: options.note ?? null });
-  rememberLine(root, logged);
   printLines([`${logged.path}: ${logged.line}`]);
+  const problem = rememberLine(root, logged);
+  if (problem !== null) process.stderr.write(`${problem}\n`);
 }
 
 function deedOf(does: Deed['do'], until: Day | undefined): Deed {

@@ -58,8 +58,9 @@ async function logEvent(folder: string, event: Event, options: EventOptions): Pr
   const person = await personOf(host, options);
   const said = { day: options.on ?? dayOf(host.now), person, note: options.note ?? null, until: options.until ?? null };
   const logged = await addLogLine(host.notes, options.interview, entryForEvent(event, said));
-  rememberLine(root, logged);
   printLines([`${logged.path}: ${logged.line}`]);
+  const problem = rememberLine(root, logged);
+  if (problem !== null) process.stderr.write(`${problem}\n`);
 }
 
 /** The person's name as the note spells it; fails with a sentence when the note is no interview, or names nobody like that. */

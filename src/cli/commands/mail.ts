@@ -3,9 +3,9 @@ import { NotesError } from '../../actions/notes.ts';
 import { openMail } from '../../actions/open-mail.ts';
 import { openHost, type CommonOptions } from '../open-host.ts';
 import { withCommonOptions } from '../options.ts';
-import { makeFile } from '../out-file.ts';
 import { printLines } from '../print.ts';
 import { findNote } from '../vault-folder.ts';
+import { makeFile } from '../write-file.ts';
 
 interface MailOptions extends CommonOptions {
   readonly out?: string;
@@ -27,6 +27,6 @@ async function mailCommand(letter: string, options: MailOptions): Promise<void> 
     throw new NotesError(`Cannot make a link of ${path}: the letter is too long for one. Use --out <file.eml>.`);
   }
   if (address === null) process.stderr.write(`${path} has no address for ${to}: fill it in before you send.\n`);
-  if (options.out !== undefined) makeFile(options.out, eml);
+  if (options.out !== undefined) makeFile(options.out, options.out, eml);
   printLines([options.out ?? link ?? '']);
 }
