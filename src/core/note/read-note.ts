@@ -1,3 +1,4 @@
+import { CONFLICT_SAYS, findConflict } from './conflict.ts';
 import { cutNote, isUnclosed } from './cut-note.ts';
 import { readBlock } from './read-block.ts';
 import type { Note, NoteProblem, YamlParser } from './types.ts';
@@ -10,9 +11,21 @@ import { emptyMap } from './values.ts';
  */
 export function readNote(path: string, text: string, parseYaml: YamlParser): Note {
   const { block, body, bodyLine } = cutNote(text);
-  if (block === null) return { path, text, properties: emptyMap(), body, bodyLine, problem: unclosed(path, text) };
+  if (block === null) {
+    return {
+      path,
+      text,
+      properties: emptyMap(),
+      body,
+      bodyLine,
+      problem: unclosed(path, text) ?? conflict(path, text),
+    };
+  }
   const { properties, problem } = readBlock(block, parseYaml);
-  return { path, text, properties, body, bodyLine, problem: problem === null ? null : { path, ...problem } };
+  return {
+    ...{ path, text, properties, body, bodyLine },
+    problem: problem === null ? conflict(path, text) : { path, ...problem },
+  };
 }
 
 /** Where a problem is, for a person: "line 3", or "properties". */
@@ -23,4 +36,9 @@ export function placeOf(problem: NoteProblem): string {
 function unclosed(path: string, text: string): NoteProblem | null {
   const says = 'the properties begin here and never end; expected a line with nothing but --- below them';
   return isUnclosed(text) ? { path, line: 1, says } : null;
+}
+
+function conflict(path: string, text: string): NoteProblem | null {
+  const line = findConflict(text);
+  return line === null ? null : { path, line, says: CONFLICT_SAYS };
 }

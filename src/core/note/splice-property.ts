@@ -1,3 +1,4 @@
+import { CONFLICT_SAYS, findConflict } from './conflict.ts';
 import { cutNote, type CutNote, opensBlock } from './cut-note.ts';
 import { fold } from './fold.ts';
 import { readBlock } from './read-block.ts';
@@ -31,24 +32,42 @@ interface Held {
  * others stay, and so do the items of its own list that stay. A note without properties gets a block on top.
  *
  * Texts and lists of texts can be written; items that are something else can only be kept. Where the block cannot be
- * read, holds the key twice, or would read differently afterwards, there is a sentence and no text.
+ * read, holds the key twice, or would read differently afterwards, and where a merge conflict is left anywhere in the note,
+ * there is a sentence and no text.
  */
 export function spliceProperty(text: string, change: PropertyChange, parseYaml: YamlParser): Spliced {
+  const conflict = findConflict(text);
+  if (conflict !== null) return { problem: `line ${conflict}: ${CONFLICT_SAYS}` };
   const cut = cutNote(text);
   if (cut.block === null) return addBlock(text, cut, change);
-  const { properties, problem } = readBlock(cut.block, parseYaml);
+  const block = changeBlock(cut.block, cut.newline, { change, parseYaml });
+  if (typeof block !== 'string') return block;
+  return { text: text.slice(0, cut.blockAt) + block + text.slice(cut.blockAt + cut.block.length) };
+}
+
+interface Changing {
+  readonly change: PropertyChange;
+  readonly parseYaml: YamlParser;
+}
+
+function changeBlock(
+  block: string,
+  newline: string,
+  { change, parseYaml }: Changing,
+): string | { readonly problem: string } {
+  const { properties, problem } = readBlock(block, parseYaml);
   if (problem !== null)
     return { problem: problem.line === null ? problem.says : `line ${problem.line}: ${problem.says}` };
-  const held = findHeld(cut.block, change.key, properties);
+  const held = findHeld(block, change.key, properties);
   if ('problem' in held) return held;
   const next = change.next(held.value);
-  if (next === undefined ? held.entry === null : isSame(next, held.value)) return { text };
-  const block = spliceEntry(cut.block, { ...held, old: held.value, next, newline: cut.newline });
-  if (block === null) return notWritable(change);
-  const after = readBlock(block, parseYaml);
-  if (after.problem !== null || !isAsMeant(after.properties, properties, { key: held.key, next }))
-    return notAlone(change.key);
-  return { text: text.slice(0, cut.blockAt) + block + text.slice(cut.blockAt + cut.block.length) };
+  if (next === undefined ? held.entry === null : isSame(next, held.value)) return block;
+  const changed = spliceEntry(block, { ...held, old: held.value, next, newline });
+  if (changed === null) return notWritable(change);
+  const after = readBlock(changed, parseYaml);
+  return after.problem === null && isAsMeant(after.properties, properties, { key: held.key, next })
+    ? changed
+    : notAlone(change.key);
 }
 
 function addBlock(text: string, { bom, body, newline }: CutNote, change: PropertyChange): Spliced {
@@ -89,7 +108,7 @@ function asRead(value: PropertyValue): PropertyValue {
   return isList(value) ? value.map(asRead) : value;
 }
 
-function notWritable({ key }: PropertyChange): Spliced {
+function notWritable({ key }: PropertyChange): { readonly problem: string } {
   return { problem: `only a text or a list of texts can be written as "${key}"` };
 }
 
