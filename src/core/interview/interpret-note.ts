@@ -29,7 +29,7 @@ export function interpretNote(note: Note, context: ReadingContext): Reading {
     }
     case 'person': {
       const person = readPersonNote(note);
-      return { kind, person, path: note.path, reason, fix: [] };
+      return { kind, person, path: note.path, reason, fix: fixesOf(note, person.problems) };
     }
     case 'interview':
       return interviewReading({ note, reason, isCut }, interpretInterview(sighted));

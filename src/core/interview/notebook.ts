@@ -1,5 +1,6 @@
 import type { Note } from '../note/types.ts';
 import type { Day } from '../time/types.ts';
+import { settleCopies } from './conflict-copies.ts';
 import { foldText } from './fold.ts';
 import { interpretNote } from './interpret-note.ts';
 import { baseName } from './people/name-links.ts';
@@ -16,9 +17,9 @@ export function readNotebook(notes: readonly Note[], settings: ReadingSettings, 
   return notebookOf(notes.map((note) => interpretNote(note, context)));
 }
 
-/** Sorts readings into a notebook, in the order of their paths. */
+/** Sorts readings into a notebook, in the order of their paths. Copies that a sync program made of a note owe nothing of their own. */
 export function notebookOf(readings: readonly Reading[]): Notebook {
-  const sorted = [...readings].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const sorted = [...settleCopies(readings)].sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     interviews: sorted.flatMap((reading) => (reading.kind === 'interview' ? [reading.interview] : [])),
     people: sorted.flatMap((reading) => (reading.kind === 'person' ? [reading.person] : [])),
