@@ -1,11 +1,12 @@
 import type { Person } from '../interview/model.ts';
-import { happenedUnder } from '../log/history.ts';
+import { type Happening, happenedUnder } from '../log/history.ts';
+import { isDone } from '../log/verbs.ts';
 import { addDays } from '../time/days.ts';
 import { dayOf } from '../time/local-times.ts';
 import { type Need, type Owed, personRule } from './rule.ts';
 import type { Meeting } from './shape/case.ts';
 import { arrangedOnly, needsForCall, needsForEmail, whoKnows, whoKnowsNumber } from './shape/people.ts';
-import { thanksTimes } from './shape/thanks.ts';
+import { thanksClosed, thanksTimes } from './shape/thanks.ts';
 import { CALL_DAYS, callClosed, callTimes, heldBack, startOf, waitingFrom } from './shape/waiting.ts';
 
 /** Ask how to reach somebody, before the thanks are late. */
@@ -19,24 +20,31 @@ export const findContact = personRule({
   lapsesAfter: 7,
   endsWith: 'outcome',
   owes(meeting) {
-    const { case: given, talk, person } = meeting;
+    const { case: given, person } = meeting;
     if (!person.interviewed && !arrangedOnly(person)) return [];
     const needs = needsForEmail(person, given);
-    if (needs.length > 0) {
-      const { due, words } = thanksTimes(talk, given.clock);
-      return [
-        ask(meeting, needs, {
-          asked: whoKnows(person, given),
-          opens: talk.times.end,
-          due,
-          why: `Thanks to ${person.name} are owed. ${words}`,
-        }),
-      ];
-    }
+    const thanked = thanksClosed(meeting);
+    if (needs.length > 0 && thanked === null) return [addressFor(meeting, needs)];
     const phone = phoneFor(meeting);
-    return phone.length > 0 ? phone : found(meeting);
+    if (phone.length > 0) return phone;
+    return thanked && needs.length > 0
+      ? [{ ...addressFor(meeting, needs), doneBy: doneByThanks(thanked) }]
+      : found(meeting);
   },
 });
+
+/** The email address, or the certain name, for the thanks. */
+function addressFor(meeting: Meeting, needs: readonly Need[]): Owed {
+  const { case: given, talk, person } = meeting;
+  const { due, words } = thanksTimes(talk, given.clock);
+  const why = `Thanks to ${person.name} are owed. ${words}`;
+  return ask(meeting, needs, { asked: whoKnows(person, given), opens: talk.times.end, due, why });
+}
+
+/** Thanks that went out another way, or were left out, need no address any more. */
+function doneByThanks({ entry, at }: Happening): NonNullable<Owed['doneBy']> {
+  return { at, words: isDone(entry.verb) ? 'the thanks have been sent' : 'the thanks were left out' };
+}
 
 /** The phone number for the call about the decision: asked for once, from the newest talk with that person. */
 function phoneFor(meeting: Meeting): readonly Owed[] {

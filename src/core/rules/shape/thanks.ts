@@ -1,7 +1,9 @@
+import { type Happening, happenedUnder, personKey } from '../../log/history.ts';
+import { isDone } from '../../log/verbs.ts';
 import { eveningAfter, morningAfter } from '../../time/deadlines.ts';
 import { addMinutes } from '../../time/elapsed.ts';
 import type { LocalTime } from '../../time/types.ts';
-import type { Clock, Talk } from './case.ts';
+import type { Clock, Meeting, Talk } from './case.ts';
 import { sayTime } from './say.ts';
 
 /** When thanks for a talk open, are due and have their deadline, and the reckoning in words. */
@@ -38,4 +40,21 @@ function reckon({ times }: Talk, { now, zone }: Clock, within: number): ThanksTi
   const unknown = 'The note gives no time, so it counts as an afternoon talk that ended at 12:00. ';
   const words = times.timeKnown ? usual : `${unknown}${usual}`;
   return { opens: addMinutes(times.end, PAUSE, zone), due, deadline, words };
+}
+
+const THANKS = ['thank-you-email', 'recruiter-thanks'];
+
+/**
+ * How the thanks to somebody for a talk were settled, sent or left out, or null while they are owed or put off. A line in another
+ * note of the application counts as well, where that person was not in that talk.
+ */
+export function thanksClosed({ case: given, talk, key }: Meeting): Happening | null {
+  const { people } = given.application;
+  const metIn = given.held.filter(({ interview }) => interview.people.some((each) => personKey(each, people) === key));
+  const elsewhere = new Set(metIn.filter((each) => each !== talk).map(({ interview }) => interview.path));
+  const said = THANKS.flatMap((rule) => happenedUnder(given.history, rule)).filter(
+    ({ person, path, entry }) => person === key && !elsewhere.has(path) && entry.verb !== 'snoozed',
+  );
+  const last = said.at(-1);
+  return last && (isDone(last.entry.verb) || last.entry.verb === 'skipped') ? last : null;
 }
