@@ -1,14 +1,11 @@
+import { LOG_PROPERTY, withLine, withoutLine } from '../core/log/change-log.ts';
 import type { LogEntry } from '../core/log/model.ts';
 import { writeLogLine } from '../core/log/write-log-line.ts';
-import type { PropertyValue } from '../core/note/types.ts';
 import type { FollowUp } from '../core/plan/follow-up.ts';
 import { entryForDeed, type Deed } from '../core/plan/log-entry-for.ts';
 import { dayOf } from '../core/time/local-times.ts';
 import type { Host } from './host.ts';
 import { NotesError, type Notes } from './notes.ts';
-
-/** The property of an interview note that holds its log. */
-const LOG = 'follow-ups';
 
 /** A log line as it was written, so that it can be taken back. */
 export interface LoggedLine {
@@ -31,22 +28,15 @@ export async function logFollowUp(
 /** Adds one line to the log of a note; lines that stand are left as they are. */
 export async function addLogLine(notes: Notes, path: string, entry: LogEntry): Promise<LoggedLine> {
   const line = writeLogLine(entry);
-  await notes.setProperty(path, LOG, (old) => [...linesOf(old), line]);
+  await notes.setProperty(path, LOG_PROPERTY, (old) => withLine(old, line));
   return { path, line };
 }
 
 /** Takes a line back that was written before: its last occurrence. Fails with a sentence when it is no longer there. */
 export async function takeBack(notes: Notes, { path, line }: LoggedLine): Promise<void> {
-  await notes.setProperty(path, LOG, (old) => {
-    const lines = linesOf(old);
-    const at = lines.lastIndexOf(line);
-    if (at < 0) throw new NotesError(`Cannot take back "${line}": it is no longer in ${path}.`);
-    const left = lines.filter((_, index) => index !== at);
-    return left.length === 0 ? undefined : left;
+  await notes.setProperty(path, LOG_PROPERTY, (old) => {
+    const found = withoutLine(old, line);
+    if (found === null) throw new NotesError(`Cannot take back "${line}": it is no longer in ${path}.`);
+    return found.left;
   });
-}
-
-function linesOf(value: PropertyValue | undefined): readonly PropertyValue[] {
-  if (value === undefined || value === null || value === '') return [];
-  return Array.isArray(value) ? (value as readonly PropertyValue[]) : [value];
 }

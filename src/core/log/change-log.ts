@@ -1,30 +1,35 @@
 import type { PropertyValue } from '../note/types.ts';
 
+/** The property of an interview note that holds its log. */
+export const LOG_PROPERTY = 'follow-ups';
+
 /**
- * The value of the `follow-ups` property with one line added at its end; a list, whatever it was before.
+ * The value of the log with one line added at its end; a list, whatever it was before, with every entry as it was.
  *
- * A line that is there already is not added again. Lines that cannot be read stay as they are.
+ * An equal line that stands there already stays and is no reason to leave this one out: of one day the last line has the word.
  */
-export function withLine(old: PropertyValue | undefined, line: string): PropertyValue {
-  const lines = linesOf(old);
-  return lines.some((each) => isLine(each, line)) ? lines : [...lines, line];
+export function withLine(old: PropertyValue | undefined, line: string): readonly PropertyValue[] {
+  return [...linesOf(old), line];
 }
 
-/** The value without the last line that reads exactly so; undefined where nothing is left, so that the property goes. */
-export function withoutLine(old: PropertyValue | undefined, line: string): PropertyValue | undefined {
+/**
+ * What is left of the log without the last line that reads exactly so; `left` is undefined where that is nothing, so that the
+ * property goes. Null where no line reads so.
+ */
+export function withoutLine(
+  old: PropertyValue | undefined,
+  line: string,
+): { readonly left: readonly PropertyValue[] | undefined } | null {
   const lines = linesOf(old);
-  const place = lines.findLastIndex((each) => isLine(each, line));
+  const place = lines.findLastIndex((each) => typeof each === 'string' && each.trim() === line);
+  if (place === -1) return null;
   const left = lines.filter((_, index) => index !== place);
-  return left.length === 0 ? undefined : left;
+  return { left: left.length === 0 ? undefined : left };
 }
 
 function linesOf(value: PropertyValue | undefined): readonly PropertyValue[] {
   if (value === undefined || value === null || value === '') return [];
   return isList(value) ? value : [value];
-}
-
-function isLine(value: PropertyValue, line: string): boolean {
-  return typeof value === 'string' && value.trim() === line;
 }
 
 function isList(value: PropertyValue): value is readonly PropertyValue[] {

@@ -50,7 +50,7 @@ export function historyOf(happenings: readonly Happening[]): History {
 /**
  * The history of one application up to a day, from the logs, ticked tasks and sent letters of its notes.
  *
- * Equal lines of one note count once; lines that cannot be read are left out here. Later days have not happened yet.
+ * Equal lines of one note count once, where the last of them stands; lines that cannot be read are left out here. Later days have not happened yet.
  */
 export function readHistory(
   application: Application,
@@ -78,8 +78,10 @@ interface LoggedLine {
 }
 
 function loggedLines(interview: Interview): readonly LoggedLine[] {
-  const lines = [...new Set(interview.logLines.map((line) => line.trim()))];
-  return lines.flatMap((line) => {
+  const lines = interview.logLines.map((line) => line.trim());
+  const last = new Map(lines.map((line, place) => [line, place]));
+  const once = lines.filter((line, place) => last.get(line) === place);
+  return once.flatMap((line) => {
     const reading = readLogLine(line);
     return 'entry' in reading ? [{ entry: reading.entry, line }] : [];
   });
