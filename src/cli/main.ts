@@ -9,6 +9,7 @@ import { addDraftCommand } from './commands/draft.ts';
 import { addEventCommands } from './commands/events.ts';
 import { addMailCommand } from './commands/mail.ts';
 import { addNewCommand } from './commands/new.ts';
+import { addNextRoundCommand } from './commands/next-round.ts';
 import { addReadCommand } from './commands/read.ts';
 import { addUndoCommand } from './commands/undo.ts';
 
@@ -21,6 +22,7 @@ const commands = [
   addDeedCommands,
   addEventCommands,
   addUndoCommand,
+  addNextRoundCommand,
   addMailCommand,
   addCalendarCommand,
   addCardCommand,

@@ -3,6 +3,7 @@ import { createBaseCommand } from './create-base.ts';
 import { letterCommands } from './letter-commands.ts';
 import { newInterviewCommand } from './new-interview.ts';
 import { openFollowUpsCommand } from './open-follow-ups.ts';
+import { prepareNextRoundCommand } from './prepare-next-round.ts';
 import { showReadingCommand } from './show-reading.ts';
 import { rowCommands } from './row-commands.ts';
 import { undoCommand } from './undo.ts';
@@ -13,6 +14,7 @@ export const commands: readonly PaletteCommand[] = [
   newInterviewCommand,
   openFollowUpsCommand,
   writeLettersCommand,
+  prepareNextRoundCommand,
   undoCommand,
   ...letterCommands,
   showReadingCommand,

@@ -6,6 +6,7 @@ import { logOutcome, logReply } from './log-contact.ts';
 import { markDone } from './mark-done.ts';
 import { openInterview } from './open-interview.ts';
 import { openLetter } from './open-letter.ts';
+import { prepareTalk } from './prepare-talk.ts';
 import { snoozeUntil, usualSnoozes } from './snooze.ts';
 import { writeLetter } from './write-letter.ts';
 
@@ -14,6 +15,7 @@ export const rowActions: readonly RowAction[] = [
   openInterview,
   writeLetter,
   openLetter,
+  prepareTalk,
   markDone,
   ...usualSnoozes,
   snoozeUntil,

@@ -126,6 +126,7 @@ export const en = {
     replySubmit: 'Log reply',
     outcome: 'Log an outcome…',
     outcomeSubmit: 'Log outcome',
+    prepare: 'Prepare next round',
     createBase: 'Create follow-up base',
     showReading: 'Show how this note is read',
     letter: {
@@ -234,6 +235,7 @@ export const en = {
     'open-interview': 'Open the interview note of a follow-up…',
     'write-letter': 'Write the letter for a follow-up…',
     'open-letter': 'Open the letter of a follow-up…',
+    'prepare-talk': 'Prepare the talk of a follow-up…',
     'mark-done': 'Mark a follow-up as done…',
     'snooze-tomorrow': 'Snooze a follow-up until tomorrow…',
     'snooze-3-days': 'Snooze a follow-up for 3 days…',
