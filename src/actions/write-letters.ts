@@ -2,6 +2,7 @@ import { contextOfLetter, contextOfNote } from '../core/checks/shape/check-conte
 import type { Finding } from '../core/checks/finding.ts';
 import { proofread } from '../core/checks/proofread.ts';
 import type { LetterNote } from '../core/interview/model.ts';
+import { basisOf } from '../core/letters/basis.ts';
 import { composeLetters } from '../core/letters/compose-letters.ts';
 import type { Desk } from '../core/letters/desk.ts';
 import { letterNotePath, letterNoteText } from '../core/letters/letter-note.ts';
@@ -62,10 +63,15 @@ async function makeNotes(
     const findings = proofread(letter, contextOfLetter(letter, desk, letters));
     const path = letterNotePath(letter, desk.settings.letterFolder, (name) => taken.has(name.toLowerCase()));
     taken.add(path.toLowerCase());
-    if (!dryRun) await host.notes.create(path, letterNoteText(letter, findings));
+    if (!dryRun) await host.notes.create(path, letterNoteText(letter, findings, basisFor(letter, desk)));
     written.push(asWritten(letter, { path, findings, created: !dryRun }));
   }
   return written;
+}
+
+function basisFor({ followUp }: Letter, { notebook }: Desk): string | null {
+  const interview = notebook.interviews.find(({ path }) => path === followUp.interview);
+  return interview === undefined ? null : basisOf(interview, followUp.person?.name ?? '');
 }
 
 function asWritten(

@@ -99,6 +99,7 @@ function noteOf({ followUp, subject, body }: Letter, number: number): LetterNote
     interview: followUp.interview,
     status: 'sent',
     sent: null,
+    basis: null,
     body,
     problems: [],
   };

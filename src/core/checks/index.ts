@@ -10,6 +10,7 @@ import { noSharedRun } from './no-shared-run.ts';
 import { noStockPhrases } from './no-stock-phrases.ts';
 import { notPressing } from './not-pressing.ts';
 import { noteLanguage } from './note-language.ts';
+import { noteUnchanged } from './note-unchanged.ts';
 import { nothingPrivate } from './nothing-private.ts';
 import { oneExclamationMark } from './one-exclamation-mark.ts';
 import { ownTopic } from './own-topic.ts';
@@ -27,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   rightApplication,
   rightAddress,
   rightKind,
+  noteUnchanged,
   noPlaceholder,
   nothingPrivate,
   grounded,

@@ -33,6 +33,7 @@ export function readLetterNote(note: Note, context: ReadingContext): LetterNote 
     interview: interviewOf(note, context),
     status: foldKey(textIn(note, 'status') ?? '') === 'sent' || sent !== null ? 'sent' : 'draft',
     sent,
+    basis: textIn(note, 'basis'),
     body: withoutComment(note.body),
     problems: problems.filter((problem) => problem !== null),
   };

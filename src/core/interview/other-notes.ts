@@ -34,6 +34,8 @@ export interface LetterNote {
   readonly status: 'draft' | 'sent';
   /** Day it was sent, when known. */
   readonly sent: Day | null;
+  /** The mark of what the interview note said when the letter was written, or null when the letter has none. */
+  readonly basis: string | null;
   /** The letter alone, without the comment below it. */
   readonly body: string;
   readonly problems: readonly Problem[];

@@ -37,11 +37,11 @@ function short(text: string): string {
  * The text of a letter's note: properties, the letter alone, then one comment with the person's own lines, what is missing and
  * what the checks found. The comment ends where it should: a `%%` in the lines is taken apart.
  */
-export function letterNoteText(letter: Letter, findings: readonly Found[]): string {
-  return `---\n${propertiesOf(letter)}\n---\n${letter.body}\n\n%%\n${commentOf(letter, findings)}\n%%\n`;
+export function letterNoteText(letter: Letter, findings: readonly Found[], basis: string | null = null): string {
+  return `---\n${propertiesOf(letter, basis)}\n---\n${letter.body}\n\n%%\n${commentOf(letter, findings)}\n%%\n`;
 }
 
-function propertiesOf({ followUp, subject }: Letter): string {
+function propertiesOf({ followUp, subject }: Letter, basis: string | null): string {
   const { rule, person, about, interview, channel, due } = followUp;
   const lines: readonly (readonly [string, string | null])[] = [
     ['type', 'follow-up-letter'],
@@ -53,6 +53,7 @@ function propertiesOf({ followUp, subject }: Letter): string {
     ['interview', interview === null ? '' : quotedText(`[[${interview.replace(/\.md$/i, '')}]]`)],
     ['channel', channel],
     ['due', due],
+    ...(basis === null ? [] : ([['basis', quotedText(basis)]] as const)),
     ['status', 'draft'],
   ];
   return lines.map(([key, value]) => `${key}: ${value ?? ''}`.trimEnd()).join('\n');

@@ -31,6 +31,7 @@ const context: CheckContext = {
   others: [],
   sentBefore: false,
   metBefore: false,
+  isNoteChanged: false,
   sources: [],
 };
 

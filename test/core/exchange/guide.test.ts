@@ -21,7 +21,7 @@ test('The guide names every property of a letter note, so that queries can use i
     kind: 'find-contact',
     kindName: 'contact request',
   } as const;
-  const written = keysOf(letterNoteText(letter, []));
+  const written = keysOf(letterNoteText(letter, [], 'a1b2c3d4'));
   // Whoever marks it as sent adds the day.
   expect(rowOf('letter').sort()).toEqual([...written, 'sent'].sort());
 });

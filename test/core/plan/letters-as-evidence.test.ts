@@ -26,6 +26,7 @@ function letter(said: Partial<LetterNote>): LetterNote {
     interview: interview.path,
     status: 'draft',
     sent: null,
+    basis: null,
     body: '',
     problems: [],
     ...said,

@@ -1,5 +1,6 @@
 import { findPerson } from '../../interview/find-person.ts';
 import type { Interview, LetterNote, Person } from '../../interview/model.ts';
+import { basisOf } from '../../letters/basis.ts';
 import { houseOf } from '../../letters/deal/seats.ts';
 import type { Desk } from '../../letters/desk.ts';
 import { isSamePerson } from '../../letters/facts/people-facts.ts';
@@ -27,6 +28,7 @@ export function contextOfLetter(letter: Letter, desk: Desk, siblings: readonly L
     ],
     sentBefore: wasSent({ rule: followUp.rule, to: followUp.person?.name ?? '', path: null, interview }, desk),
     metBefore: hadMet(followUp.person, interview, desk),
+    isNoteChanged: false,
     sources: [],
   };
 }
@@ -46,12 +48,18 @@ export function contextOfNote(letter: LetterNote, desk: Desk, sources: readonly 
     others: lettersBeside({ ...letter, interview }, desk),
     sentBefore: wasSent({ ...letter, interview }, desk),
     metBefore: hadMet(personOf(letter, interview, desk), interview, desk),
+    isNoteChanged: hasChangedSince(letter, interview),
     sources,
   };
 }
 
 function houseAround(interview: Interview | null, desk: Desk): readonly Interview[] {
   return interview === null ? [] : houseOf(interview, desk.notebook.interviews).interviews;
+}
+
+/** Letters of others and older ones have no mark: nothing is said about them. */
+function hasChangedSince({ basis, to }: LetterNote, interview: Interview | null): boolean {
+  return basis !== null && interview !== null && basis !== basisOf(interview, to);
 }
 
 function personOf({ to }: LetterNote, interview: Interview | null, desk: Desk): Person | null {

@@ -35,6 +35,8 @@ export interface CheckContext {
   readonly sentBefore: boolean;
   /** Whether this person had held an earlier talk of the application. */
   readonly metBefore: boolean;
+  /** Whether the interview note says something else than when the letter was written. */
+  readonly isNoteChanged: boolean;
   /** Whole texts of the notes that it may quote from, where the host has them. */
   readonly sources: readonly string[];
 }

@@ -5,7 +5,7 @@ import { addDays } from '../../time/days.ts';
 import { addMinutes, toZone } from '../../time/elapsed.ts';
 import { at, dayOf } from '../../time/local-times.ts';
 import type { LocalTime, Zone } from '../../time/types.ts';
-import { fingerprint } from '../fingerprint.ts';
+import { fingerprint } from '../../note/fingerprint.ts';
 import { oneLine, plainLines } from '../plain-text.ts';
 import type { CalendarEntry } from './entry.ts';
 

@@ -2,7 +2,7 @@ import type { FollowUp } from '../../plan/follow-up.ts';
 import { isDay } from '../../time/days.ts';
 import { dayOf } from '../../time/local-times.ts';
 import type { Day } from '../../time/types.ts';
-import { fingerprint } from '../fingerprint.ts';
+import { fingerprint } from '../../note/fingerprint.ts';
 import { oneLine } from '../plain-text.ts';
 
 /** A line of the tasks note that stands for a follow-up of ours. */
