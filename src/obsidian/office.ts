@@ -1,7 +1,6 @@
 import { Notice, parseYaml, type App } from 'obsidian';
 import { checkLetter } from '../actions/check-letter.ts';
 import type { Host } from '../actions/host.ts';
-import type { LoggedLine } from '../actions/log-follow-up.ts';
 import type { Notes } from '../actions/notes.ts';
 import { agendaOfNotebook } from '../actions/show-agenda.ts';
 import type { Finding } from '../core/checks/finding.ts';
@@ -9,9 +8,10 @@ import type { LetterNote } from '../core/interview/model.ts';
 import type { Agenda, FollowUp } from '../core/plan/follow-up.ts';
 import type { Settings } from '../core/settings.ts';
 import { dayOf } from '../core/time/local-times.ts';
-import type { LocalTime } from '../core/time/types.ts';
+import type { Day, LocalTime } from '../core/time/types.ts';
 import { now } from './clock.ts';
 import { NotebookIndex } from './index/notebook-index.ts';
+import type { Written } from './log/written.ts';
 import { vaultNotes } from './vault-notes.ts';
 import type { AppSettings } from './settings/app-settings.ts';
 import type { StoredSettings } from './settings/stored-settings.ts';
@@ -24,9 +24,10 @@ export class Office {
   readonly words: Words = wordsOf();
   readonly index: NotebookIndex;
   readonly notes: Notes;
+  /** What was written into notes since the app was started and can be taken back, the newest last. */
+  readonly written: Written[] = [];
   readonly #stored: StoredSettings;
-  readonly #logged: LoggedLine[] = [];
-  readonly #findings = new WeakMap<LetterNote, readonly Finding[]>();
+  readonly #findings = new WeakMap<LetterNote, { readonly day: Day; readonly found: readonly Finding[] }>();
   #agenda: { readonly made: Agenda; readonly from: unknown } | null = null;
 
   constructor(app: App, stored: StoredSettings) {
@@ -76,36 +77,27 @@ export class Office {
     return this.agenda().sections.flatMap((section) => section.rows);
   }
 
-  /** What the checks find in the letter at that path; nothing where there is no letter. */
+  /** The letter at that path, or null. */
+  letterAt(path: string | null): LetterNote | null {
+    return this.index.notebook().letters.find((letter) => letter.path === path) ?? null;
+  }
+
+  /** What the checks find in the letter at that path today; nothing where there is no letter. */
   findings(path: string): readonly Finding[] {
-    const notebook = this.index.notebook();
-    const letter = notebook.letters.find((each) => each.path === path);
-    if (letter === undefined) return [];
-    const known = this.#findings.get(letter) ?? checkLetter(letter, notebook, this.host());
-    this.#findings.set(letter, known);
-    return known;
+    const letter = this.letterAt(path);
+    if (letter === null) return [];
+    const today = dayOf(this.now());
+    const known = this.#findings.get(letter);
+    if (known?.day === today) return known.found;
+    const found = checkLetter(letter, this.index.notebook(), this.host());
+    this.#findings.set(letter, { day: today, found });
+    return found;
   }
 
   /** Stores the answers to the first questions, or any other settings. */
   async store(values: Readonly<Record<string, unknown>>): Promise<void> {
     await this.#stored.set(values);
     await this.settingsChanged();
-  }
-
-  /** Remembers a line that was logged, so that it can be taken back. */
-  remember(logged: LoggedLine): void {
-    this.#logged.push(logged);
-  }
-
-  /** Forgets a line that was taken back. */
-  forget(logged: LoggedLine): void {
-    const at = this.#logged.lastIndexOf(logged);
-    if (at >= 0) this.#logged.splice(at, 1);
-  }
-
-  /** The newest line that was logged since the app was started, or null. */
-  lastLogged(): LoggedLine | null {
-    return this.#logged.at(-1) ?? null;
   }
 
   /** Runs what a click started; a failure is shown as its sentence, once, here. */

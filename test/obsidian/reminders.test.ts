@@ -2,13 +2,25 @@ import { expect, test } from 'vitest';
 import { newlyPressing } from '../../src/obsidian/reminders.ts';
 import { followUp } from './follow-up.ts';
 
-test('a reminder tells of rows that are late or due now and were not before', () => {
-  const rows = [
-    followUp({ id: 'late', state: 'late' }),
-    followUp({ id: 'due', state: 'due' }),
-    followUp({ id: 'known', state: 'due' }),
-    followUp({ id: 'open', state: 'open' }),
-    followUp({ id: 'done', state: 'done' }),
-  ];
-  expect(newlyPressing(rows, new Set(['known'])).map(({ id }) => id)).toEqual(['late', 'due']);
+const rows = [
+  followUp({ id: 'late', state: 'late' }),
+  followUp({ id: 'due', state: 'due' }),
+  followUp({ id: 'known', state: 'due' }),
+  followUp({ id: 'open', state: 'open' }),
+  followUp({ id: 'done', state: 'done' }),
+];
+
+test('a reminder tells of rows that are late or due now and were not told of before', () => {
+  const news = newlyPressing(rows, new Map([['known', null]]), '2026-03-12T17:30');
+  expect(news.map(({ id }) => id)).toEqual(['late', 'due']);
+});
+
+test('a row that was put off is told of again at its time, and the others are not', () => {
+  const told = new Map([
+    ['late', null],
+    ['due', '2026-03-12T18:00' as const],
+    ['known', null],
+  ]);
+  expect(newlyPressing(rows, told, '2026-03-12T17:59')).toEqual([]);
+  expect(newlyPressing(rows, told, '2026-03-12T18:00').map(({ id }) => id)).toEqual(['due']);
 });

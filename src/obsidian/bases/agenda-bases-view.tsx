@@ -1,5 +1,6 @@
 import { BasesView, type HoverPopover, type Plugin, type QueryController } from 'obsidian';
 import { render } from 'preact';
+import { letterWordsOf } from '../rows/letter-words.ts';
 import { rowOf } from '../rows/row.ts';
 import type { Office } from '../office.ts';
 import { sidebarHandlers } from '../sidebar/sidebar-handlers.ts';
@@ -60,7 +61,7 @@ class AgendaBasesView extends BasesView {
       title: file.basename,
       rows: rows
         .filter(({ interview }) => interview === file.path)
-        .map((row) => rowOf(row, row.draft === null ? null : this.#office.findings(row.draft).length, around)),
+        .map((row) => rowOf(row, letterWordsOf(this.#office, row.draft), around)),
     }));
   }
 

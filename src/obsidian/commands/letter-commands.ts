@@ -1,5 +1,5 @@
 import { Notice } from 'obsidian';
-import type { LetterAction } from '../letters/letter-action.ts';
+import { fullTitle, type LetterAction } from '../letters/letter-action.ts';
 import { letterActions } from '../letters/letter-actions.ts';
 import { activeLetter } from '../letters/letter-panel-model.ts';
 import { openSidebar } from '../sidebar/open-sidebar.ts';
@@ -25,7 +25,7 @@ function commandFor(action: LetterAction): PaletteCommand {
   return {
     id: action.id,
     icon: action.icon,
-    name: (words) => words.letterCommands[action.id as keyof typeof words.letterCommands],
+    name: (words) => fullTitle(action, words),
     isAvailable: (office) => {
       const letter = activeLetter(office);
       return letter !== null && action.applies(letter);

@@ -7,6 +7,13 @@ export interface LetterAction {
   readonly id: string;
   readonly icon: string;
   readonly title: (words: Words) => string;
+  /** False where the menu of its row has an action of its own for it. */
+  readonly isOnRow?: boolean;
   readonly applies: (letter: LetterNote) => boolean;
   readonly run: (letter: LetterNote, office: Office) => Promise<void> | void;
+}
+
+/** What an action is called outside the letter's own panel: "Copy this letter". */
+export function fullTitle({ id }: LetterAction, { letterCommands: names }: Words): string {
+  return names[id as keyof typeof names];
 }

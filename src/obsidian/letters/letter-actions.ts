@@ -1,10 +1,12 @@
 import { Notice } from 'obsidian';
-import { markSent } from '../../actions/mark-sent.ts';
+import type { LetterNote } from '../../core/interview/model.ts';
+import type { FollowUp } from '../../core/plan/follow-up.ts';
 import { mailOf } from '../../core/exchange/mail/mail.ts';
 import { mailtoLink } from '../../core/exchange/mail/mailto.ts';
-import { offerUndo } from '../log/log-and-offer.ts';
+import type { Office } from '../office.ts';
 import { fileAt } from '../vault-notes.ts';
 import type { LetterAction } from './letter-action.ts';
+import { sendLetter } from './send-letter.ts';
 import { writeAndShow } from './write-and-show.ts';
 
 const isDraft: LetterAction['applies'] = ({ status }) => status === 'draft';
@@ -12,15 +14,10 @@ const isDraft: LetterAction['applies'] = ({ status }) => status === 'draft';
 const markAsSent: LetterAction = {
   id: 'mark-letter-sent',
   icon: 'send',
+  isOnRow: false,
   title: ({ actions }) => actions.letter.markSent,
   applies: isDraft,
-  run: async (letter, office) => {
-    const row = office.rows().find(({ draft }) => draft === letter.path) ?? null;
-    const logged = await markSent(office.host(), letter, row);
-    if (logged === null) return;
-    office.remember(logged);
-    offerUndo(office, logged, office.words.log.logged('done', row?.what ?? letter.to));
-  },
+  run: (letter, office) => sendLetter(letter, rowOf(letter, office), office),
 };
 
 const openInMail: LetterAction = {
@@ -54,9 +51,9 @@ const writeAgain: LetterAction = {
   title: ({ actions }) => actions.letter.again,
   applies: isDraft,
   run: async (letter, office) => {
-    const row = office.rows().find(({ draft }) => draft === letter.path);
+    const row = rowOf(letter, office);
     const choice =
-      row === undefined ? { interview: letter.interview, person: letter.to, rule: letter.rule } : { id: row.id };
+      row === null ? { interview: letter.interview, person: letter.to, rule: letter.rule } : { id: row.id };
     await writeAndShow(office, { ...choice, again: true });
   },
 };
@@ -74,3 +71,7 @@ const deleteDraft: LetterAction = {
 
 /** Everything that can be done with a letter, in the order of its panel. */
 export const letterActions: readonly LetterAction[] = [markAsSent, openInMail, copy, writeAgain, deleteDraft];
+
+function rowOf({ path }: LetterNote, office: Office): FollowUp | null {
+  return office.rows().find(({ draft }) => draft === path) ?? null;
+}

@@ -29,7 +29,6 @@ export function letterPanelModel(office: Office): LetterPanelModel | null {
 }
 
 /** The letter whose note is open, or null. */
-export function activeLetter({ app, index }: Office): LetterNote | null {
-  const path = app.workspace.getActiveFile()?.path;
-  return index.notebook().letters.find((letter) => letter.path === path) ?? null;
+export function activeLetter(office: Office): LetterNote | null {
+  return office.letterAt(office.app.workspace.getActiveFile()?.path ?? null);
 }

@@ -3,6 +3,7 @@ import { logFollowUp, takeBack, type LoggedLine } from '../../actions/log-follow
 import type { FollowUp } from '../../core/plan/follow-up.ts';
 import type { Deed } from '../../core/plan/log-entry-for.ts';
 import type { Office } from '../office.ts';
+import type { Written } from './written.ts';
 
 const LONG_ENOUGH_TO_READ = 8000;
 
@@ -13,23 +14,28 @@ export async function logAndOffer(
   deed: Deed & { readonly note?: string },
 ): Promise<void> {
   const logged = await logFollowUp(office.host(), row, deed);
-  office.remember(logged);
-  offerUndo(office, logged, office.words.log.logged(deed.do, row.what));
+  offerUndo(office, lineWritten(office, logged, office.words.log.logged(deed.do, row.what)));
 }
 
-/** A notice with a button that takes the logged line back. */
-export function offerUndo(office: Office, logged: LoggedLine, says: string): void {
+/** A line of the log, as something that can be taken back. */
+export function lineWritten({ notes }: Office, logged: LoggedLine, says: string): Written {
+  return { says, takenBack: logged.line, takeBack: () => takeBack(notes, logged) };
+}
+
+/** Remembers what was written, says so, and offers a button that takes it back. */
+export function offerUndo(office: Office, written: Written): void {
+  office.written.push(written);
   const message = createFragment((fragment) => {
-    fragment.createDiv({ text: says, cls: 'ifu-logged' });
+    fragment.createDiv({ text: written.says, cls: 'ifu-logged' });
     const button = fragment.createEl('button', { cls: 'ifu-undo', text: office.words.log.undo });
-    button.addEventListener('click', () => office.run(() => undo(office, logged)));
+    button.addEventListener('click', () => office.run(() => undo(office, written)));
   });
   new Notice(message, LONG_ENOUGH_TO_READ);
 }
 
-/** Takes a logged line back and says so. */
-export async function undo(office: Office, logged: LoggedLine): Promise<void> {
-  await takeBack(office.notes, logged);
-  office.forget(logged);
-  new Notice(office.words.log.takenBack(logged.line));
+/** Takes back what was written and says so. */
+export async function undo(office: Office, written: Written): Promise<void> {
+  await written.takeBack();
+  office.written.splice(office.written.lastIndexOf(written), 1);
+  new Notice(office.words.log.takenBack(written.takenBack));
 }

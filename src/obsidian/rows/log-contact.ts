@@ -3,7 +3,7 @@ import type { FollowUp } from '../../core/plan/follow-up.ts';
 import { entryForEvent, type Event } from '../../core/plan/log-entry-for.ts';
 import { dayOf } from '../../core/time/local-times.ts';
 import type { Day } from '../../core/time/types.ts';
-import { offerUndo } from '../log/log-and-offer.ts';
+import { lineWritten, offerUndo } from '../log/log-and-offer.ts';
 import type { Office } from '../office.ts';
 import { Ask } from '../windows/ask.ts';
 import { canLog, type RowAction } from './action.ts';
@@ -69,6 +69,5 @@ async function log(row: FollowUp, office: Office, answers: Readonly<Record<strin
   const { event, day, person = '', note = '' } = answers;
   const entry = entryForEvent(event as Event, { day: day as Day, person: person === '' ? null : person, note });
   const logged = await addLogLine(office.notes, row.interview, entry);
-  office.remember(logged);
-  offerUndo(office, logged, logged.line);
+  offerUndo(office, lineWritten(office, logged, logged.line));
 }

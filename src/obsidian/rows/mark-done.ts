@@ -1,7 +1,8 @@
+import { sendLetter } from '../letters/send-letter.ts';
 import { logAndOffer } from '../log/log-and-offer.ts';
 import { canLog, isOwed, type RowAction } from './action.ts';
 
-/** Logs that a follow-up was done, in the word of its channel: sent, called, posted, done. */
+/** Logs that a follow-up was done, in the word of its channel: sent, called, posted, done. Its letter is then sent as well. */
 export const markDone: RowAction = {
   id: 'mark-done',
   icon: 'check',
@@ -10,6 +11,8 @@ export const markDone: RowAction = {
   title: ({ channel }, { actions }) => actions.markAs[channel],
   applies: (row) => isOwed(row) && canLog(row),
   run: async (row, office) => {
-    await logAndOffer(office, row, { do: 'done' });
+    const letter = office.letterAt(row.draft);
+    if (letter === null) await logAndOffer(office, row, { do: 'done' });
+    else await sendLetter(letter, row, office);
   },
 };

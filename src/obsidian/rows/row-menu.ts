@@ -1,5 +1,7 @@
 import { Menu } from 'obsidian';
 import type { FollowUp } from '../../core/plan/follow-up.ts';
+import { fullTitle } from '../letters/letter-action.ts';
+import { letterActions } from '../letters/letter-actions.ts';
 import type { Office } from '../office.ts';
 import { actionsFor } from './actions.ts';
 
@@ -20,10 +22,26 @@ export function showRowMenu(
         .onClick(() => office.run(() => action.run(row, office))),
     );
   }
+  addLetterActions(menu, office, row);
   menu.addItem((item) =>
     item.setSection('why').setTitle(office.words.actions.why).setIcon('circle-help').onClick(explain),
   );
   showAt(menu, event);
+}
+
+/** What can be done with the row's letter; sending it is the row's own action. */
+function addLetterActions(menu: Menu, office: Office, row: FollowUp): void {
+  const letter = office.letterAt(row.draft);
+  if (letter === null) return;
+  for (const action of letterActions.filter(({ isOnRow, applies }) => isOnRow !== false && applies(letter))) {
+    menu.addItem((item) =>
+      item
+        .setSection('letter')
+        .setTitle(fullTitle(action, office.words))
+        .setIcon(action.icon)
+        .onClick(() => office.run(() => action.run(letter, office))),
+    );
+  }
 }
 
 /** A click by keyboard has no place: the menu then opens below what had the focus. */

@@ -15,7 +15,7 @@ export interface Row {
   readonly icon: string;
   readonly needs: readonly string[];
   readonly why: string;
-  /** What its letter is like: "Draft", "Draft: 2 findings"; null without a letter. */
+  /** How its letter stands: "Letter written", "Letter: 2 findings"; null without a letter. */
   readonly letter: string | null;
   readonly followUp: FollowUp;
 }
@@ -28,8 +28,8 @@ const icons: Readonly<Record<Channel, string>> = {
   self: 'square-check',
 };
 
-/** What a follow-up says in a list. `findings` is how many the checks found in its letter, null without a letter. */
-export function rowOf(followUp: FollowUp, findings: number | null, around: Around): Row {
+/** What a follow-up says in a list. `letter` is how its letter stands, in words, or null where there is none. */
+export function rowOf(followUp: FollowUp, letter: string | null, around: Around): Row {
   const { words } = around;
   const { id, what, why, company, role, channel, needs } = followUp;
   return {
@@ -41,7 +41,7 @@ export function rowOf(followUp: FollowUp, findings: number | null, around: Aroun
     tone: toneOf(followUp),
     icon: icons[channel],
     needs: needs.map((need) => words.view.needs(need.what, need.ask)),
-    letter: findings === null ? null : words.view.draft(findings),
+    letter,
     followUp,
   };
 }

@@ -1,6 +1,6 @@
 import { Menu } from 'obsidian';
 import type { Office } from '../office.ts';
-import { filterChoices } from './shown-sections.ts';
+import { filterChoices, nameOf } from './shown-sections.ts';
 import type { SidebarEvent } from './sidebar-state.ts';
 
 const groupIcons = { company: 'building-2', person: 'user', rule: 'tag' } as const;
@@ -18,7 +18,7 @@ export function showFilterMenu(office: Office, event: MouseEvent, change: (event
     menu.addItem((item) =>
       item
         .setSection(only.by)
-        .setTitle(only.value)
+        .setTitle(nameOf(only, office.words))
         .setIcon(groupIcons[only.by])
         .onClick(() => change({ type: 'filtered', only })),
     );

@@ -44,6 +44,11 @@ export function filterChoices(agenda: Agenda): readonly Only[] {
   ];
 }
 
+/** What a filter is called: the company, the person, or the kind of follow-up in words. */
+export function nameOf({ by, value }: Only, { settings }: Words): string {
+  return by === 'rule' ? (settings.rules.names[value] ?? value) : value;
+}
+
 interface Group {
   readonly id: string;
   readonly title: string;

@@ -33,16 +33,20 @@ export const FIX = 'notes-to-fix';
 export interface Showing {
   readonly words: Words;
   readonly style: TimeStyle;
-  /** How many findings the letter at that path has. */
-  readonly findingsOf: (letter: string) => number;
+  /** How the letter at that path stands, in words; null where there is none. */
+  readonly letterWords: (path: string | null) => string | null;
 }
 
 /** What the sidebar shows for an agenda in a given state. */
-export function sidebarModel(agenda: Agenda, state: SidebarState, { words, style, findingsOf }: Showing): SidebarModel {
+export function sidebarModel(
+  agenda: Agenda,
+  state: SidebarState,
+  { words, style, letterWords }: Showing,
+): SidebarModel {
   const around = { now: agenda.now, words, style };
   const sections = shownSections(agenda, state, words).map((section) => ({
     ...section,
-    rows: section.rows.map((row) => rowOf(row, row.draft === null ? null : findingsOf(row.draft), around)),
+    rows: section.rows.map((row) => rowOf(row, letterWords(row.draft), around)),
   }));
   const count = (id: string): number => agenda.sections.find((section) => section.id === id)?.rows.length ?? 0;
   const stops = stopsOf(sections, agenda.notesToFix.length > 0);

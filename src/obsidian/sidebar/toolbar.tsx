@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Words } from '../words/en.ts';
 import type { Handlers } from './handlers.ts';
 import { Icon } from './icon.tsx';
+import { nameOf } from './shown-sections.ts';
 import type { SidebarState } from './sidebar-state.ts';
 
 interface ToolbarProps {
@@ -35,10 +36,10 @@ export function Toolbar({ state, words, on }: ToolbarProps): JSX.Element {
         <button
           type="button"
           class="ifu-only"
-          aria-label={view.noFilter(state.only.value)}
+          aria-label={view.noFilter(nameOf(state.only, words))}
           onClick={() => on.change({ type: 'filtered', only: null })}
         >
-          {state.only.value}
+          <span dir="auto">{nameOf(state.only, words)}</span>
           <Icon name="x" />
         </button>
       )}

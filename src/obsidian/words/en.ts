@@ -72,8 +72,6 @@ export const en = {
     groupBy: { date: 'Group by date', company: 'Group by company' },
     whichFollowUp: 'Which follow-up?',
     needs: (what: string, ask: string) => (ask === 'you' ? `Missing: ${what}` : `Missing: ${what}, ask ${ask}`),
-    draft: (findings: number) =>
-      findings === 0 ? 'Letter written' : `Letter: ${plural(findings, 'finding', 'findings')}`,
     counts: (late: number, today: number) => `${late} late, ${today} due today`,
     more: (count: number) => `Show ${count} more`,
     fix: (where: string, says: string) => (where === '' ? says : `${where}: ${says}`),
@@ -107,7 +105,7 @@ export const en = {
     openLetter: 'Open letter',
     openInterview: 'Open interview note',
     markAs,
-    undo: 'Undo the last entry of the log',
+    undo: 'Undo the last change',
     why: 'Why this?',
     snooze: {
       'snooze-tomorrow': 'Snooze until tomorrow',
@@ -220,7 +218,8 @@ export const en = {
     strengthsHelp: 'One a line, such as: calm with people who are upset',
     from: 'Follow up on interviews from',
     found: (interviews: number, old: number) =>
-      `${plural(interviews, 'interview', 'interviews')} found, ${old} of them older than a month.`,
+      `${plural(interviews, 'interview', 'interviews')} found, ${old === 0 ? 'none' : old} of them older than a month.`,
+    folder: 'Folder of interview notes',
     start: 'Start',
   },
   outcomes: {
@@ -269,6 +268,13 @@ export const en = {
     reviewHelp: 'Read each one before it goes out.',
     ready: 'Nothing is missing.',
     open: 'Open',
+    row: {
+      draft: (findings: number) =>
+        findings === 0 ? 'Letter written' : `Letter: ${plural(findings, 'finding', 'findings')}`,
+      sent: 'Letter sent',
+      noteChanged: 'Note changed',
+      otherDay: 'Speaks of another day',
+    },
     panel: 'This letter',
     to: (name: string) => `To ${name}`,
     sent: (day: string | null) => (day === null ? 'Sent' : `Sent ${day}`),
@@ -371,7 +377,7 @@ export const en = {
       heading: 'In the app',
       reminders: {
         name: 'Reminders',
-        desc: 'A notice at start and when something becomes due, while the app is open.',
+        desc: 'A notice at start and when something becomes due. Obsidian cannot remind you while it is closed: save the calendar file for that.',
       },
       statusBar: { name: 'Count in the status bar', desc: 'Late and due follow-ups, on desktop.' },
     },
