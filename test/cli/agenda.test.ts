@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { demoNow, demoVault, folderWith, runCli, runJson } from '../support/command-line.ts';
@@ -61,4 +62,18 @@ it('prints sections for people, without colour where stdout is no terminal', () 
   expect(stdout).toMatch(/\nToday \(\d+\)\n/);
   expect(stdout).toMatch(/\nNotes to fix \(1\)\n {2}Interviews\/Kiln Lane Ceramics\.md/);
   expect(stdout.includes('\u001b')).toBe(false);
+});
+
+it('says how to leave older talks alone where very much is late, until a first day is set', () => {
+  const notes = Array.from({ length: 20 }, (_, index) => [
+    `Interviews/${index}.md`,
+    bare.replace('topics:', `company: Firm ${index}\ntopics:`),
+  ]);
+  const vault = folderWith(Object.fromEntries(notes) as Record<string, string>);
+  const late = runCli(['agenda', vault, '--now', '2026-03-08']);
+  expect(late.stderr).toMatch(/^\d+ are late\. .* "followUpFrom": "2026-02-22" in the settings\.\n$/);
+  expect(late.stdout).toContain('Thank Dana Whitfield by email');
+  const settings = `${vault}/settings.json`;
+  writeFileSync(settings, '{ "followUpFrom": "2026-02-22" }');
+  expect(runCli(['agenda', vault, '--now', '2026-03-08', '--settings', settings]).stderr).toBe('');
 });

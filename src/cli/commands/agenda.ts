@@ -1,6 +1,9 @@
 import type { Command } from 'commander';
 import { agendaJson } from '../../actions/json/agenda-json.ts';
 import { showAgenda } from '../../actions/show-agenda.ts';
+import type { Agenda } from '../../core/plan/follow-up.ts';
+import { proposedStart } from '../../core/plan/proposed-start.ts';
+import { dayOf } from '../../core/time/local-times.ts';
 import { openHost, type CommonOptions } from '../open-host.ts';
 import { readDays, withCommonOptions } from '../options.ts';
 import { printJson, printLines } from '../print.ts';
@@ -26,8 +29,22 @@ export function addAgendaCommand(program: Command): void {
 
 async function showCommand(folder: string, options: AgendaOptions): Promise<void> {
   const { root, scope } = findVault(folder, options.vault);
-  const agenda = await showAgenda(openHost(root, options), scope);
+  const host = openHost(root, options);
+  const agenda = await showAgenda(host, scope);
   const filter = { days: options.days, all: options.all ?? false };
   if (options.json) printJson(agendaJson(agenda, filter));
   else printLines(agendaText(agenda, filter));
+  if (!options.json && host.settings.followUpFrom === null) adviseStart(agenda);
+}
+
+/** More late rows than this are a vault that nobody has followed up in for long. */
+const MANY_LATE = 25;
+
+function adviseStart({ sections, now }: Agenda): void {
+  const late = sections.find(({ id }) => id === 'late')?.rows.length ?? 0;
+  if (late <= MANY_LATE) return;
+  const from = proposedStart(dayOf(now));
+  process.stderr.write(
+    `${late} are late. To leave older talks alone, set "followUpFrom": "${from}" in the settings.\n`,
+  );
 }

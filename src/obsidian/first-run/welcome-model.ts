@@ -1,14 +1,12 @@
 import type { Interview } from '../../core/interview/model.ts';
+import { proposedStart } from '../../core/plan/proposed-start.ts';
 import type { Settings } from '../../core/settings.ts';
-import { addDays } from '../../core/time/days.ts';
 import type { Day } from '../../core/time/types.ts';
 import type { WelcomeModel } from './welcome.tsx';
 
-const USUAL_LOOK_BACK = 30;
-
-/** What the first questions show: a month back is proposed, and how many interviews lie before it is said. */
+/** What the first questions show: two weeks back are proposed, and how many interviews lie before it is said. */
 export function welcomeModel(interviews: readonly Interview[], settings: Settings, today: Day): WelcomeModel {
-  const from = addDays(today, -USUAL_LOOK_BACK);
+  const from = proposedStart(today);
   return {
     name: settings.name,
     strengths: settings.strengths.join('\n'),

@@ -218,7 +218,7 @@ export const en = {
     strengthsHelp: 'One a line, such as: calm with people who are upset',
     from: 'Follow up on interviews from',
     found: (interviews: number, old: number) =>
-      `${plural(interviews, 'interview', 'interviews')} found, ${old === 0 ? 'none' : old} of them older than a month.`,
+      `${plural(interviews, 'interview', 'interviews')} found, ${old === 0 ? 'none' : old} of them older than two weeks.`,
     folder: 'Folder of interview notes',
     start: 'Start',
   },
