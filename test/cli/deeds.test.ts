@@ -66,12 +66,14 @@ describe('deeds', () => {
     expect(rest(text())).toEqual(rest(note));
   });
 
-  it('"reopen" opens again what was done', () => {
-    const { folder } = vault();
+  it('"reopen" opens again what was done, and changes no other byte of the note', () => {
+    const { folder, text } = vault();
     const id = idOf(folder, 'thank-you-email', 'Dana Whitfield');
     expect(agenda(folder).find((item) => item.id === id)?.state).toBe('done');
-    runCli(['reopen', folder, id, ...now]);
+    const { stdout } = runCli(['reopen', folder, id, ...now]);
+    expect(stdout).toBe('Interviews/Salt.md: 2026-03-03 reopened thank-you-email to Dana Whitfield\n');
     expect(agenda(folder).find((item) => item.id === id)?.state).toBe('due');
+    expect(rest(text())).toEqual(rest(note));
   });
 
   it('"undo" takes the last line back and nothing else', () => {
@@ -108,9 +110,10 @@ describe('what came from the other side', () => {
   });
 
   it('"outcome" closes the application and opens the thanks after it', () => {
-    const { folder } = vault();
+    const { folder, text } = vault();
     log(folder, 'outcome', '--as', 'rejected');
     expect(agenda(folder).map(({ rule }) => rule)).toContain('rejection-thanks');
+    expect(rest(text())).toEqual(rest(note));
   });
 
   it('refuses a person whom the note does not name, and names those it does', () => {

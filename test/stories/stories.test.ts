@@ -25,6 +25,18 @@ describe('The story of a rule', () => {
     (name) => expectStory(`./rules/${name}`),
   );
 
+  it.each(rules.map(({ id, settings }) => ({ id, own: Object.keys(settings) })))(
+    'of $id shows it at work, with its reason, with values of the person’s own, switched off, and where it does not apply',
+    ({ id, own }) => {
+      const story = readFileSync(new URL(`./rules/${id}.md`, import.meta.url), 'utf8');
+      expect(story).toMatch(new RegExp(`^## Why at [^\\n]*, ${id}\\n\\n\`\`\`text\\n- .*\\n  \\S`, 'm'));
+      expect(story).toContain(`{"rules":{"${id}":{"on":false}}}`);
+      expect(story).toContain('It does not apply:');
+      const asSet = own.filter((key) => story.includes(`{"rules":{"${id}":{"${key}":`));
+      expect(asSet.length > 0 || own.length === 0).toBe(true);
+    },
+  );
+
   it('is there for every rule', () => {
     expect([...storiesIn('./rules/')].sort()).toEqual(rules.map(({ id }) => `${id}.md`).sort());
   });
