@@ -55,7 +55,7 @@ describe('next-round', () => {
     expect(run).toEqual({
       code: 1,
       stdout: '',
-      stderr: `Cannot make ${PATH}: a note of that name is there already.\n`,
+      stderr: `Cannot make ${PATH}: a file of that name is there already.\n`,
     });
     expect(readFileSync(join(vault, PATH), 'utf8')).toBe('mine');
   });
