@@ -1,4 +1,5 @@
 import { safeFileName } from '../note/file-name.ts';
+import { yamlLines } from '../note/write-yaml.ts';
 import { withoutTail } from './topic/trim-marks.ts';
 import type { Letter } from './letter.ts';
 
@@ -43,24 +44,20 @@ export function letterNoteText(letter: Letter, findings: readonly Found[], basis
 
 function propertiesOf({ followUp, subject }: Letter, basis: string | null): string {
   const { rule, person, about, interview, channel, due } = followUp;
-  const lines: readonly (readonly [string, string | null])[] = [
+  const lines: readonly (readonly [string, string])[] = [
     ['type', 'follow-up-letter'],
     ['follow-up', rule],
-    ['to', quotedText(person?.name ?? '')],
-    ...(about === null ? [] : ([['about', quotedText(about.name)]] as const)),
+    ['to', person?.name ?? ''],
+    ...(about === null ? [] : ([['about', about.name]] as const)),
     ['email', person?.email ?? ''],
-    ...(subject === null ? [] : ([['subject', quotedText(subject)]] as const)),
-    ['interview', interview === null ? '' : quotedText(`[[${interview.replace(/\.md$/i, '')}]]`)],
+    ...(subject === null ? [] : ([['subject', subject]] as const)),
+    ['interview', interview === null ? '' : `[[${interview.replace(/\.md$/i, '')}]]`],
     ['channel', channel],
     ['due', due],
     ...(basis === null ? [] : ([['basis', quotedText(basis)]] as const)),
     ['status', 'draft'],
   ];
-  return lines.map(([key, value]) => `${key}: ${value ?? ''}`.trimEnd()).join('\n');
-}
-
-function quotedText(text: string): string {
-  return `"${text.replace(/\s+/g, ' ').replace(/["\\]/g, '\\$&')}"`;
+  return lines.flatMap(([key, value]) => yamlLines(key, value.replace(/\s+/g, ' ').trim())).join('\n');
 }
 
 function commentOf({ followUp, material, missing }: Letter, findings: readonly Found[]): string {

@@ -44,6 +44,15 @@ test('the note holds properties, the letter alone, and one comment with the pers
   expect(rest.endsWith('\n%%\n')).toBe(true);
 });
 
+test('an address, a name and a subject of any signs are read back as they are', () => {
+  const odd = person('Dana "Dee" O’Hara: #1', [], { email: '"dana: lab"@ash.example' });
+  const interview = talk([odd], { company: '- Ash & Oak #2' });
+  const [composed] = composeLetters([row('thank-you-email', [interview, odd])], deskWith([interview]));
+  if (composed === undefined) throw new Error('no letter');
+  const [, block = ''] = /^---\n([\s\S]*?)\n---\n/.exec(letterNoteText(composed, [])) ?? [];
+  expect(parse(block)).toMatchObject({ to: odd.name, email: odd.email, subject: composed.subject });
+});
+
 test('what the checks found stands in the comment, hints do not', () => {
   const found = [
     { check: 'length', level: 'warning', says: 'The letter is short', at: null },
