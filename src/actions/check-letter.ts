@@ -11,5 +11,5 @@ export function checkLetter(
   notebook: Notebook,
   { settings, now }: Pick<Host, 'settings' | 'now'>,
 ): readonly Finding[] {
-  return proofread(letter, contextOfNote(letter, { notebook, settings, now, templates: [] }));
+  return proofread(letter, contextOfNote(letter, { notebook, settings, now }));
 }

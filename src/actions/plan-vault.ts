@@ -2,6 +2,8 @@ import { planWithTicks, type TickedPlan } from '../core/exchange/tasks/plan-with
 import { isTasksNote, readTicks } from '../core/exchange/tasks/tasks-note.ts';
 import { readNotebook } from '../core/interview/notebook.ts';
 import type { Notebook } from '../core/interview/reading.ts';
+import { readTemplates, templatesToFix } from '../core/letters/template/read-template.ts';
+import type { Template } from '../core/letters/template/template.ts';
 import { readNote } from '../core/note/read-note.ts';
 import type { Note } from '../core/note/types.ts';
 import { dayOf } from '../core/time/local-times.ts';
@@ -10,6 +12,8 @@ import type { Host } from './host.ts';
 /** All that is owed at `host.now`, and what it was made from. */
 export interface VaultPlan extends TickedPlan {
   readonly notebook: Notebook;
+  /** The person's own letters. */
+  readonly templates: readonly Template[];
   /** The tasks note, wherever it lies, or null where there is none. */
   readonly tasksNote: Note | null;
 }
@@ -17,7 +21,14 @@ export interface VaultPlan extends TickedPlan {
 /** Reads the vault and plans it, the ticks of its tasks note counted. */
 export async function planVault({ notes, parseYaml, settings, now }: Host): Promise<VaultPlan> {
   const read = (await notes.list()).map(({ path, text }) => readNote(path, text, parseYaml));
-  const notebook = readNotebook(read, settings, dayOf(now));
+  const templates = readTemplates(read);
+  const plain = readNotebook(read, settings, dayOf(now));
+  const notebook = { ...plain, notesToFix: [...plain.notesToFix, ...templatesToFix(templates)] };
   const tasksNote = read.find(isTasksNote) ?? null;
-  return { notebook, tasksNote, ...planWithTicks(notebook, readTicks(tasksNote?.text ?? ''), { settings, now }) };
+  return {
+    notebook,
+    templates,
+    tasksNote,
+    ...planWithTicks(notebook, readTicks(tasksNote?.text ?? ''), { settings, now }),
+  };
 }

@@ -1,4 +1,4 @@
-import { contextOfLetter, contextOfNote } from '../core/checks/shape/check-context.ts';
+import { contextsOfLetters, contextOfNote } from '../core/checks/shape/check-context.ts';
 import type { Finding } from '../core/checks/finding.ts';
 import { proofread } from '../core/checks/proofread.ts';
 import type { LetterNote } from '../core/interview/model.ts';
@@ -6,6 +6,7 @@ import { basisOf } from '../core/letters/basis.ts';
 import { composeLetters } from '../core/letters/compose-letters.ts';
 import type { Desk } from '../core/letters/desk.ts';
 import { letterNotePath, letterNoteText } from '../core/letters/letter-note.ts';
+import { needSentence } from '../core/letters/missing-needs.ts';
 import type { Letter } from '../core/letters/letter.ts';
 import type { FollowUp } from '../core/plan/follow-up.ts';
 import { chooseLetters, type LetterChoice, type Refusal } from './choose-letters.ts';
@@ -37,8 +38,8 @@ export interface LettersWritten {
  * stands. Fails with a sentence when a note cannot be made; letters made before that stay.
  */
 export async function writeLetters(host: Host, choice: LetterChoice): Promise<LettersWritten> {
-  const { notebook, followUps } = await planVault(host);
-  const desk: Desk = { notebook, settings: host.settings, now: host.now, templates: [] };
+  const { notebook, followUps, templates } = await planVault(host);
+  const desk: Desk = { notebook, settings: host.settings, now: host.now, templates };
   const { rows, refused } = chooseLetters(followUps, choice, desk);
   const fresh = rows.filter((row) => choice.again || row.draft === null);
   const written = await makeNotes(composeLetters(fresh, desk), { host, desk, dryRun: choice.dryRun });
@@ -58,9 +59,10 @@ async function makeNotes(
   { host, desk, dryRun }: Writing,
 ): Promise<readonly WrittenLetter[]> {
   const taken = new Set((await host.notes.list()).map(({ path }) => path.toLowerCase()));
+  const contextOf = contextsOfLetters(letters, desk);
   const written: WrittenLetter[] = [];
   for (const letter of letters) {
-    const findings = proofread(letter, contextOfLetter(letter, desk, letters));
+    const findings = proofread(letter, contextOf(letter));
     const path = letterNotePath(letter, desk.settings.letterFolder, (name) => taken.has(name.toLowerCase()));
     taken.add(path.toLowerCase());
     if (!dryRun) await host.notes.create(path, letterNoteText(letter, findings, basisFor(letter, desk)));
@@ -91,7 +93,7 @@ function letterAsItStands(followUp: FollowUp, desk: Desk): readonly WrittenLette
 function standingLetter(followUp: FollowUp, note: LetterNote, desk: Desk): WrittenLetter {
   const { path, email, subject, body } = note;
   const findings = proofread(note, contextOfNote(note, desk));
-  const missing = followUp.needs.map(({ what, ask }) => `No ${what}: ask ${ask}`);
+  const missing = followUp.needs.map(needSentence);
   const ready = missing.length === 0 && isSendable(followUp, email, findings);
   return { path, created: false, followUp, email, subject, body, ready, missing, findings };
 }

@@ -11,6 +11,7 @@ import { addMailCommand } from './commands/mail.ts';
 import { addNewCommand } from './commands/new.ts';
 import { addNextRoundCommand } from './commands/next-round.ts';
 import { addReadCommand } from './commands/read.ts';
+import { addTemplateCommand } from './commands/template.ts';
 import { addUndoCommand } from './commands/undo.ts';
 
 const commands = [
@@ -23,6 +24,7 @@ const commands = [
   addEventCommands,
   addUndoCommand,
   addNextRoundCommand,
+  addTemplateCommand,
   addMailCommand,
   addCalendarCommand,
   addCardCommand,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { contextOfLetter } from '../../src/core/checks/shape/check-context.ts';
+import { contextsOfLetters } from '../../src/core/checks/shape/check-context.ts';
 import { proofread } from '../../src/core/checks/proofread.ts';
 import { masksOf } from '../../src/core/letters/deal/masks.ts';
 import { letterCore } from '../../src/core/letters/deal/letter-core.ts';
 import { runsOf, sharedRun } from '../../src/core/letters/deal/shared-run.ts';
-import { masked } from '../../src/core/letters/deal/words.ts';
+import { maskerOf } from '../../src/core/letters/deal/words.ts';
 import type { Letter } from '../../src/core/letters/letter.ts';
 import { panelPages, type PanelPage } from './panels.ts';
 import { otherKindsPage } from './other-kinds.ts';
@@ -14,7 +14,7 @@ const panels = panelPages();
 
 function shared(letters: readonly Letter[], page: PanelPage): readonly string[] {
   const masks = masksOf(page.notebook.interviews);
-  const runs = letters.map(({ body }) => runsOf(masked(letterCore(body), masks)));
+  const runs = letters.map(({ body }) => runsOf(maskerOf(masks)(letterCore(body))));
   return runs.flatMap((a, at) => runs.slice(at + 1).flatMap((b) => sharedRun(a, b) ?? []));
 }
 
@@ -22,7 +22,7 @@ describe.each(panels)('$title', (page) => {
   test('every letter is proofread without a finding', () => {
     const desk = { notebook: page.notebook, settings: page.settings, now: page.now, templates: [] };
     const found = page.letters.flatMap((letter) =>
-      proofread(letter, contextOfLetter(letter, desk, page.letters)).map(
+      proofread(letter, contextsOfLetters(page.letters, desk)(letter)).map(
         ({ check, says }) => `${letter.followUp.person?.name ?? ''}: ${check}: ${says}`,
       ),
     );
@@ -49,7 +49,7 @@ test('from the first talk to the rejection, no two letters of one application sh
     'what I would do about a driver who never fills in the log',
     'the switch to electric vans',
   ];
-  const runs = letters.map(({ body }) => runsOf(masked(letterCore(body), masks)));
+  const runs = letters.map(({ body }) => runsOf(maskerOf(masks)(letterCore(body))));
   expect(runs.flatMap((a, at) => runs.slice(at + 1).flatMap((b) => sharedRun(a, b) ?? []))).toEqual([]);
 });
 

@@ -94,6 +94,7 @@ function noteOf({ followUp, subject, body }: Letter, number: number): LetterNote
     path: `Follow-ups/${number}.md`,
     rule,
     to: followUp.person?.name ?? '',
+    about: null,
     email: null,
     subject,
     interview: followUp.interview,

@@ -1,7 +1,7 @@
 import { letterCore } from '../letters/deal/letter-core.ts';
 import { masksOf } from '../letters/deal/masks.ts';
 import { runsOf, sharedRun } from '../letters/deal/shared-run.ts';
-import { masked } from '../letters/deal/words.ts';
+import { maskerOf } from '../letters/deal/words.ts';
 import type { Check } from './shape/check.ts';
 import { placeOf } from './shape/place.ts';
 
@@ -11,10 +11,10 @@ export const noSharedRun: Check = {
   sentence: 'No eight words in a row stand in another letter to the same company.',
   sources: ['washu', 'princeton'],
   find: ({ body }, { others, house }) => {
-    const masks = masksOf(house);
-    const own = runsOf(masked(letterCore(body), masks));
+    if (others.length === 0) return [];
+    const own = runsOf(maskerOf(masksOf(house))(letterCore(body)));
     return others.flatMap((other) => {
-      const run = sharedRun(own, runsOf(masked(letterCore(other.body), masks)));
+      const run = sharedRun(own, other.runs(house));
       if (run === null) return [];
       return [
         {

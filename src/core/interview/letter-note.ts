@@ -11,6 +11,7 @@ import type { ReadingContext } from './reading.ts';
 export function readLetterNote(note: Note, context: ReadingContext): LetterNote {
   const rule = textIn(note, 'follow-up');
   const to = textIn(note, 'to');
+  const about = textIn(note, 'about');
   const sent = dayIn(note, 'sent');
   const problems: readonly (Problem | null)[] = [
     note.problem === null ? null : { line: note.problem.line, says: note.problem.says },
@@ -28,6 +29,7 @@ export function readLetterNote(note: Note, context: ReadingContext): LetterNote 
     path: note.path,
     rule: rule ?? '',
     to: to === null ? '' : withoutLinks(to),
+    about: about === null ? null : withoutLinks(about),
     email: textIn(note, 'email'),
     subject: textIn(note, 'subject'),
     interview: interviewOf(note, context),

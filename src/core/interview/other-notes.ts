@@ -27,6 +27,8 @@ export interface LetterNote {
   readonly rule: string;
   /** Name it is addressed to, as written. */
   readonly to: string;
+  /** Name of the person it is about where that is somebody else (a contact request), or null. */
+  readonly about: string | null;
   readonly email: string | null;
   readonly subject: string | null;
   /** Vault path of the interview note it belongs to, or null when the link leads nowhere. */

@@ -1,9 +1,10 @@
 import { findPerson } from '../interview/find-person.ts';
+import { groupBy } from '../interview/group-by.ts';
 import type { Interview, LetterNote, Person } from '../interview/model.ts';
 import type { FollowUp } from '../plan/follow-up.ts';
-import { dealLetter, takeLetter, type Dealing } from './compose/deal-letter.ts';
+import { dealLetter, keepLetter, takeLetter, type Dealing } from './compose/deal-letter.ts';
 import { masksOf } from './deal/masks.ts';
-import { houseOf, seatFor, seatsOf, type House, type Seat } from './deal/seats.ts';
+import { houseFinder, seatFor, seatsOf, type House, type Seat } from './deal/seats.ts';
 import { isSamePerson } from './facts/people-facts.ts';
 import type { Desk } from './desk.ts';
 import { LETTER_KINDS } from './index.ts';
@@ -18,12 +19,9 @@ import type { Letter } from './letter.ts';
  * whether it is written alone or with the others. Letters already written count as dealt; the one that a row replaces does not.
  */
 export function composeLetters(rows: readonly FollowUp[], desk: Desk): readonly Letter[] {
-  return rows.flatMap((row) => {
-    const kind = kindFor(row);
-    const interview = desk.notebook.interviews.find((each) => each.path === row.interview);
-    if (kind === null || row.person === null || interview === undefined) return [];
-    return [composeLetter(row, kind, { desk, interview })];
-  });
+  const tables = groupBy(requestsOf(rows, desk), ({ table }) => table);
+  const letters = new Map([...tables.values()].flatMap((requests) => dealTable(requests, desk)));
+  return rows.flatMap((row) => letters.get(row) ?? []);
 }
 
 /** The kind of letter that answers a follow-up, or null where none does. */
@@ -34,24 +32,73 @@ export function kindFor({ rule, channel, person }: Pick<FollowUp, 'rule' | 'chan
   return LETTER_KINDS.find((kind) => kind.rule === rule && fits(kind)) ?? null;
 }
 
-interface Place {
-  readonly desk: Desk;
-  readonly interview: Interview;
+/** A letter that is wanted, with its place among all that could be owed at the house. */
+interface Request {
+  readonly row: FollowUp;
+  readonly kind: LetterKind;
+  readonly house: House;
+  readonly seats: readonly Seat[];
+  readonly seat: Seat;
+  /** How many seats come before its own. */
+  readonly before: number;
+  /** Letters written that it replaces. */
+  readonly replaces: readonly LetterNote[];
+  /** Requests of one table are dealt one after the other. */
+  readonly table: string;
 }
 
-function composeLetter(row: FollowUp, kind: LetterKind, { desk, interview }: Place): Letter {
-  const house = houseOf(interview, desk.notebook.interviews);
-  const wanted = seatOfRow(row, kind, { house, interview });
-  const seats = seatsOf(kind, house);
-  const at = seats.findIndex((each) => each.key === wanted.key);
-  const dealing: Dealing = { taken: new Set(), topics: new Set(), claims: new Set(), masks: masksOf(house.interviews) };
-  const { letters } = desk.notebook;
-  for (const letter of letters) if (countsFor(letter, wanted, { kind, house })) takeLetter(letter, dealing);
-  for (const seat of at < 0 ? seats : seats.slice(0, at)) {
-    if (!isWritten(seat, kind, letters)) dealLetter({ seat, row: null, kind }, desk, dealing);
+function requestsOf(rows: readonly FollowUp[], { notebook }: Desk): readonly Request[] {
+  const byPath = new Map(notebook.interviews.map((each) => [each.path, each] as const));
+  const houseOf = houseFinder(notebook.interviews);
+  return rows.flatMap((row) => {
+    const kind = kindFor(row);
+    const interview = byPath.get(row.interview ?? '');
+    if (kind === null || row.person === null || interview === undefined) return [];
+    const house = houseOf(interview);
+    const seat = seatOfRow(row, kind, { house, interview });
+    const seats = seatsOf(kind, house);
+    const at = seats.findIndex((each) => each.key === seat.key);
+    const replaces = notebook.letters.filter((letter) => isLetterFor(letter, seat, kind));
+    const table = `${kind.id}~${house.interviews[0]?.path ?? ''}~${replaces.length === 0 ? '' : row.id}`;
+    return [{ row, kind, house, seats, seat, before: at < 0 ? seats.length : at, replaces, table }];
+  });
+}
+
+/** Deals letters of one kind at one house: each after all who come before it, whether these are wanted or not. */
+function dealTable(requests: readonly Request[], desk: Desk): readonly (readonly [FollowUp, Letter])[] {
+  const [first] = requests;
+  if (first === undefined) return [];
+  const { kind, house, seats, replaces } = first;
+  const standing = desk.notebook.letters.filter((letter) => !replaces.includes(letter));
+  const dealing = newDealing(house, standing);
+  const isOpen = (seat: Seat): boolean => !desk.notebook.letters.some((letter) => isLetterFor(letter, seat, kind));
+  let dealt = 0;
+  return [...requests]
+    .sort((a, b) => a.before - b.before)
+    .map(({ row, seat, before }) => {
+      for (const each of seats.slice(dealt, before).filter(isOpen)) {
+        keepLetter(dealLetter({ seat: each, row: null, kind }, desk, dealing), dealing);
+      }
+      const letter = dealLetter({ seat, row, kind }, desk, dealing);
+      const isItsPlace = isLikeUnasked(row) && seats[before] !== undefined;
+      if (isItsPlace && isOpen(seat)) keepLetter(letter, dealing);
+      dealt = isItsPlace ? before + 1 : before;
+      const { gathered, text } = letter;
+      return [row, finishLetter({ row, kind, seat, gathered, text }, desk)];
+    });
+}
+
+/** Whether a row's letter is the one that its place would get anyway: then it need not be dealt twice. */
+function isLikeUnasked({ about, number }: FollowUp): boolean {
+  return about === null && number === null;
+}
+
+function newDealing({ interviews }: House, letters: readonly LetterNote[]): Dealing {
+  const dealing: Dealing = { taken: new Set(), topics: new Set(), claims: new Set(), masks: masksOf(interviews) };
+  for (const letter of letters) {
+    if (interviews.some(({ path }) => path === letter.interview)) takeLetter(letter, dealing);
   }
-  const { gathered, text } = dealLetter({ seat: wanted, row, kind }, desk, dealing);
-  return finishLetter({ row, kind, seat: wanted, gathered, text }, desk);
+  return dealing;
 }
 
 /** The seat of a row: the letter's own person sits on the place of the one it is about. */
@@ -67,16 +114,6 @@ function seatOfRow(
     kind.per === 'talk' ? met : (application.people.find((each) => isSamePerson(each, met)) ?? met);
   const seat = seatFor(kind, { application, interview, person: known(about ?? to) });
   return { ...seat, person: known(to) };
-}
-
-/** Whether a letter note belongs to the house and is not the one that is being written anew. */
-function countsFor(letter: LetterNote, seat: Seat, { kind, house }: { kind: LetterKind; house: House }): boolean {
-  if (!house.interviews.some(({ path }) => path === letter.interview)) return false;
-  return !isLetterFor(letter, seat, kind);
-}
-
-function isWritten(seat: Seat, kind: LetterKind, letters: readonly LetterNote[]): boolean {
-  return letters.some((letter) => isLetterFor(letter, seat, kind));
 }
 
 function isLetterFor(letter: LetterNote, { person, interview }: Seat, kind: LetterKind): boolean {

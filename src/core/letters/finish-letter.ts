@@ -6,8 +6,8 @@ import type { Desk } from './desk.ts';
 import { closing } from './en.ts';
 import type { Gathered } from './facts/gather-facts.ts';
 import type { LetterKind } from './kind.ts';
-import { fillTemplate, type FilledTemplate } from './template/fill-template.ts';
 import type { Letter } from './letter.ts';
+import { needSentence } from './missing-needs.ts';
 
 /** A composed text with all that it was made from. */
 export interface Finished {
@@ -19,21 +19,19 @@ export interface Finished {
 }
 
 /** Puts greeting, closing and signature around a text and names what is missing. */
-export function finishLetter(finished: Finished, { settings, now, templates }: Desk): Letter {
+export function finishLetter(finished: Finished, { settings, now }: Desk): Letter {
   const { row, kind, seat, text } = finished;
   const signature = settings.signature.trim() === '' ? settings.name : settings.signature.trim();
   const tone = seat.interview.switches.tone ?? settings.tone;
-  const builtIn = { subject: text.subject, body: framed(finished, tone, signature), problems: [] };
-  const { subject, body, problems } = ownLetter(finished, { now, templates }) ?? builtIn;
   return {
     followUp: row,
     kind: kind.id,
     kindName: kind.name,
     talkDay: seat.interview.date,
-    subject,
-    body,
+    subject: text.subject,
+    body: text.isWhole ? text.paragraphs.join('\n\n') : framed(finished, tone, signature),
     tone,
-    missing: [...problems, ...missingOf(finished, signature)],
+    missing: [...text.problems, ...missingOf(finished, signature)],
     material: materialOf(seat),
     writtenAt: now,
   };
@@ -48,15 +46,6 @@ function framed({ kind, seat, text }: Finished, tone: Tone, signature: string): 
   return [...greeting, ...text.paragraphs, ...end].join('\n\n');
 }
 
-/** The person's own letter for the rule, filled in, or null where there is none. */
-function ownLetter(
-  { row, seat, gathered }: Finished,
-  { templates, now }: Pick<Desk, 'templates' | 'now'>,
-): FilledTemplate | null {
-  const template = templates.find(({ rule }) => rule === row.rule);
-  return template === undefined ? null : fillTemplate(template, gathered.facts, { now, turn: turnOf(seat.key) });
-}
-
 function missingOf({ row, kind, seat, gathered, text }: Finished, signature: string): readonly string[] {
   const { said, unsaid } = gathered.topics;
   const name = seat.person.name;
@@ -69,9 +58,7 @@ function missingOf({ row, kind, seat, gathered, text }: Finished, signature: str
       ? [`What you noted for ${name} stayed out, because it could not be said safely: ${quoted}`]
       : []),
     ...(claimless ? ['No strength to name: list some in the settings, or under “fit” in the note'] : []),
-    ...row.needs
-      .filter(({ what }) => !what.startsWith('what '))
-      .map(({ what, ask }) => `No ${what}${ask === 'you' ? '' : `: ask ${ask}`}`),
+    ...row.needs.filter(({ what }) => !what.startsWith('what ')).map(needSentence),
     ...(kind.frame === 'letter' && signature === ''
       ? ['Your own name is not in the settings: the letter is not signed']
       : []),

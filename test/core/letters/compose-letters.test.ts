@@ -3,7 +3,7 @@ import { composeLetters } from '../../../src/core/letters/compose-letters.ts';
 import { letterCore } from '../../../src/core/letters/deal/letter-core.ts';
 import { masksOf } from '../../../src/core/letters/deal/masks.ts';
 import { runsOf, sharedRun } from '../../../src/core/letters/deal/shared-run.ts';
-import { masked } from '../../../src/core/letters/deal/words.ts';
+import { maskerOf } from '../../../src/core/letters/deal/words.ts';
 import type { Interview, LetterNote, Person } from '../../../src/core/interview/model.ts';
 import type { Letter } from '../../../src/core/letters/letter.ts';
 import type { Desk } from '../../../src/core/letters/desk.ts';
@@ -47,7 +47,7 @@ test.each(['formal', 'relaxed'] as const)(
     const interview = talk(panel, { nextStep: { text: 'they will call by Friday', day: '2026-03-20', time: null } });
     const letters = lettersFor(interview, deskWith([interview], { tone }));
     const masks = masksOf([interview]);
-    const runs = letters.map(({ body }) => runsOf(masked(letterCore(body), masks)));
+    const runs = letters.map(({ body }) => runsOf(maskerOf(masks)(letterCore(body))));
     const shared = runs
       .flatMap((a, at) => runs.slice(at + 1).map((b) => sharedRun(a, b)))
       .filter((run) => run !== null);
@@ -72,6 +72,7 @@ test('a letter already written keeps its words for itself', () => {
     path: 'Follow-ups/a.md',
     rule: 'thank-you-email',
     to: 'Luis Ortega',
+    about: null,
     email: null,
     subject: first.subject,
     interview: interview.path,
@@ -85,7 +86,7 @@ test('a letter already written keeps its words for itself', () => {
   const later = letterTo(dana, interview, { ...desk, notebook: { ...desk.notebook, letters: [note] } });
   const masks = masksOf([interview]);
   expect(
-    sharedRun(runsOf(masked(letterCore(later.body), masks)), runsOf(masked(letterCore(first.body), masks))),
+    sharedRun(runsOf(maskerOf(masks)(letterCore(later.body))), runsOf(maskerOf(masks)(letterCore(first.body)))),
   ).toBeNull();
   expect(later.subject).not.toBe(first.subject);
 });

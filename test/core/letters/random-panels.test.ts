@@ -4,7 +4,7 @@ import { grounded } from '../../../src/core/checks/grounded.ts';
 import { namesIntact } from '../../../src/core/checks/names-intact.ts';
 import { noPlaceholder } from '../../../src/core/checks/no-placeholder.ts';
 import { noSharedRun } from '../../../src/core/checks/no-shared-run.ts';
-import { contextOfLetter } from '../../../src/core/checks/shape/check-context.ts';
+import { contextsOfLetters } from '../../../src/core/checks/shape/check-context.ts';
 import { composeLetters } from '../../../src/core/letters/compose-letters.ts';
 import { deskWith, person, row, talk } from './talk.ts';
 
@@ -57,7 +57,7 @@ test('whatever the panel, its letters are complete, grounded, of good length, an
         desk,
       );
       const found = letters.flatMap((letter) => {
-        const context = contextOfLetter(letter, desk, letters);
+        const context = contextsOfLetters(letters, desk)(letter);
         return [namesIntact, noPlaceholder, noSharedRun, grounded].flatMap((check) =>
           check.find(letter, context).map(({ says }) => `${check.id}: ${says}`),
         );

@@ -21,6 +21,7 @@ function letter(said: Partial<LetterNote>): LetterNote {
     path: 'Follow-ups/Dana.md',
     rule: 'thank-you-email',
     to: 'Dana Whitfield',
+    about: null,
     email: null,
     subject: null,
     interview: interview.path,

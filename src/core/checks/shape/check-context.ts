@@ -1,60 +1,75 @@
 import { findPerson } from '../../interview/find-person.ts';
 import type { Interview, LetterNote, Person } from '../../interview/model.ts';
 import { basisOf } from '../../letters/basis.ts';
-import { houseOf } from '../../letters/deal/seats.ts';
-import type { Desk } from '../../letters/desk.ts';
+import { houseFinder } from '../../letters/deal/seats.ts';
 import { isSamePerson } from '../../letters/facts/people-facts.ts';
 import { LETTER_KINDS } from '../../letters/index.ts';
 import type { Letter } from '../../letters/letter.ts';
-import type { CheckContext, OtherLetter } from './check.ts';
+import type { CheckContext, CheckDesk } from './check.ts';
+import { otherLetter } from './other-letter.ts';
 
-/** The context of a letter that was just composed; `siblings` are the others that will be written with it. */
-export function contextOfLetter(letter: Letter, desk: Desk, siblings: readonly Letter[] = []): CheckContext {
-  const { followUp } = letter;
-  const interview = desk.notebook.interviews.find(({ path }) => path === followUp.interview) ?? null;
-  const others = siblings.filter((each) => each !== letter && isAtHouse(each.followUp.interview, interview, desk));
-  return {
-    desk,
-    kind: LETTER_KINDS.find(({ id }) => id === letter.kind) ?? null,
-    rule: followUp.rule,
-    person: followUp.person,
-    about: followUp.about,
-    interview,
-    house: houseAround(interview, desk),
-    email: followUp.person?.email ?? null,
-    others: [
-      ...others.map((each) => ({ to: each.followUp.person?.name ?? '', body: each.body })),
-      ...lettersBeside({ rule: followUp.rule, to: followUp.person?.name ?? '', path: null, interview }, desk),
-    ],
-    sentBefore: wasSent({ rule: followUp.rule, to: followUp.person?.name ?? '', path: null, interview }, desk),
-    metBefore: hadMet(followUp.person, interview, desk),
-    isNoteChanged: false,
-    sources: [],
+/** Gives the contexts of letters that were composed together and will be written together. */
+export function contextsOfLetters(letters: readonly Letter[], desk: CheckDesk): (letter: Letter) => CheckContext {
+  const houseOf = houseFinder(desk.notebook.interviews);
+  const others = new Map(letters.map((letter) => [letter, otherLetter(letter.followUp.person?.name ?? '', letter)]));
+  const standing = new Map(desk.notebook.letters.map((note) => [note, otherLetter(note.to, note)]));
+  return (letter) => {
+    const { followUp } = letter;
+    const interview = desk.notebook.interviews.find(({ path }) => path === followUp.interview) ?? null;
+    const house = interview === null ? [] : houseOf(interview).interviews;
+    const place = { rule: followUp.rule, to: followUp.person?.name ?? '', path: null, interview, house };
+    const beside = letters.filter((each) => each !== letter && isAt(each.followUp.interview, house));
+    return {
+      desk,
+      kind: LETTER_KINDS.find(({ id }) => id === letter.kind) ?? null,
+      rule: followUp.rule,
+      person: followUp.person,
+      about: followUp.about,
+      interview,
+      house,
+      email: followUp.person?.email ?? null,
+      others: [
+        ...beside.flatMap((each) => others.get(each) ?? []),
+        ...lettersBeside(place, desk).flatMap((each) => standing.get(each) ?? []),
+      ],
+      sentBefore: wasSent(place, desk),
+      metBefore: hadMet(followUp.person, place),
+      isNoteChanged: false,
+      sources: [],
+    };
   };
 }
 
 /** The context of a letter note, as it stands in the vault; `sources` are whole texts of notes, where the host has them. */
-export function contextOfNote(letter: LetterNote, desk: Desk, sources: readonly string[] = []): CheckContext {
+export function contextOfNote(letter: LetterNote, desk: CheckDesk, sources: readonly string[] = []): CheckContext {
   const interview = desk.notebook.interviews.find(({ path }) => path === letter.interview) ?? null;
+  const house = interview === null ? [] : houseFinder(desk.notebook.interviews)(interview).interviews;
+  const place = { rule: letter.rule, to: letter.to, path: letter.path, interview, house };
+  const person = personNamed(letter.to, place);
   return {
     desk,
     kind: LETTER_KINDS.find(({ rule }) => rule === letter.rule) ?? null,
     rule: letter.rule,
-    person: personOf(letter, interview, desk),
-    about: null,
+    person,
+    about: letter.about === null ? null : personNamed(letter.about, place),
     interview,
-    house: houseAround(interview, desk),
+    house,
     email: letter.email,
-    others: lettersBeside({ ...letter, interview }, desk),
-    sentBefore: wasSent({ ...letter, interview }, desk),
-    metBefore: hadMet(personOf(letter, interview, desk), interview, desk),
+    others: lettersBeside(place, desk).map((each) => otherLetter(each.to, each)),
+    sentBefore: wasSent(place, desk),
+    metBefore: hadMet(person, place),
     isNoteChanged: hasChangedSince(letter, interview),
     sources,
   };
 }
 
-function houseAround(interview: Interview | null, desk: Desk): readonly Interview[] {
-  return interview === null ? [] : houseOf(interview, desk.notebook.interviews).interviews;
+/** Where a letter belongs: its rule, its reader, its own path if it is written, its talk and all talks at that company. */
+interface Place {
+  readonly rule: string;
+  readonly to: string;
+  readonly path: string | null;
+  readonly interview: Interview | null;
+  readonly house: readonly Interview[];
 }
 
 /** Letters of others and older ones have no mark: nothing is said about them. */
@@ -62,42 +77,31 @@ function hasChangedSince({ basis, to }: LetterNote, interview: Interview | null)
   return basis !== null && interview !== null && basis !== basisOf(interview, to);
 }
 
-function personOf({ to }: LetterNote, interview: Interview | null, desk: Desk): Person | null {
+function personNamed(name: string, { interview, house }: Place): Person | null {
   return (
-    findPerson(to, [...(interview?.people ?? [])]) ??
-    findPerson(to, [...houseAround(interview, desk).flatMap((each) => each.people)])
+    findPerson(name, [...(interview?.people ?? [])]) ?? findPerson(name, [...house.flatMap((each) => each.people)])
   );
-}
-
-interface Beside {
-  readonly rule: string;
-  readonly to: string;
-  readonly path: string | null;
-  readonly interview: Interview | null;
 }
 
 /** Letters to the house but this one and those that it replaces. */
-function lettersBeside({ rule, to, path, interview }: Beside, desk: Desk): readonly OtherLetter[] {
-  const others = desk.notebook.letters.filter(
-    (each) => each.path !== path && isAtHouse(each.interview, interview, desk),
-  );
-  return others
-    .filter((each) => !(each.rule === rule && each.to === to && each.interview === interview?.path))
-    .map((each) => ({ to: each.to, body: each.body }));
+function lettersBeside({ rule, to, path, interview, house }: Place, { notebook }: CheckDesk): readonly LetterNote[] {
+  return notebook.letters
+    .filter((each) => each.path !== path && isAt(each.interview, house))
+    .filter((each) => !(each.rule === rule && each.to === to && each.interview === interview?.path));
 }
 
-function isAtHouse(path: string | null, interview: Interview | null, desk: Desk): boolean {
-  return houseAround(interview, desk).some((each) => each.path === path);
+function isAt(path: string | null, house: readonly Interview[]): boolean {
+  return house.some((each) => each.path === path);
 }
 
-function wasSent({ rule, to, path, interview }: Beside, desk: Desk): boolean {
-  const sent = desk.notebook.letters.filter((each) => each.status === 'sent' && each.path !== path);
+function wasSent({ rule, to, path, interview }: Place, { notebook }: CheckDesk): boolean {
+  const sent = notebook.letters.filter((each) => each.status === 'sent' && each.path !== path);
   return sent.some((each) => each.rule === rule && each.to === to && each.interview === interview?.path);
 }
 
-function hadMet(person: Person | null, interview: Interview | null, desk: Desk): boolean {
+function hadMet(person: Person | null, { interview, house }: Place): boolean {
   const day = interview?.date ?? null;
   if (person === null || day === null) return false;
-  const earlier = houseAround(interview, desk).filter((each) => each.date !== null && each.date < day);
+  const earlier = house.filter((each) => each.date !== null && each.date < day);
   return earlier.some((each) => each.people.some((met) => met.interviewed && isSamePerson(met, person)));
 }

@@ -14,11 +14,16 @@ export interface CheckedLetter {
 export interface OtherLetter {
   readonly to: string;
   readonly body: string;
+  /** Its runs of eight words, without what belongs to the talks of the house. */
+  readonly runs: (house: readonly Interview[]) => ReadonlySet<string>;
 }
+
+/** What lies on the desk while letters are checked. */
+export type CheckDesk = Omit<Desk, 'templates'>;
 
 /** What the checks know of a letter besides its text. Unknown values are null; a check that needs one then finds nothing. */
 export interface CheckContext {
-  readonly desk: Desk;
+  readonly desk: CheckDesk;
   readonly kind: LetterKind | null;
   /** Rule of its follow-up, as its property has it. */
   readonly rule: string;

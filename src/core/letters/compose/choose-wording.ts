@@ -1,6 +1,6 @@
 import type { Tone } from '../../interview/model.ts';
-import { runsOf, sentencesOf, sharedRun } from '../deal/shared-run.ts';
-import { comparedWords, masked } from '../deal/words.ts';
+import { RUN, runsOfWords, sentencesOf, tracesOf } from '../deal/shared-run.ts';
+import { comparedWords, type Masker } from '../deal/words.ts';
 import { factNames, type Facts } from '../facts/known-facts.ts';
 import type { Part, Wordings } from '../kind.ts';
 import { shortened } from './shortened.ts';
@@ -13,7 +13,7 @@ export interface Desktop {
   readonly most: number;
   readonly tone: Tone;
   readonly spelling: 'gb' | 'us';
-  readonly masks: readonly string[];
+  readonly mask: Masker;
   /** Traces (see `tracesOf`) of other letters to the company. */
   readonly taken: ReadonlySet<string>;
   /** Where this person's turn through the wordings begins. */
@@ -25,6 +25,8 @@ export interface Chosen {
   /** As it stands in the list. */
   readonly wording: string;
   readonly text: string;
+  /** The same, masked as it is compared with other letters. */
+  readonly masked: string;
 }
 
 /** Facts that a letter says once. */
@@ -40,10 +42,10 @@ const FILLERS = new Set(
  * letters, and it repeats as little as possible. Null when no wording can be used.
  */
 export function chooseWording(part: Part, sofar: readonly Chosen[], desk: Desktop): Chosen | null {
+  const before = comparedWords(sofar.map(({ masked }) => masked).join(' ')).slice(-2 * RUN);
   for (const group of part.groups) {
-    const usable = usableWordings(group, desk);
-    const free = usable.filter((chosen) => isFree([...sofar, chosen], desk));
-    if (free.length > 0) return leastRepeating(inTurn(free, desk.turn, part.id), sofar, desk);
+    const free = usableWordings(group, desk).filter((chosen) => isFree(chosen, before, desk));
+    if (free.length > 0) return leastRepeating(inTurn(free, desk.turn, part.id), sofar);
   }
   return null;
 }
@@ -58,30 +60,31 @@ export function shortestWording(part: Part, desk: Desktop): Chosen | null {
 }
 
 /** The wordings of a group whose facts are known, in the tone of the letter, filled in. */
-export function usableWordings(group: Wordings, { facts, tone, spelling, most }: Desktop): readonly Chosen[] {
+export function usableWordings(group: Wordings, { facts, tone, spelling, most, mask }: Desktop): readonly Chosen[] {
   const wordings = [...(group.both ?? []), ...(group[tone] ?? [])];
   return wordings
     .filter((wording) => factNames(wording).every((name) => facts[name] !== undefined))
-    .map((wording) => ({
-      wording,
-      text: fillWording(tone === 'relaxed' ? shortened(wording) : wording, facts, spelling),
-    }))
+    .map((wording) => {
+      const text = fillWording(tone === 'relaxed' ? shortened(wording) : wording, facts, spelling);
+      return { wording, text, masked: mask(text) };
+    })
     .filter(({ text }) => Array.from(text).length <= most);
 }
 
-function isFree(chosen: readonly Chosen[], { masks, taken }: Desktop): boolean {
-  const text = masked(chosen.map((each) => each.text).join(' '), masks);
-  return sharedRun(tracesOf(text), taken) === null;
+/** Whether a wording, put behind the words before it, brings nothing that another letter has. */
+function isFree({ masked }: Chosen, before: readonly string[], { taken }: Desktop): boolean {
+  const runs = runsOfWords([...before, ...comparedWords(masked)]);
+  return ![...runs, ...sentencesOf(masked)].some((trace) => taken.has(trace));
 }
 
-/** What must not come twice of a masked text: its runs of words and its sentences. */
-export function tracesOf(maskedText: string): ReadonlySet<string> {
-  return new Set([...runsOf(maskedText), ...sentencesOf(maskedText)]);
+/** Whether a whole text brings nothing that another letter has. */
+export function isFreeText(text: string, { mask, taken }: Desktop): boolean {
+  return ![...tracesOf(mask(text))].some((trace) => taken.has(trace));
 }
 
 /** What stands for a subject among the traces: two people of a panel should not get the same one. */
-export function subjectTrace(subject: string, masks: readonly string[]): string {
-  return `subject: ${comparedWords(masked(subject, masks)).join(' ')}`;
+export function subjectTrace(subject: string, mask: Masker): string {
+  return `subject: ${comparedWords(mask(subject)).join(' ')}`;
 }
 
 function inTurn(choices: readonly Chosen[], turn: number, part: string): readonly Chosen[] {
@@ -89,18 +92,19 @@ function inTurn(choices: readonly Chosen[], turn: number, part: string): readonl
   return [...choices.slice(begin), ...choices.slice(0, begin)];
 }
 
-function leastRepeating(choices: readonly Chosen[], sofar: readonly Chosen[], { masks }: Desktop): Chosen {
-  const said = new Set(tellingWords(sofar, masks));
+function leastRepeating(choices: readonly Chosen[], sofar: readonly Chosen[]): Chosen {
+  const said = new Set(tellingWords(sofar));
   const facts = new Set(sofar.flatMap(({ wording }) => factNames(wording)));
   const cost = (choice: Chosen): number => {
-    const again = tellingWords([choice], masks).filter((word) => said.has(word)).length;
+    const again = tellingWords([choice]).filter((word) => said.has(word)).length;
     const onceMore = factNames(choice.wording).filter((name) => ONCE.has(name) && facts.has(name)).length;
     return again * 2 + onceMore * 10;
   };
-  return choices.reduce((best, choice) => (cost(choice) < cost(best) ? choice : best));
+  const costs = new Map(choices.map((choice) => [choice, cost(choice)] as const));
+  return choices.reduce((best, choice) => ((costs.get(choice) ?? 0) < (costs.get(best) ?? 0) ? choice : best));
 }
 
-function tellingWords(chosen: readonly Chosen[], masks: readonly string[]): readonly string[] {
-  const words = chosen.flatMap(({ text }) => comparedWords(masked(text, masks)));
+function tellingWords(chosen: readonly Chosen[]): readonly string[] {
+  const words = chosen.flatMap(({ masked }) => comparedWords(masked));
   return [...new Set(words)].filter((word) => word.length > 3 && !FILLERS.has(word));
 }

@@ -17,6 +17,10 @@ export interface Composed {
   readonly parts: readonly string[];
   /** Ids of optional parts for which every wording was taken by other letters. */
   readonly ranOut: readonly string[];
+  /** Whether greeting, closing and signature stand in it already, as in the person's own templates. */
+  readonly isWhole: boolean;
+  /** What the person should know of the template it was made from, as sentences. */
+  readonly problems: readonly string[];
 }
 
 /** Puts a letter together, part by part. */
@@ -31,20 +35,23 @@ export function composeParts(kind: LetterKind, desk: Desktop): Composed {
     else if (shortestWording(part, desk) !== null) ranOut.push(part.id);
   }
   return {
-    subject: kind.subject === null ? null : subjectOf(kind, desk),
+    subject: subjectOf(kind, desk),
     paragraphs: paragraphsOf(written),
     parts: written.map(({ part }) => part.id),
     ranOut,
+    isWhole: false,
+    problems: [],
   };
 }
 
 const SUBJECT_MOST = 70;
 
-/** The first subject in turn that is short enough and that nobody else at the house got; the shortest where all are taken. */
-function subjectOf({ subject }: LetterKind, desk: Desktop): string {
-  const part: Part = { id: 'subject', groups: subject === null ? [] : [subject] };
-  const usable = usableWordings(subject ?? {}, desk).filter(({ text }) => text.length <= SUBJECT_MOST);
-  const free = usable.filter(({ text }) => !desk.taken.has(subjectTrace(text, desk.masks)));
+/** The first subject in turn that is short enough and that nobody else at the house got; the shortest where all are taken, null where the kind has none. */
+export function subjectOf({ subject }: LetterKind, desk: Desktop): string | null {
+  if (subject === null) return null;
+  const part: Part = { id: 'subject', groups: [subject] };
+  const usable = usableWordings(subject, desk).filter(({ text }) => text.length <= SUBJECT_MOST);
+  const free = usable.filter(({ text }) => !desk.taken.has(subjectTrace(text, desk.mask)));
   return free[0]?.text ?? shortestWording(part, desk)?.text ?? '';
 }
 

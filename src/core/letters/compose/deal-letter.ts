@@ -3,13 +3,16 @@ import type { LetterNote } from '../../interview/model.ts';
 import type { FollowUp } from '../../plan/follow-up.ts';
 import { letterCore } from '../deal/letter-core.ts';
 import { turnOf, type Seat } from '../deal/seats.ts';
-import { masked } from '../deal/words.ts';
+import { tracesOf } from '../deal/shared-run.ts';
+import { maskerOf, type Masker } from '../deal/words.ts';
 import type { Desk } from '../desk.ts';
 import { gatherFacts, type Gathered } from '../facts/gather-facts.ts';
 import type { Facts } from '../facts/known-facts.ts';
 import type { LetterKind } from '../kind.ts';
-import { subjectTrace, tracesOf, type Desktop } from './choose-wording.ts';
+import { templateFor } from '../template/read-template.ts';
+import { subjectTrace, type Desktop } from './choose-wording.ts';
 import { composeParts, type Composed } from './compose-parts.ts';
+import { composeTemplate } from './compose-template.ts';
 
 /** What the letters dealt so far have used up. */
 export interface Dealing {
@@ -26,29 +29,42 @@ export interface Turn {
   readonly kind: LetterKind;
 }
 
-/** A letter as dealt. */
+/** A letter as dealt, and what it takes from those that come later. */
 export interface Dealt {
   readonly gathered: Gathered;
   readonly text: Composed;
+  readonly mask: Masker;
 }
 
-/** Composes for one seat and takes what it used from those who come later. */
+/** Composes for one seat, given what the letters before it have used. */
 export function dealLetter(turn: Turn, desk: Desk, dealing: Dealing): Dealt {
   const { seat, row, kind } = turn;
   const { settings, now } = desk;
   const view = { settings, now, row, used: dealing, wantsClaim: kind.wants.includes('claim') };
   const gathered = gatherFacts(seat, view);
   const desktop = desktopFor(turn, desk, { dealing, facts: gathered.facts });
-  const text = composeParts(kind, desktop);
-  keepTraces(text, desktop.masks, dealing);
+  return { gathered, text: composed(kind, desktop, desk), mask: desktop.mask };
+}
+
+function composed(kind: LetterKind, desktop: Desktop, { templates, now }: Desk): Composed {
+  const { template, problems } = templateFor(kind.id, templates);
+  const text = template === null ? composeParts(kind, desktop) : composeTemplate(template, desktop, { kind, now });
+  return { ...text, problems: [...problems, ...text.problems] };
+}
+
+/** Takes what a dealt letter has used. */
+export function keepLetter({ gathered, text, mask }: Dealt, dealing: Dealing): void {
+  const body = text.paragraphs.join('\n\n');
+  for (const trace of tracesOf(mask(text.isWhole ? letterCore(body) : body))) dealing.taken.add(trace);
+  if (text.subject !== null) dealing.taken.add(subjectTrace(text.subject, mask));
   keepUsed(text, gathered, dealing);
-  return { gathered, text };
 }
 
 /** Takes what a letter already written has used. */
 export function takeLetter({ subject, body }: LetterNote, { taken, masks }: Dealing): void {
-  for (const trace of tracesOf(masked(letterCore(body), masks))) taken.add(trace);
-  if (subject !== null) taken.add(subjectTrace(subject, masks));
+  const mask = maskerOf(masks);
+  for (const trace of tracesOf(mask(letterCore(body)))) taken.add(trace);
+  if (subject !== null) taken.add(subjectTrace(subject, mask));
 }
 
 function desktopFor(
@@ -62,15 +78,10 @@ function desktopFor(
     most: kind.limit.unit === 'characters' ? kind.limit.most : Infinity,
     tone: seat.interview.switches.tone ?? settings.tone,
     spelling: seat.interview.switches.spelling ?? settings.spelling,
-    masks: [...dealing.masks, ...said],
+    mask: maskerOf([...dealing.masks, ...said]),
     taken: dealing.taken,
     turn: turnOf(seat.key) + (row?.number ?? 0),
   };
-}
-
-function keepTraces({ paragraphs, subject }: Composed, masks: readonly string[], { taken }: Dealing): void {
-  for (const trace of tracesOf(masked(paragraphs.join('\n\n'), masks))) taken.add(trace);
-  if (subject !== null) taken.add(subjectTrace(subject, masks));
 }
 
 function keepUsed({ parts }: Composed, { topics, claim }: Gathered, dealing: Dealing): void {

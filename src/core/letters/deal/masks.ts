@@ -5,8 +5,20 @@ import { lexiconOf } from '../topic/lexicon.ts';
 import { sayTopic } from '../topic/say-topic.ts';
 import { plainRole } from '../facts/role-facts.ts';
 
-/** What the notes of some talks show about capitals: its lines and its names. */
+const knownLexicons = new WeakMap<Interview, Map<string, Lexicon>>();
+
+/** What the notes of some talks show about capitals: their lines and their names. Reckoned once for the same talks. */
 export function lexiconOfTalks(interviews: readonly Interview[]): Lexicon {
+  const [first] = interviews;
+  if (first === undefined) return lexiconOf([], []);
+  const known = knownLexicons.get(first) ?? new Map<string, Lexicon>();
+  const key = interviews.map(({ path }) => path).join('\n');
+  const lexicon = known.get(key) ?? newLexicon(interviews);
+  knownLexicons.set(first, known.set(key, lexicon));
+  return lexicon;
+}
+
+function newLexicon(interviews: readonly Interview[]): Lexicon {
   const people = interviews.flatMap((each) => each.people);
   const topics = interviews.flatMap((each) => each.topics);
   const debrief = interviews.flatMap((each) => each.debrief);
@@ -22,27 +34,26 @@ export function lexiconOfTalks(interviews: readonly Interview[]): Lexicon {
   );
 }
 
+const knownMasks = new WeakMap<Interview, readonly string[]>();
+
 /**
  * What belongs to the talks and not to the wording, and is left out when letters are compared: names, roles, company, next
- * steps and topics, as they stand in the notes and as letters say them.
+ * steps and topics, as they stand in the notes and as letters say them. Reckoned once for each talk, since a talk never changes.
  */
 export function masksOf(interviews: readonly Interview[]): readonly string[] {
   return interviews.flatMap((interview) => {
-    const { people, company, role, nextStep, topics } = interview;
-    const lexicon = lexiconOfTalks([interview]);
-    const all = [...topics, ...people.flatMap((person) => [...person.topics, ...person.remarks])].map(
-      (topic) => topic.text,
-    );
-    const said = all.flatMap((text) => [withoutEnd(cleanLine(text)), sayTopic(text, lexicon)?.words ?? '']);
-    return [
-      ...people.flatMap(namesOf),
-      company ?? '',
-      role ?? '',
-      plainRole(role ?? ''),
-      nextStep?.text ?? '',
-      ...said,
-    ];
+    const masks = knownMasks.get(interview) ?? masksOfTalk(interview);
+    knownMasks.set(interview, masks);
+    return masks;
   });
+}
+
+function masksOfTalk(interview: Interview): readonly string[] {
+  const { people, company, role, nextStep, topics } = interview;
+  const lexicon = lexiconOfTalks([interview]);
+  const all = [...topics, ...people.flatMap((person) => [...person.topics, ...person.remarks])];
+  const said = all.flatMap(({ text }) => [withoutEnd(cleanLine(text)), sayTopic(text, lexicon)?.words ?? '']);
+  return [...people.flatMap(namesOf), company ?? '', role ?? '', plainRole(role ?? ''), nextStep?.text ?? '', ...said];
 }
 
 function namesOf({ name, given, family, honorific, aliases }: Person): readonly string[] {

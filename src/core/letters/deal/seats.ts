@@ -1,5 +1,6 @@
 import { foldCompany } from '../../interview/fold-company.ts';
 import { foldForId } from '../../interview/fold-id.ts';
+import { groupBy } from '../../interview/group-by.ts';
 import { groupApplications, type Application } from '../../interview/applications.ts';
 import type { Interview, Person } from '../../interview/model.ts';
 import { isSamePerson } from '../facts/people-facts.ts';
@@ -22,11 +23,18 @@ export interface House {
   readonly applications: readonly Application[];
 }
 
-/** The house that an interview belongs to: all interviews at its company, or the one alone where it names none. */
-export function houseOf(interview: Interview, all: readonly Interview[]): House {
-  const company = foldCompany(interview.company ?? '');
-  const interviews = company === '' ? [interview] : all.filter((each) => foldCompany(each.company ?? '') === company);
-  return { interviews, applications: groupApplications(interviews) };
+/** Finds the house of an interview: all interviews at its company, or the one alone where it names none. Each is put together once. */
+export function houseFinder(all: readonly Interview[]): (interview: Interview) => House {
+  const byCompany = groupBy(all, ({ company }) => foldCompany(company ?? ''));
+  const houses = new Map<string, House>();
+  return (interview) => {
+    const company = foldCompany(interview.company ?? '');
+    const key = company === '' ? `path ${interview.path}` : `company ${company}`;
+    const interviews = company === '' ? [interview] : (byCompany.get(company) ?? []);
+    const house = houses.get(key) ?? { interviews, applications: groupApplications(interviews) };
+    houses.set(key, house);
+    return house;
+  };
 }
 
 /**

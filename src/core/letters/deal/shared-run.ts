@@ -1,21 +1,30 @@
 import { MASK, comparedWords } from './words.ts';
 
 /** Two letters to one company share no run of so many words. */
-const LONGEST_RUN = 8;
+export const RUN = 8;
 
 const SHORTEST_SENTENCE = 3;
 
 /** The runs of eight words in a masked text: with each mask as a word, and again as if the masked words were not there. */
 export function runsOf(maskedText: string): ReadonlySet<string> {
-  const words = comparedWords(maskedText);
+  return runsOfWords(comparedWords(maskedText));
+}
+
+/** The same of a list of words. */
+export function runsOfWords(words: readonly string[]): ReadonlySet<string> {
   const runs = new Set<string>();
   for (const list of [words, words.filter((word) => word !== MASK)]) {
-    for (let at = 0; at + LONGEST_RUN <= list.length; at += 1) {
-      const run = list.slice(at, at + LONGEST_RUN);
-      if (run.filter((word) => word !== MASK).length > LONGEST_RUN / 2) runs.add(run.join(' '));
+    for (let at = 0; at + RUN <= list.length; at += 1) {
+      const run = list.slice(at, at + RUN);
+      if (run.filter((word) => word !== MASK).length > RUN / 2) runs.add(run.join(' '));
     }
   }
   return runs;
+}
+
+/** What must not come twice of a masked text: its runs of words and its sentences. */
+export function tracesOf(maskedText: string): ReadonlySet<string> {
+  return new Set([...runsOf(maskedText), ...sentencesOf(maskedText)]);
 }
 
 /** Whole sentences of a masked text: also a short one should not come twice. */

@@ -8,19 +8,35 @@ export function comparedWords(text: string): readonly string[] {
   return text.normalize('NFC').replace(/’/g, "'").toLowerCase().match(WORD) ?? [];
 }
 
+/** Masks a text; see `maskerOf`. */
+export type Masker = (text: string) => string;
+
 /**
- * A text with what belongs to the talk and not to the wording masked, longest first: names, role, company, next step, topics.
+ * Masks in texts what belongs to the talk and not to the wording, longest first: names, role, company, next step, topics.
  * Neighbouring masks count as one word.
  */
-export function masked(text: string, masks: readonly string[]): string {
+export function maskerOf(masks: readonly string[]): Masker {
   const longestFirst = [...new Set(masks.map((mask) => mask.trim()))].filter((mask) => mask.length > 1);
   longestFirst.sort((a, b) => b.length - a.length);
-  const whole = longestFirst.reduce((line, mask) => maskOne(line, mask), text);
-  return whole.replace(/§(?:[\s,]*§)+/g, MASK);
+  const known = longestFirst.map((mask) => ({ small: mask.toLowerCase(), pattern: wholeWords(mask) }));
+  return (text) => {
+    let masked = text;
+    let small = text.toLowerCase();
+    for (const mask of known) {
+      if (!small.includes(mask.small)) continue;
+      masked = masked.replace(mask.pattern(), `$1${MASK}`);
+      small = masked.toLowerCase();
+    }
+    return masked.replace(/§(?:[\s,]*§)+/g, MASK);
+  };
 }
 
-function maskOne(text: string, mask: string): string {
-  if (!text.toLowerCase().includes(mask.toLowerCase())) return text;
-  const escaped = mask.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return text.replace(new RegExp(`(^|[^\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu'), `$1${MASK}`);
+/** The pattern of a mask, made when it is first needed. */
+function wholeWords(mask: string): () => RegExp {
+  let pattern: RegExp | null = null;
+  return () => {
+    const escaped = mask.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    pattern ??= new RegExp(`(^|[^\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu');
+    return pattern;
+  };
 }

@@ -9,6 +9,7 @@ import type { Facts } from './known-facts.ts';
 import { nextStepFacts } from './next-step.ts';
 import { outcomeFacts } from './outcome-facts.ts';
 import { isSamePerson, peopleFacts, writerFacts } from './people-facts.ts';
+import type { Lexicon } from '../topic/lexicon.ts';
 import { roleFacts } from './role-facts.ts';
 import { dayInZone, talkFacts, type Written } from './talk-facts.ts';
 import { forOutsiders, sharedTopics, topicFacts, topicsOf, type TopicChoice } from './topic-facts.ts';
@@ -45,7 +46,7 @@ export function gatherFacts(seat: Seat, view: GatherView): Gathered {
   const met = row?.about ?? person;
   const own = topicsOf(met, talks, { lexicon, used: used.topics });
   const topics = met === person ? own : forOutsiders(own);
-  const chosen = claimsOfSeat(seat, view);
+  const chosen = claimsOfSeat(seat, view, lexicon);
   const written = { now, zone: settings.zone, spelling };
   return {
     topics,
@@ -56,7 +57,7 @@ export function gatherFacts(seat: Seat, view: GatherView): Gathered {
       ...topicFacts(topics.said),
       ...sharedTopics(application.people, lexicon),
       ...claimFacts(chosen),
-      ...stepFacts(seat, written),
+      ...stepFacts(seat, written, lexicon),
       ...outcomeFacts(application),
       ...peopleFacts(interview, person, row),
       ...writerFacts(settings),
@@ -67,19 +68,20 @@ export function gatherFacts(seat: Seat, view: GatherView): Gathered {
 function claimsOfSeat(
   { person, talks, interview, application }: Seat,
   { settings, used, wantsClaim }: GatherView,
+  lexicon: Lexicon,
 ): ClaimChoice | null {
-  const claims = claimsOf(talks, settings.strengths, lexiconOfTalks(talks));
+  const claims = claimsOf(talks, settings.strengths, lexicon);
   return claimsFor(person, claims, { used: used.claims, role: interview.role ?? application.role ?? '', wantsClaim });
 }
 
-function stepFacts({ interview, person, talks, application }: Seat, written: Written): Facts {
+function stepFacts({ interview, person, application }: Seat, written: Written, lexicon: Lexicon): Facts {
   const { nextStep, decisionBy } = interview;
   const view = { step: nextStep, decisionBy, person, people: application.people };
   return nextStepFacts({
     ...view,
     written: dayInZone(interview, written),
     spelling: written.spelling,
-    lexicon: lexiconOfTalks(talks),
+    lexicon,
   });
 }
 

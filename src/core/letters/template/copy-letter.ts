@@ -1,4 +1,5 @@
 import type { Tone } from '../../interview/model.ts';
+import { shortened } from '../compose/shortened.ts';
 import { factNames } from '../facts/known-facts.ts';
 import { LETTER_KINDS } from '../index.ts';
 import type { Part } from '../kind.ts';
@@ -7,22 +8,34 @@ import { PLACEHOLDERS } from './placeholders.ts';
 const NAMES = new Map(Object.entries(PLACEHOLDERS).map(([name, fact]) => [fact as string, name]));
 
 /**
- * The built-in letter for a rule as the text of a template note, to start an own one from: every wording whose facts have a
- * placeholder, as alternatives. Null where there is no letter for the rule.
+ * The built-in letter of a kind as the text of a template note, to start an own one from: wordings whose facts have a
+ * placeholder, as alternatives. Null where there is no such letter.
  */
-export function copyLetterToTemplate(rule: string, tone: Tone, spelling: 'gb' | 'us'): string | null {
-  const kind = LETTER_KINDS.find((each) => each.rule === rule);
+export function copyLetterToTemplate(id: string, tone: Tone, spelling: 'gb' | 'us'): string | null {
+  const kind = LETTER_KINDS.find((each) => each.id === id);
   if (kind === undefined) return null;
   const parts = kind.parts.map((part) => alternatives(part, tone, spelling)).filter((text) => text !== '');
   const frame = kind.frame === 'none' ? parts : ['{{greeting}},', ...parts, 'Kind regards,\n{{my name}}'];
   const subject = kind.subject === null ? '' : 'subject: "{{role}} at {{company}}"\n';
-  return `---\ntype: letter-template\nfollow-up: ${rule}\n${subject}---\n${frame.join('\n\n')}\n`;
+  return `---\ntype: letter-template\nfollow-up: ${id}\n${subject}---\n${frame.join('\n\n')}\n`;
 }
 
+/** Enough wordings for a panel, and few enough to read: most from the first group, some from those that stand in for it. */
+const FROM_FIRST = 6;
+const FROM_OTHERS = 2;
+
 function alternatives({ groups }: Part, tone: Tone, spelling: 'gb' | 'us'): string {
-  const all = groups.flatMap((group) => [...(group.both ?? []), ...(group[tone] ?? [])]);
-  const known = all.filter((wording) => factNames(wording).every((fact) => NAMES.has(fact)));
-  return known.map((wording) => withPlaceholders(wording, spelling)).join('\n---or---\n');
+  const known = groups
+    .map((group) => [...(group[tone] ?? []), ...(group.both ?? [])].filter(hasPlaceholders))
+    .filter((wordings) => wordings.length > 0);
+  const some = known.flatMap((wordings, at) => wordings.slice(0, at === 0 ? FROM_FIRST : FROM_OTHERS));
+  return some
+    .map((wording) => withPlaceholders(tone === 'relaxed' ? shortened(wording) : wording, spelling))
+    .join('\n---or---\n');
+}
+
+function hasPlaceholders(wording: string): boolean {
+  return factNames(wording).every((fact) => NAMES.has(fact));
 }
 
 function withPlaceholders(wording: string, spelling: 'gb' | 'us'): string {

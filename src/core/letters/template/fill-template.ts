@@ -1,129 +1,99 @@
 import Mustache from 'mustache';
-import { dayOf, clockOf } from '../../time/local-times.ts';
+import { formatDay } from '../../time/format-day.ts';
+import { clockOf, dayOf } from '../../time/local-times.ts';
 import type { LocalTime } from '../../time/types.ts';
 import type { Facts } from '../facts/known-facts.ts';
-import { PLACEHOLDERS, placeholderValues } from './placeholders.ts';
-import type { Template } from './template.ts';
+import { placeholderValues } from './placeholders.ts';
+import { placedProblem, type Alternative, type Template } from './template.ts';
+import { MOMENT, neededNames, unknownNames } from './tokens.ts';
 
 /** A template filled in. */
 export interface FilledTemplate {
+  /** Null where the template has none, or one that asks for what the notes do not give. */
   readonly subject: string | null;
-  readonly body: string;
-  /** What is wrong with the template or lacks in the notes, as sentences with the line of the note. */
-  readonly problems: readonly string[];
+  readonly paragraphs: readonly string[];
+  /** Names of the placeholders that were asked for. */
+  readonly names: readonly string[];
+  /** What was left out for want of a fact, as sentences with the line of the note. */
+  readonly leftOut: readonly string[];
 }
 
-/** Between paragraphs that are alternatives to each other. */
-const OR = /^[ \t]*---or---[ \t]*$/;
-const TOKEN = /\{\{(date|time)(?::([^{}]{1,40}))?\}\}/g;
+/** What filling in needs besides the template. */
+export interface FillView {
+  readonly facts: Facts;
+  readonly now: LocalTime;
+  /** Where this person's turn through the alternatives begins. */
+  readonly turn: number;
+  /** Whether a text shares nothing with the letters that others at the company get. */
+  readonly isFree: (text: string) => boolean;
+}
 
-/** Fills a template: date and time first, then of each group of alternatives the next in turn whose facts are known. */
-export function fillTemplate(
-  template: Template,
-  facts: Facts,
-  { now, turn }: { now: LocalTime; turn: number },
-): FilledTemplate {
+/**
+ * Fills a template: of each piece the next alternative in turn whose facts are known and which nobody else at the company
+ * gets. A piece without its facts is left out. A placeholder that does not exist stays as it stands, to be seen.
+ */
+export function fillTemplate(template: Template, { facts, now, turn, isFree }: FillView): FilledTemplate {
   const values = placeholderValues(facts);
-  const problems = problemsOf(template);
-  const filled = (text: string): string => rendered(withDates(text, now), values);
-  if (problems.some((each) => each.includes('cannot be read')))
-    return { subject: template.subject, body: template.body, problems };
-  const groups = groupsOf(template.body);
-  const paragraphs = groups
-    .map((choices) => filled(chosen(choices, values, turn)).trim())
-    .filter((each) => each !== '');
+  const filled = (text: string): string => rendered(text, values, now);
+  const paragraphs: string[] = [];
+  const names: string[] = [];
+  const leftOut: string[] = [];
+  for (const piece of template.pieces) {
+    const complete = inTurn(piece, turn).filter(({ needs }) => missingIn(needs, values).length === 0);
+    const chosen = complete.find(({ text }) => isFree([...paragraphs, filled(text)].join('\n\n'))) ?? complete[0];
+    if (chosen === undefined) leftOut.push(...leftOutOf(piece, template, values));
+    else {
+      paragraphs.push(filled(chosen.text).trim());
+      names.push(...chosen.needs);
+    }
+  }
   return {
-    subject: template.subject === null ? null : filled(template.subject),
-    body: paragraphs.join('\n\n'),
-    problems,
+    subject: isComplete(template.subject ?? '', values) ? filled(template.subject ?? '') || null : null,
+    paragraphs: paragraphs.filter((each) => each !== ''),
+    names,
+    leftOut,
   };
 }
 
-/** The paragraphs of a template; those with a line `---or---` between them are alternatives to each other. */
-function groupsOf(body: string): readonly (readonly string[])[] {
-  const groups: string[][] = [];
-  let paragraph: string[] = [];
-  let joins = false;
-  const finish = (): void => {
-    const text = paragraph.join('\n');
-    paragraph = [];
-    if (text === '') return;
-    if (joins) groups.at(-1)?.push(text);
-    else groups.push([text]);
-    joins = false;
-  };
-  for (const line of body.split('\n')) {
-    if (line.trim() === '' || OR.test(line)) finish();
-    else paragraph.push(line);
-    if (OR.test(line)) joins = groups.length > 0;
-  }
-  finish();
-  return groups;
+function inTurn(piece: readonly Alternative[], turn: number): readonly Alternative[] {
+  const begin = turn % piece.length;
+  return [...piece.slice(begin), ...piece.slice(0, begin)];
 }
 
-/** Of several alternatives the one in turn among those whose facts are known; all of them count where none has its facts. */
-function chosen(choices: readonly string[], values: Readonly<Record<string, string>>, turn: number): string {
-  const complete = choices.filter((choice) => namesIn(choice).every((name) => name in values));
-  const usable = complete.length > 0 ? complete : choices;
-  return usable[turn % usable.length] ?? '';
+function isComplete(subject: string, values: Readonly<Record<string, string>>): boolean {
+  return missingIn(neededNames(subject), values).length === 0;
 }
 
-function rendered(text: string, values: Readonly<Record<string, string>>): string {
-  return Mustache.render(text, values, {}, { escape: String });
+function missingIn(needs: readonly string[], values: Readonly<Record<string, string>>): readonly string[] {
+  return needs.filter((name) => !(name in values) && unknownNames(`{{${name}}}`).length === 0);
 }
 
-function withDates(text: string, now: LocalTime): string {
-  return text.replace(TOKEN, (_, kind: string, format?: string) => {
-    const [year = '', month = '', day = ''] = dayOf(now).split('-');
-    const [hour = '', minute = ''] = clockOf(now).split(':');
-    const shape = format ?? (kind === 'date' ? 'YYYY-MM-DD' : 'HH:mm');
-    return shape
-      .replace('YYYY', year)
-      .replace('MM', month)
-      .replace('DD', day)
-      .replace('HH', hour)
-      .replace('mm', minute);
-  });
+function leftOutOf(
+  [first]: readonly Alternative[],
+  template: Template,
+  values: Readonly<Record<string, string>>,
+): readonly string[] {
+  if (first === undefined) return [];
+  const names = missingIn(first.needs, values).map((name) => `“{{${name}}}”`);
+  const says = `left out, because your notes give nothing for ${names.join(' and ')}`;
+  return [placedProblem(template, { line: first.line, says })];
 }
 
-/** Placeholders outside sections: without them a paragraph says nothing. */
-function namesIn(text: string): readonly string[] {
-  return tokensOf(text)
-    .filter(([type]) => type === 'name' || type === '&')
-    .map(([, name]) => name);
+function rendered(text: string, values: Readonly<Record<string, string>>, now: LocalTime): string {
+  const unknown = Object.fromEntries(unknownNames(text).map((name) => [name, `{{${name}}}`]));
+  return Mustache.render(
+    withMoment(text, now),
+    Object.assign(Object.create(null), unknown, values),
+    {},
+    { escape: String },
+  );
 }
 
-function problemsOf({ path, body, line }: Template): readonly string[] {
-  try {
-    return unknownIn(tokensOf(body.replace(TOKEN, '')), body, line).map((each) => `${each} of ${path}`);
-  } catch (error) {
-    return [`${path} cannot be read as a template: ${error instanceof Error ? error.message : 'unknown reason'}`];
-  }
-}
-
-type Token = readonly [type: string, name: string, start: number, children: readonly Token[]];
-
-function tokensOf(text: string): readonly Token[] {
-  const read = (tokens: readonly unknown[]): readonly Token[] =>
-    tokens.map((token) => {
-      const [type, name, start, , children] = token as readonly [
-        string,
-        string,
-        number,
-        number,
-        readonly unknown[] | undefined,
-      ];
-      return [type, name, start, Array.isArray(children) ? read(children) : []];
-    });
-  return read(Mustache.parse(text));
-}
-
-function unknownIn(tokens: readonly Token[], body: string, line: number): readonly string[] {
-  return tokens.flatMap(([type, name, start, children]) => {
-    const own =
-      type !== 'text' && type !== '!' && !(name in PLACEHOLDERS)
-        ? [`There is no placeholder “{{${name}}}”: line ${line + body.slice(0, start).split('\n').length - 1}`]
-        : [];
-    return [...own, ...unknownIn(children, body, line)];
-  });
+function withMoment(text: string, now: LocalTime): string {
+  const [hour = '', minute = ''] = clockOf(now).split(':');
+  return text.replace(MOMENT, (_, kind: string, format?: string) =>
+    kind === 'date'
+      ? formatDay(dayOf(now), format ?? 'YYYY-MM-DD')
+      : (format ?? 'HH:mm').replace('HH', hour).replace('mm', minute),
+  );
 }

@@ -23,6 +23,18 @@ const CLAUSE = /^(?:how|why|what|where|when|which|who|whether)\s/i;
  * Null when the line is private, too long, or cannot be said back safely: then it belongs into no letter.
  */
 export function sayTopic(line: string, lexicon: Lexicon): SaidTopic | null {
+  const known = knownTopics.get(lexicon) ?? new Map<string, SaidTopic | null>();
+  const said = known.get(line);
+  if (said !== undefined) return said;
+  const fresh = sayAnew(line, lexicon);
+  knownTopics.set(lexicon, known.set(line, fresh));
+  return fresh;
+}
+
+/** What was said back before: every letter to a house asks for the topics of all who work there. */
+const knownTopics = new WeakMap<Lexicon, Map<string, SaidTopic | null>>();
+
+function sayAnew(line: string, lexicon: Lexicon): SaidTopic | null {
   const plain = mainPart(cleanLine(line));
   if (!/\p{L}/u.test(plain) || isDelicate(plain) || isDelicate(cleanLine(line))) return null;
   if (isForeign(plain)) return quoted(plain);
