@@ -54,7 +54,7 @@ function propertiesOf({ followUp, subject }: Letter, basis: string | null): stri
     ['interview', interview === null ? '' : `[[${interview.replace(/\.md$/i, '')}]]`],
     ['channel', channel],
     ['due', due],
-    ...(basis === null ? [] : ([['basis', quotedText(basis)]] as const)),
+    ...(basis === null ? [] : ([['basis', basis]] as const)),
     ['status', 'draft'],
   ];
   return lines.flatMap(([key, value]) => yamlLines(key, value.replace(/\s+/g, ' ').trim())).join('\n');
