@@ -34,6 +34,8 @@ export async function openPlugin(
   app.saveData(manifest.id, settings);
   const plugin = await loadPlugin(app, read('main.js'), manifest);
   app.workspace.setLayoutReady();
+  // Commands are offered once the notes are read.
+  await vi.waitUntil(() => app.listCommands().length > 0, { timeout: 10_000 });
   await settled();
   return { app, plugin };
 }

@@ -4,6 +4,7 @@ import type { Notebook, ReadingSettings } from '../../core/interview/reading.ts'
 import { readNote } from '../../core/note/read-note.ts';
 import type { Day } from '../../core/time/types.ts';
 import { candidateTest, type CandidateTest } from './candidates.ts';
+import { inSlices } from './in-slices.ts';
 import { Readings } from './readings.ts';
 
 /** The settings that reading needs, and the day on which it is done. */
@@ -19,12 +20,16 @@ export interface ReadingNeeds {
 export class NotebookIndex {
   readonly #app: App;
   readonly #needs: ReadingNeeds;
-  readonly #readings = new Readings();
   readonly #listeners = new Set<() => void>();
+  #readings = new Readings();
   #mayMatter: CandidateTest = () => false;
   #notebook: Notebook | null = null;
   #isReady = false;
   #milliseconds = 0;
+  #reading: Promise<void> = Promise.resolve();
+  #nextReading: Promise<void> | null = null;
+  /** What happened to notes during a reading, to be done again after it; null while nothing is being read. */
+  #missed: (() => Promise<void> | void)[] | null = null;
 
   constructor(app: App, needs: ReadingNeeds) {
     this.#app = app;
@@ -58,23 +63,24 @@ export class NotebookIndex {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Reads the whole vault; also after a change of the settings, since they decide which notes matter. */
-  async readAll(): Promise<void> {
-    const began = performance.now();
-    this.#mayMatter = candidateTest(this.#needs.settings());
-    const files = this.#candidates();
-    const texts = await Promise.all(files.map(async (file) => this.#textOf(file)));
-    this.#readings.clear();
-    files.forEach((file, at) => this.#put(file.path, texts[at] ?? null));
-    this.#notebook = null;
-    this.notebook();
-    this.#milliseconds = performance.now() - began;
-    this.#isReady = true;
-    this.#changed();
+  /**
+   * Reads the whole vault, a few milliseconds at a time; also after a change of the settings, since they decide which notes
+   * matter. What is asked for while it reads is one more reading after it, however often it is asked for.
+   */
+  readAll(): Promise<void> {
+    if (this.#nextReading === null) {
+      const before = this.#reading.catch(() => undefined);
+      this.#reading = this.#nextReading = before.then(() => {
+        this.#nextReading = null;
+        return this.#readOnce();
+      });
+    }
+    return this.#nextReading;
   }
 
   /** One note was made or changed: `text` is what stands in it now. */
   noteChanged(file: TFile, text: string): void {
+    this.#missed?.push(() => this.noteChanged(file, text));
     if (!this.#isReady || !(this.#readings.has(file.path) || this.#matters(file))) return;
     this.#put(file.path, text);
     this.#changed();
@@ -82,6 +88,7 @@ export class NotebookIndex {
 
   /** The links of a note are known: what an interview note newly links to is read as well. */
   async linksResolved(file: TFile): Promise<void> {
+    this.#missed?.push(() => this.linksResolved(file));
     if (!this.#isReady || !this.#readings.has(file.path)) return;
     const news = this.#linkedFrom(file).filter(({ path }) => !this.#readings.has(path));
     for (const linked of news) this.#put(linked.path, await this.#textOf(linked));
@@ -90,11 +97,13 @@ export class NotebookIndex {
 
   /** A note was deleted. */
   noteGone(path: string): void {
+    this.#missed?.push(() => this.noteGone(path));
     if (this.#readings.has(path) && this.#readings.drop(path)) this.#changed();
   }
 
   /** A note has a new path. */
   async noteRenamed(file: TFile, from: string): Promise<void> {
+    this.#missed?.push(() => this.noteRenamed(file, from));
     const wasKept = this.#readings.has(from);
     if (!this.#isReady || !(wasKept || this.#matters(file))) return;
     const text = await this.#textOf(file);
@@ -103,10 +112,38 @@ export class NotebookIndex {
     this.#changed();
   }
 
-  #candidates(): readonly TFile[] {
-    const files: TFile[] = [];
+  async #readOnce(): Promise<void> {
+    const began = performance.now();
+    this.#missed = [];
+    this.#mayMatter = candidateTest(this.#needs.settings());
+    const readings = await this.#readFiles(await this.#candidates());
+    const missed = this.#missed;
+    this.#missed = null;
+    this.#readings = readings;
+    this.#notebook = null;
+    this.#isReady = true;
+    this.#milliseconds = performance.now() - began;
+    for (const again of missed) await again();
+    this.#changed();
+  }
+
+  async #readFiles(files: readonly TFile[]): Promise<Readings> {
+    const readings = new Readings();
+    const texts = await Promise.all(files.map(async (file) => ({ file, text: await this.#textOf(file) })));
+    await inSlices(texts, ({ file, text }) => put(readings, file.path, text));
+    const [settings, today] = [this.#needs.settings(), this.#needs.today()];
+    await inSlices(readings.notes(), (note) => readings.read(note, settings, today));
+    return readings;
+  }
+
+  async #candidates(): Promise<readonly TFile[]> {
+    const all: TFile[] = [];
     Vault.recurseChildren(this.#app.vault.getRoot(), (file) => {
-      if (file instanceof TFile && this.#matters(file)) files.push(file);
+      if (file instanceof TFile) all.push(file);
+    });
+    const files: TFile[] = [];
+    await inSlices(all, (file) => {
+      if (this.#matters(file)) files.push(file);
     });
     return [...new Set([...files, ...files.flatMap((file) => this.#linkedFrom(file))])];
   }
@@ -134,11 +171,15 @@ export class NotebookIndex {
   }
 
   #put(path: string, text: string | null): void {
-    if (text !== null) this.#readings.put(readNote(path, text, parseYaml));
+    put(this.#readings, path, text);
   }
 
   #changed(): void {
     this.#notebook = null;
     for (const listener of this.#listeners) listener();
   }
+}
+
+function put(readings: Readings, path: string, text: string | null): void {
+  if (text !== null) readings.put(readNote(path, text, parseYaml));
 }

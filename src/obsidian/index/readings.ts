@@ -43,22 +43,13 @@ export class Readings {
     return this.#notes.delete(path);
   }
 
-  clear(): void {
-    this.#notes.clear();
-    this.#kept.clear();
-    this.#linked = null;
-  }
-
   /** Everything that the notes say. */
   notebook(settings: ReadingSettings, today: Day): Notebook {
-    return notebookOf([...this.#notes.values()].map((note) => this.#readingOf(note, settings, today)));
+    return notebookOf([...this.#notes.values()].map((note) => this.read(note, settings, today)));
   }
 
-  #forget(path: string): void {
-    for (const [other, { rests }] of this.#kept) if (other === path || rests.has(path)) this.#kept.delete(other);
-  }
-
-  #readingOf(note: Note, settings: ReadingSettings, today: Day): Reading {
+  /** What one note says; it is read once as long as nothing that it rests on changes. */
+  read(note: Note, settings: ReadingSettings, today: Day): Reading {
     const kept = this.#kept.get(note.path);
     if (kept !== undefined) return kept.reading;
     this.#linked ??= linkFinder(this.notes());
@@ -72,5 +63,9 @@ export class Readings {
     const reading = interpretNote(note, { settings, linked, today });
     this.#kept.set(note.path, { reading, rests });
     return reading;
+  }
+
+  #forget(path: string): void {
+    for (const [other, { rests }] of this.#kept) if (other === path || rests.has(path)) this.#kept.delete(other);
   }
 }

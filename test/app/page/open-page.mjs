@@ -18,7 +18,13 @@ const MISSING = 'No Chromium was found. Install it (Debian: apt-get install chro
 export async function launch() {
   const executablePath = [process.env.CHROMIUM ?? '', ...HOMES].find((path) => path !== '' && existsSync(path));
   if (executablePath === undefined) throw new Error(MISSING);
-  const args = ['--no-sandbox', '--force-color-profile=srgb', '--font-render-hinting=none', '--js-flags=--expose-gc'];
+  const args = [
+    '--no-sandbox',
+    '--force-color-profile=srgb',
+    '--font-render-hinting=none',
+    '--js-flags=--expose-gc',
+    '--lang=en-GB',
+  ];
   return chromium.launch({ executablePath, args });
 }
 

@@ -46,6 +46,8 @@ app.workspace.setLayoutReady();
 await app.workspace.ensureSideLeaf('interview-follow-up-agenda', 'right', { active: true });
 const first = app.vault.getFileByPath(wanted.get('open') ?? '');
 if (first !== null) await app.workspace.getLeaf().openFile(first);
+// Commands are offered once the notes are read.
+while (app.listCommands().length === 0) await new Promise((next) => window.setTimeout(next, 5));
 document.documentElement.dataset.bench = 'ready';
 
 /** The page's clock starts at that moment and goes on from there. */
