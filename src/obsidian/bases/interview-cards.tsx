@@ -24,7 +24,7 @@ export function InterviewCards({ cards, explained, words, on }: InterviewCardsPr
     <div class="ifu-cards">
       {cards.map((card) => (
         <section key={card.path} class="ifu-card" aria-label={card.title}>
-          <button type="button" class="ifu-card-title" onClick={(event) => on.openNote(card.path, event)}>
+          <button type="button" class="ifu-card-title" dir="auto" onClick={(event) => on.openNote(card.path, event)}>
             {card.title}
           </button>
           {card.rows.length === 0 && <p class="ifu-card-none">{words.empty.nothingOwed}</p>}

@@ -9,7 +9,9 @@ export function welcomeModel(interviews: readonly Interview[], settings: Setting
   const from = proposedStart(today);
   return {
     name: settings.name,
+    signature: settings.signature,
     strengths: settings.strengths.join('\n'),
+    folder: settings.interviewFolders[0] ?? '',
     interviews: interviews.length,
     old: interviews.filter(({ date }) => date !== null && date < from).length,
     from,

@@ -5,7 +5,10 @@ import type { Words } from '../words/en.ts';
 /** What the first questions know before they are answered. */
 export interface WelcomeModel {
   readonly name: string;
+  readonly signature: string;
   readonly strengths: string;
+  /** The first folder of interview notes; empty for none. */
+  readonly folder: string;
   readonly interviews: number;
   /** How many of them lie longer back than `from`. */
   readonly old: number;
@@ -16,6 +19,8 @@ export interface WelcomeModel {
 /** The answers, as they are stored. */
 export interface WelcomeAnswers {
   readonly name: string;
+  readonly signature: string;
+  readonly folder: string;
   readonly strengths: readonly string[];
   readonly followUpFrom: string;
 }
@@ -42,8 +47,16 @@ export function Welcome({ model, words: { welcome }, words, onAnswer }: WelcomeP
         <input type="text" name="name" defaultValue={model.name} autoComplete="name" />
       </label>
       <label class="ifu-field">
+        {words.settings.you.signature.name}
+        <textarea name="signature" rows={2} defaultValue={model.signature} placeholder={welcome.signatureHelp} />
+      </label>
+      <label class="ifu-field">
         {words.settings.you.strengths.name}
         <textarea name="strengths" rows={3} defaultValue={model.strengths} placeholder={welcome.strengthsHelp} />
+      </label>
+      <label class="ifu-field">
+        {welcome.folder}
+        <input type="text" name="folder" defaultValue={model.folder} />
       </label>
       <label class="ifu-field">
         {welcome.from}
@@ -64,6 +77,8 @@ function answersOf(form: FormData): WelcomeAnswers {
   };
   const strengths = text('strengths')
     .split('\n')
-    .map((line) => line.trim());
-  return { name: text('name'), strengths: strengths.filter((line) => line !== ''), followUpFrom: text('followUpFrom') };
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const [name, signature, folder] = [text('name'), text('signature'), text('folder')];
+  return { name, signature, strengths, folder, followUpFrom: text('followUpFrom') };
 }

@@ -18,16 +18,22 @@ export function LetterPanel({ model, words, onAction }: LetterPanelProps): JSX.E
   const { letter, state, findings, actions } = model;
   return (
     <section class="ifu-letter" aria-label={words.letters.panel}>
-      <p class="ifu-letter-to">{words.letters.to(letter.to)}</p>
-      {letter.subject !== null && <p class="ifu-letter-subject">{letter.subject}</p>}
-      <p class="ifu-letter-state" role="status">
+      <p class="ifu-letter-to" dir="auto">
+        {words.letters.to(letter.to)}
+      </p>
+      {letter.subject !== null && (
+        <p class="ifu-letter-subject" dir="auto">
+          {letter.subject}
+        </p>
+      )}
+      <p class="ifu-letter-state" dir="auto" role="status">
         {state}
       </p>
       <ul class="ifu-findings">
         {findings.map(({ check, level, says }) => (
           <li key={`${check} ${says}`} class={`ifu-finding ifu-finding-${level}`}>
             <Icon name={icons[level]} />
-            <span class="ifu-finding-says">
+            <span class="ifu-finding-says" dir="auto">
               <span class="ifu-finding-level">{words.letters.levels[level]}: </span>
               {says}
             </span>

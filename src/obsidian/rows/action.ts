@@ -7,7 +7,7 @@ export interface RowAction {
   readonly id: string;
   readonly icon: string;
   /** Actions of one group stand together in the menu. */
-  readonly group: 'open' | 'letter' | 'done' | 'later' | 'more';
+  readonly group: 'open' | 'letter' | 'done' | 'later' | 'more' | 'correct';
   /** Shown as a button on the row where it applies. */
   readonly isQuick?: boolean;
   readonly title: (row: FollowUp, words: Words) => string;

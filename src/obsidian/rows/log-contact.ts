@@ -7,6 +7,7 @@ import { lineWritten, offerUndo } from '../log/log-and-offer.ts';
 import type { Office } from '../office.ts';
 import { Ask } from '../windows/ask.ts';
 import { canLog, type RowAction } from './action.ts';
+import { peopleOf } from './people-of.ts';
 
 /** Logs that they got in touch: it restarts the week of waiting, and a date they name holds the rest back. */
 export const logReply: RowAction = {
@@ -17,7 +18,7 @@ export const logReply: RowAction = {
   applies: canLog,
   run: (row, office) => {
     const { ask, actions } = office.words;
-    const names = peopleOf(row, office);
+    const names = peopleOf(row, office).map(({ name }) => name);
     new Ask(office, {
       title: actions.reply,
       submit: actions.replySubmit,
@@ -58,11 +59,6 @@ export const logOutcome: RowAction = {
     }).open();
   },
 };
-
-function peopleOf(row: FollowUp, { index }: Office): readonly string[] {
-  const { interviews } = index.notebook();
-  return interviews.find(({ path }) => path === row.interview)?.people.map(({ name }) => name) ?? [];
-}
 
 async function log(row: FollowUp, office: Office, answers: Readonly<Record<string, string>>): Promise<void> {
   if (row.interview === null) return;

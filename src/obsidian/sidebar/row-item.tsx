@@ -34,7 +34,11 @@ export function RowItem({ row, isTabStop, isExplained, words, on }: RowItemProps
         <RowWords row={row} />
       </button>
       <QuickActions row={row} isTabStop={isTabStop} words={words} on={on} />
-      {isExplained && <p class="ifu-row-why">{row.why}</p>}
+      {isExplained && (
+        <p class="ifu-row-why" dir="auto">
+          {row.why}
+        </p>
+      )}
     </li>
   );
 }
@@ -42,14 +46,26 @@ export function RowItem({ row, isTabStop, isExplained, words, on }: RowItemProps
 function RowWords({ row }: { readonly row: Row }): JSX.Element {
   return (
     <span class="ifu-row-words">
-      <span class="ifu-row-what">{row.what}</span>
-      <span class="ifu-row-meta">
-        <span class="ifu-row-due">{row.due}</span>
-        {row.where !== '' && <span class="ifu-row-where">{row.where}</span>}
+      <span class="ifu-row-what" dir="auto">
+        {row.what}
       </span>
-      {row.letter !== null && <span class="ifu-row-letter">{row.letter}</span>}
+      <span class="ifu-row-meta">
+        <span class="ifu-row-due" dir="auto">
+          {row.due}
+        </span>
+        {row.where !== '' && (
+          <span class="ifu-row-where" dir="auto">
+            {row.where}
+          </span>
+        )}
+      </span>
+      {row.letter !== null && (
+        <span class="ifu-row-letter" dir="auto">
+          {row.letter}
+        </span>
+      )}
       {row.needs.map((need) => (
-        <span key={need} class="ifu-row-need">
+        <span key={need} class="ifu-row-need" dir="auto">
           {need}
         </span>
       ))}

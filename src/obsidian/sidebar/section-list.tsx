@@ -61,8 +61,12 @@ function NotesToFix({ model, words, on }: SectionListProps): JSX.Element {
             >
               <Icon name="file-warning" />
               <span class="ifu-row-words">
-                <span class="ifu-row-what">{baseName(path)}</span>
-                <span class="ifu-row-need">{words.view.fix(where, says)}</span>
+                <span class="ifu-row-what" dir="auto">
+                  {baseName(path)}
+                </span>
+                <span class="ifu-row-need" dir="auto">
+                  {words.view.fix(where, says)}
+                </span>
               </span>
             </button>
           </li>
@@ -96,7 +100,9 @@ function FoldedPart({ id, title, count, model, on, children }: FoldedPartProps):
         onClick={() => on.change({ type: 'folded', section: id })}
       >
         <Icon name={isFolded ? 'chevron-right' : 'chevron-down'} />
-        <span class="ifu-section-name">{title}</span>
+        <span class="ifu-section-name" dir="auto">
+          {title}
+        </span>
         <span class="ifu-count">{count}</span>
       </button>
       {!isFolded && children}

@@ -37,8 +37,14 @@ export function SidebarContent({ office, state, style, on }: SidebarContentProps
 
 function FirstQuestions({ office }: { readonly office: Office }): JSX.Element {
   const model = welcomeModel(office.index.notebook().interviews, office.settings, dayOf(office.now()));
-  const store = (answers: WelcomeAnswers): void => office.run(() => office.store({ ...answers, welcomed: true }));
+  const [, ...otherFolders] = office.settings.interviewFolders;
+  const store = ({ folder, ...answers }: WelcomeAnswers): void =>
+    office.run(() => office.store({ ...answers, interviewFolders: folders(folder, otherFolders), welcomed: true }));
   return <Welcome model={model} words={office.words} onAnswer={store} />;
+}
+
+function folders(first: string, others: readonly string[]): readonly string[] {
+  return first === '' ? others : [first, ...others];
 }
 
 function OpenLetter({ office }: { readonly office: Office }): JSX.Element | null {

@@ -89,7 +89,8 @@ export const en = {
   },
   empty: {
     noInterviews: 'No interview notes yet',
-    noInterviewsHelp: 'Write down who you met, when, and what you talked about. What you owe them then appears here.',
+    noInterviewsHelp:
+      'Write down who you met, when, and what you talked about. What you owe them then appears here. Notes in your interview folder are read, and notes that name interviewers in their properties.',
     nothingOwed: 'Nothing is owed',
     nothingOwedHelp: (interviews: number) =>
       `${plural(interviews, 'interview', 'interviews')} read, and nobody is waiting for a word from you.`,
@@ -136,6 +137,10 @@ export const en = {
       delete: 'Delete draft',
     },
     notInterview: 'Not an interview',
+    notInterviewer: (name: string) => `Not an interviewer: ${name}`,
+    samePerson: 'Same person as…',
+    rightName: 'Correct the name…',
+    correct: 'Correct',
   },
   ask: {
     until: 'Until',
@@ -145,10 +150,16 @@ export const en = {
     said: 'What they said',
     outcome: 'Outcome',
     nobody: 'Nobody in particular',
+    samePersonAs: (name: string) => `${name} is the same person as`,
+    rightName: (name: string) => `${name} is really called`,
     needsDay: (label: string) => `Choose a day for “${label}”.`,
   },
   corrections: {
     notInterview: (path: string) => `${path} now says “interview: false”, and owes nothing.`,
+    notInterviewer: (path: string, name: string) => `${path} now says that ${name} did not interview you.`,
+    samePerson: (path: string, spelling: string, name: string) => `${path} now says that ${spelling} is ${name}.`,
+    nobodyElse: (name: string) => `The note names nobody but ${name}.`,
+    changedSince: (path: string, key: string) => `Cannot put back “${key}” in ${path}: it has been changed since then.`,
   },
   reminders: {
     due: (what: string) => `Due now: ${what}`,
@@ -216,6 +227,7 @@ export const en = {
     title: 'Before the first follow-up',
     help: 'All of this can be changed in the settings. Nothing leaves your vault.',
     strengthsHelp: 'One a line, such as: calm with people who are upset',
+    signatureHelp: 'The lines under the closing. Empty: your name',
     from: 'Follow up on interviews from',
     found: (interviews: number, old: number) =>
       `${plural(interviews, 'interview', 'interviews')} found, ${old === 0 ? 'none' : old} of them older than two weeks.`,
@@ -247,6 +259,9 @@ export const en = {
     reopen: 'Open a closed follow-up again…',
     reply: 'Log a reply or contact…',
     outcome: 'Log an outcome…',
+    'not-an-interviewer': 'Say that somebody is not an interviewer…',
+    'same-person': 'Say that two names are one person…',
+    'right-name': 'Correct the name of a person…',
     'not-an-interview': 'Say that a note is not an interview…',
   },
   letterCommands: {
