@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const ofTheBuild = 'test/build/**/*.test.ts';
+// How the bundles are built, how the code is checked and what the guide shows does not depend on the clock.
+const timeless = ['test/build/**/*.test.ts', 'test/docs/**/*.test.ts'];
 const insideObsidian = 'test/obsidian/**/*.test.{ts,tsx}';
 
 // No time zone is set here: the suite runs in the zone of the machine, and `npm run test:zones` runs it in three others.
@@ -12,13 +13,13 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 20_000,
     projects: [
-      { extends: true, test: { name: 'build', include: [ofTheBuild] } },
+      { extends: true, test: { name: 'build', include: timeless } },
       {
         extends: true,
         test: {
           name: 'anywhere',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [insideObsidian, ofTheBuild],
+          exclude: [insideObsidian, ...timeless],
           // The core keeps no state between calls, so its tests may share a process.
           isolate: false,
         },

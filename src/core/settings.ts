@@ -16,7 +16,8 @@ export interface SettingsReading {
   readonly problems: readonly string[];
 }
 
-interface Field<T> {
+/** One value of the settings file: what it is unless set, how it is read, and what is expected, in words. */
+export interface Field<T> {
   readonly initial: T;
   readonly schema: v.GenericSchema<unknown, T>;
   readonly expects: string;
@@ -39,7 +40,8 @@ const list = (initial: readonly string[]): Field<readonly string[]> => ({
 });
 const yesNo: Field<boolean> = { initial: false, schema: v.boolean(), expects: 'true or false' };
 
-const fields: Fields<Omit<Settings, 'rules'>> = {
+/** Every setting but the rules' own, by its key. */
+export const settingFields: Fields<Omit<Settings, 'rules'>> = {
   name: text(''),
   aliases: list([]),
   email: text(''),
@@ -95,7 +97,7 @@ type Raw = Readonly<Record<string, unknown>>;
 
 function readRecord(raw: Raw): SettingsReading {
   const problems: string[] = [];
-  const own = readFields(fields, { raw, where: '', problems });
+  const own = readFields(settingFields, { raw, where: '', problems });
   const values = readRules(raw.rules, problems);
   return { settings: { ...raw, ...own, rules: values }, problems };
 }

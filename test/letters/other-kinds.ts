@@ -27,10 +27,11 @@ export function otherKindsPage(): string {
 }
 
 function samples(kind: LetterKind): readonly Letter[] {
-  return (['formal', 'relaxed'] as const).flatMap((tone) => sample(kind, tone));
+  return (['formal', 'relaxed'] as const).flatMap((tone) => sampleOf(kind, tone));
 }
 
-function sample(kind: LetterKind, tone: Tone): readonly Letter[] {
+/** A letter of a kind in one tone, about a talk at a library. */
+export function sampleOf(kind: LetterKind, tone: Tone): readonly Letter[] {
   const people = [noor, elias, hugo, vera, anton];
   const interview = talk(people, {
     company: 'Wexcombe Library',
@@ -47,7 +48,7 @@ function sample(kind: LetterKind, tone: Tone): readonly Letter[] {
 }
 
 function recipient({ id }: LetterKind): typeof noor {
-  if (id === 'find-contact' || id === 'pass-on-thanks') return hugo;
+  if (['find-contact', 'pass-on-thanks', 'recruiter-thanks'].includes(id)) return hugo;
   if (id === 'references-alert' || id === 'offer-news') return vera;
   return id === 'referrer-thanks' ? anton : noor;
 }
