@@ -37,7 +37,7 @@ export function shellIn(folder: string): Shell {
 }
 
 /** The commands of a fence, one a line; a line that ends with a backslash goes on. */
-export function commandsOf(lines: string): readonly string[] {
+function commandsOf(lines: string): readonly string[] {
   return lines
     .replace(/\\\n\s*/g, '')
     .split('\n')
