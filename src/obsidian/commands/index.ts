@@ -1,4 +1,5 @@
 import type { PaletteCommand } from './command.ts';
+import { newLetterTemplateCommand } from './new-letter-template.ts';
 import { createBaseCommand } from './create-base.ts';
 import { letterCommands } from './letter-commands.ts';
 import { newInterviewCommand } from './new-interview.ts';
@@ -18,6 +19,7 @@ export const commands: readonly PaletteCommand[] = [
   undoCommand,
   ...letterCommands,
   showReadingCommand,
+  newLetterTemplateCommand,
   createBaseCommand,
   ...rowCommands,
 ];

@@ -71,6 +71,7 @@ export const en = {
     noFilter: (value: string) => `Show everything again, not only ${value}`,
     groupBy: { date: 'Group by date', company: 'Group by company' },
     whichFollowUp: 'Which follow-up?',
+    whichLetter: 'Which letter?',
     needs: (what: string, ask: string) => (ask === 'you' ? `Missing: ${what}` : `Missing: ${what}, ask ${ask}`),
     counts: (late: number, today: number) => `${late} late, ${today} due today`,
     more: (count: number) => `Show ${count} more`,
@@ -126,6 +127,7 @@ export const en = {
     outcome: 'Log an outcome…',
     outcomeSubmit: 'Log outcome',
     prepare: 'Prepare next round',
+    copyLetter: 'Copy a built-in letter to a template…',
     createBase: 'Create follow-up base',
     showReading: 'Show how this note is read',
     letter: {
