@@ -27,6 +27,7 @@ export function interviewOf(said: Partial<Interview> & Pick<Interview, 'path'>):
     people: [],
     topics: [],
     promises: [],
+    hasTickedTask: said.promises?.some(({ done }) => done) ?? false,
     nextStep: null,
     decisionBy: null,
     keepInTouch: null,

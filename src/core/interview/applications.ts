@@ -1,5 +1,6 @@
 import { foldCompany, foldRole } from './fold-company.ts';
 import { groupBy } from './group-by.ts';
+import { lazily } from './lazily.ts';
 import { mergePeople } from './merge-people.ts';
 import type { Interview, Person } from './model.ts';
 
@@ -64,14 +65,14 @@ function applicationOf(key: string, interviews: readonly Interview[], roles: Rol
   const company = lastKnown(interviews.map((each) => each.company));
   const role = lastKnown(interviews.map((each) => each.role));
   const severalRoles = (roles.get(foldCompany(company ?? ''))?.size ?? 0) > 1;
-  return {
-    key,
-    company,
-    role,
-    interviews,
-    people: mergePeople(interviews),
-    asksForRole: role === null && severalRoles,
-  };
+  return lazily<Application>({
+    key: () => key,
+    company: () => company,
+    role: () => role,
+    interviews: () => interviews,
+    people: () => mergePeople(interviews),
+    asksForRole: () => role === null && severalRoles,
+  });
 }
 
 function lastKnown(values: readonly (string | null)[]): string | null {

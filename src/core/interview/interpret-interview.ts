@@ -1,5 +1,6 @@
 import { isList, lineOf } from '../note/values.ts';
-import { addTopics } from './add-topics.ts';
+import { addTopics, type WithTopics } from './add-topics.ts';
+import { announcedLines } from './announced-lines.ts';
 import { fieldOwners } from './body/field-owners.ts';
 import { readDebrief } from './body/debrief.ts';
 import type { OwnedLine } from './body/owned-lines.ts';
@@ -12,81 +13,118 @@ import type { When } from './dates/read-when.ts';
 import { readWhen } from './dates/read-when.ts';
 import { joinedText, textOf } from './fields/values.ts';
 import { gapsOf } from './gaps.ts';
-import type { Interview, Problem } from './model.ts';
+import { lazily, whenAsked } from './lazily.ts';
+import type { Interview, Person, Problem } from './model.ts';
 import { assignContacts } from './people/assign-contacts.ts';
 import { completePerson } from './people/complete-person.ts';
 import type { PeopleFinder } from './people/find-people.ts';
 import { findPeople } from './people/find-people.ts';
-import { gatherPeople } from './people/gather-people.ts';
+import { gatherPeople, type Gathered } from './people/gather-people.ts';
 import { partsInText } from './people/parts-in-text.ts';
 import type { PersonDraft } from './people/person-draft.ts';
-import { readJob } from './read-job.ts';
+import { readJob, type Job } from './read-job.ts';
 import { readDecision, readFormatOf, readNextStep, readRound, readStatusOf } from './read-rest.ts';
 import { isVisit } from './status.ts';
 import { readSwitches } from './switches.ts';
 import { readDay } from '../time/read-day.ts';
 import type { Day } from '../time/types.ts';
 
-/** Reads an interview note; null when nothing in it says who, when or what for, so that it cannot be one. */
+/**
+ * Reads an interview note; null when nothing in it says who, when or what for, so that it cannot be one. What only the body tells is read
+ * when it is first asked for: of an interview long past most is never asked.
+ */
 export function interpretInterview(sighted: Sighted): Interview | null {
+  const read = stepsOf(sighted);
+  const isNothing = read.when().date === null && read.job().company === null && read.gathered().people.length === 0;
+  return isNothing ? null : lazily<Interview>({ ...headOf(sighted, read), ...bodyOf(sighted, read) });
+}
+
+/** The steps of reading one note; each is taken when what it gives is first asked for. */
+interface Steps {
+  readonly job: () => Job;
+  readonly when: () => When;
+  readonly gathered: () => Gathered;
+  readonly finder: () => PeopleFinder;
+  readonly owned: () => readonly OwnedLine[];
+  /** Lines with what their headings announce, whoever they stand under. */
+  readonly announced: () => readonly OwnedLine[];
+  readonly reached: () => readonly PersonDraft[];
+  readonly told: () => WithTopics;
+  readonly people: () => readonly Person[];
+  readonly talk: () => Talk;
+}
+
+function stepsOf(sighted: Sighted): Steps {
   const { note, fields, lines, context } = sighted;
-  const job = readJob(note, { fields, lines, context });
-  const when = readWhen(note, { fields, lines, today: context.today ?? null });
-  const gathered = gatherPeople(sighted, job.company);
-  if (gathered.people.length === 0 && when.date === null && job.company === null) return null;
-  const finder = findPeople(gathered.people);
-  const owned = tieLines(lines, finder, fieldOwners(fields, finder));
-  const parted = partsInText(gathered.people, { owned, finder, fields, company: job.company });
-  const reached = assignContacts(parted, { fields, lines: owned, finder });
-  const told = addTopics(reached, { owned, finder, sighted });
+  const job = whenAsked(() => readJob(note, { fields, lines, context }));
+  const when = whenAsked(() => readWhen(note, { fields, lines, today: context.today ?? null }));
+  const gathered = whenAsked(() => gatherPeople(sighted, job().company));
+  const finder = whenAsked(() => findPeople(gathered().people));
+  const owned = whenAsked(() => tieLines(lines, finder(), fieldOwners(fields, finder())));
+  const announced = whenAsked(() => announcedLines(lines, fields) ?? owned());
+  const reached = whenAsked(() => {
+    const { company } = job();
+    const parted = partsInText(gathered().people, { owned: owned(), finder: finder(), fields, company });
+    return assignContacts(parted, { fields, lines: owned(), finder: finder() });
+  });
+  const told = whenAsked(() => addTopics(reached(), { owned: owned(), finder: finder(), sighted }));
+  const people = whenAsked(() => told().people.map((draft) => completePerson(draft, job().company)));
+  const talk = whenAsked(() => readTalk(sighted));
+  return { job, when, gathered, finder, owned, announced, reached, told, people, talk };
+}
+
+type Reckoned<Key extends keyof Interview> = { readonly [K in Key]: () => Interview[K] };
+type Body =
+  'people' | 'topics' | 'promises' | 'hasTickedTask' | 'nextStep' | 'decisionBy' | 'debrief' | 'privateLines' | 'gaps';
+
+/** What the properties and the top of the note say. */
+function headOf(sighted: Sighted, { job, when, talk }: Steps): Reckoned<Exclude<keyof Interview, Body>> {
+  const { note, fields } = sighted;
   return {
-    ...assemble(sighted, { job, when, owned, finder, drafts: told.people, gaps: gathered.gaps }),
-    topics: told.topics,
-    privateLines: told.privateLines,
+    path: () => note.path,
+    company: () => job().company,
+    role: () => job().role,
+    round: () => talk().round,
+    format: () => talk().format,
+    visit: () => talk().visit,
+    status: () => talk().status,
+    date: () => when().date,
+    time: () => when().time,
+    minutes: () => when().minutes,
+    zone: () => when().zone,
+    outcomeDay: () => dayIn(fields, 'outcome date', when().date),
+    keepInTouch: () => dayIn(fields, 'keep in touch', when().date),
+    switches: () => readSwitches(fields),
+    logLines: () => logLinesOf(fields),
+    problems: () => problemsOf(sighted, when()),
   };
 }
 
-interface Read {
-  readonly job: { readonly company: string | null; readonly role: string | null };
-  readonly when: When;
-  readonly owned: readonly OwnedLine[];
-  readonly finder: PeopleFinder;
-  readonly drafts: readonly PersonDraft[];
-  readonly gaps: readonly string[];
-}
-
-function assemble(sighted: Sighted, read: Read): Interview {
-  const { note, fields, lines } = sighted;
-  const { when, job, owned, drafts } = read;
-  const people = drafts.map((draft) => completePerson(draft, job.company));
-  const names = people.map(({ name }) => name);
-  const gaps = [...read.gaps, ...drafts.flatMap(({ doubt }) => doubt ?? [])];
+/** What only the body says. */
+function bodyOf({ fields, lines }: Sighted, read: Steps): Reckoned<Body> {
+  const { job, when, gathered, finder, owned, announced, reached, told, people } = read;
+  const names = (): readonly string[] => reached().map(({ name }) => name);
+  const hasTasks = lines.some(({ kind }) => kind === 'task');
   return {
-    path: note.path,
-    ...job,
-    ...readTalk(sighted),
-    date: when.date,
-    time: when.time,
-    minutes: when.minutes,
-    zone: when.zone,
-    outcomeDay: dayIn(fields, 'outcome date', when.date),
     people,
-    topics: [],
-    promises: readPromises(owned, taskFrame(read, people)),
-    nextStep: readNextStep(fields, owned, when.date),
-    decisionBy: readDecision(fields, owned, { from: when.date, names }),
-    keepInTouch: dayIn(fields, 'keep in touch', when.date),
-    debrief: readDebrief(lines),
-    privateLines: [],
-    switches: readSwitches(fields),
-    logLines: logLinesOf(fields),
-    gaps: gapsOf({ people, gaps, when, job }),
-    problems: problemsOf(sighted, when),
+    topics: () => told().topics,
+    privateLines: () => told().privateLines,
+    promises: () => (hasTasks ? readPromises(owned(), taskFrame(finder(), when(), people())) : []),
+    hasTickedTask: () => lines.some(({ kind, done }) => kind === 'task' && done),
+    nextStep: () => readNextStep(fields, announced(), when().date),
+    decisionBy: () => readDecision(fields, announced(), { from: when().date, owned, names }),
+    debrief: () => readDebrief(lines),
+    gaps: () => {
+      const doubts = reached().flatMap(({ doubt }) => doubt ?? []);
+      return gapsOf({ people: people(), gaps: [...gathered().gaps, ...doubts], when: when(), job: job() });
+    },
   };
 }
+
+type Talk = Pick<Interview, 'round' | 'format' | 'visit' | 'status'>;
 
 /** What kind of talk it was and where the application stands. */
-function readTalk({ note, fields, lines }: Sighted): Pick<Interview, 'round' | 'format' | 'visit' | 'status'> {
+function readTalk({ note, fields, lines }: Sighted): Talk {
   const titles = [note.path, lines.find((line) => line.kind === 'heading')?.text ?? ''];
   const top = lines
     .filter((line) => ['text', 'bullet'].includes(line.kind) && !line.comment)
@@ -131,7 +169,7 @@ function dayIn(fields: Fields, meaning: 'outcome date' | 'keep in touch', near: 
   return read?.kind === 'day' ? read.day : null;
 }
 
-function taskFrame({ finder, when }: Read, people: Interview['people']): TaskFrame {
+function taskFrame(finder: PeopleFinder, when: When, people: readonly Person[]): TaskFrame {
   const held = people.flatMap((person, index) => (person.interviewed || person.part === 'recruiter' ? [index] : []));
   const recruiters = people.flatMap((person, index) => (person.part === 'recruiter' ? [index] : []));
   return {

@@ -49,7 +49,7 @@ function interviewReading({ note, reason, isCut }: Read, read: ReturnType<typeof
   const { path } = note;
   if (read === null) return { kind: 'other', path, reason: 'it names no interviewer, no day and no job', fix: [] };
   const says = 'the note is very long: only its first 1,500 lines (400,000 characters) were read';
-  const interview = { ...read, problems: isCut ? [...read.problems, { line: null, says }] : read.problems };
+  const interview = isCut ? { ...read, problems: [...read.problems, { line: null, says }] } : read;
   return { kind: 'interview', interview, path, reason, fix: fixesOf(note, interview.problems) };
 }
 

@@ -153,6 +153,8 @@ export interface Interview {
   /** Topics tied to nobody. */
   readonly topics: readonly Topic[];
   readonly promises: readonly PromiseMade[];
+  /** Whether any task of the note is ticked, a promise or not. */
+  readonly hasTickedTask: boolean;
   readonly nextStep: NextStep | null;
   /** The latest day by which they said they would answer. */
   readonly decisionBy: NamedDay | null;

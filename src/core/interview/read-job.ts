@@ -33,12 +33,17 @@ export function readJob(
   const linked = linkedJob(note, fields, context);
   const isLink = firstLink(joinedText(fields.first('role')?.value) ?? '').target !== null;
   const first: Job = isLink && linked.role !== null ? { ...own, role: linked.role } : own;
-  return [
-    linked,
-    headingJob(lines),
-    { company: placeOf(fields) ?? folderCompany(note, context), role: null },
-    textJob(note, lines),
-  ].reduce(orElse, withoutOrganisation(first));
+  const others: readonly ((job: Job) => Job)[] = [
+    () => linked,
+    () => headingJob(lines),
+    () => ({ company: placeOf(fields) ?? folderCompany(note, context), role: null }),
+    (job) => textJob(job, note, lines),
+  ];
+  return others.reduce((job, other) => (isKnown(job) ? job : orElse(job, other(job))), withoutOrganisation(first));
+}
+
+function isKnown({ company, role }: Job): boolean {
+  return company !== null && role !== null;
 }
 
 /** "staff nurse, Elmhurst Hospice": a role that ends in a firm's name says the company too. */
@@ -60,11 +65,11 @@ function placeOf(fields: Fields): string | null {
   return places.find((place) => isOrganisation(place)) ?? null;
 }
 
-/** What titles and running text say, in a note that has no property for it. */
-function textJob(note: Note, lines: readonly BodyLine[]): Job {
+/** What titles and running text say of what the rest of the note leaves out. */
+function textJob({ company, role }: Job, note: Note, lines: readonly BodyLine[]): Job {
   const heading = lines.find((line) => line.kind === 'heading');
   const titles = [baseName(note.path), ...(heading ? [withoutLinks(heading.text)] : [])];
-  return { company: companyInText(titles, lines), role: roleInText(lines) };
+  return { company: company ?? companyInText(titles, lines), role: role ?? roleInText(lines) };
 }
 
 function orElse(job: Job, other: Job): Job {

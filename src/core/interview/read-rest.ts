@@ -101,7 +101,8 @@ function stepOf(text: string, dated: string | null, from: Day | null): NextStep 
   return { text: text.trim(), day, time: day === null ? null : (findClock(where)?.time ?? null) };
 }
 
-function ledIn(text: string): string | null {
+/** What follows "Next:" at the beginning of a line, or null. */
+export function ledIn(text: string): string | null {
   const plain = withoutLinks(text)
     .replace(/\*\*|__/g, '')
     .replace(/^[\p{Extended_Pictographic}\uFE0F➡\s]+/u, '');

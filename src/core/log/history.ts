@@ -2,6 +2,7 @@ import type { Application } from '../interview/applications.ts';
 import { findPerson } from '../interview/find-person.ts';
 import { foldForId } from '../interview/fold-id.ts';
 import { groupBy } from '../interview/group-by.ts';
+import { lazily, whenAsked } from '../interview/lazily.ts';
 import type { Interview, LetterNote, Person } from '../interview/model.ts';
 import { noonOf } from '../time/deadlines.ts';
 import { at } from '../time/local-times.ts';
@@ -58,9 +59,9 @@ export function readHistory(
   upTo: Day,
 ): History {
   const happenings = application.interviews.flatMap((interview) => {
-    const found = loggedLines(interview).map((each) => happeningOf(each, interview, application.people));
+    const found = loggedLines(interview).map((each) => happeningOf(each, interview, application));
     const noted = [...taskEvidence(interview), ...letterEvidence(interview, lettersOf(interview.path))]
-      .map((entry) => happeningOf({ entry, line: null }, interview, application.people))
+      .map((entry) => happeningOf({ entry, line: null }, interview, application))
       .filter((each) => !found.some((logged) => tellsTheSame(logged, each)));
     return [...noted, ...found];
   });
@@ -87,23 +88,25 @@ function loggedLines(interview: Interview): readonly LoggedLine[] {
   });
 }
 
-function happeningOf({ entry, line }: LoggedLine, interview: Interview, people: readonly Person[]): Happening {
+/** Whom it was with is looked up when somebody asks: that takes the people of the notes. */
+function happeningOf({ entry, line }: LoggedLine, interview: Interview, application: Application): Happening {
   const keyOf = (name: string | null): string | null => {
     if (name === null) return null;
-    const found = findPerson(name, interview.people) ?? findPerson(name, people);
-    return found && personKey(found, people);
+    const found = findPerson(name, interview.people) ?? findPerson(name, application.people);
+    return found && personKey(found, application.people);
   };
-  const [person, about] = [keyOf(entry.person), keyOf(entry.about)];
-  const lost = (entry.person !== null && person === null) || (entry.about !== null && about === null);
-  return {
-    entry,
-    at: entry.time === null ? noonOf(entry.day) : at(entry.day, entry.time),
-    path: interview.path,
+  const person = whenAsked(() => keyOf(entry.person));
+  const about = whenAsked(() => keyOf(entry.about));
+  const time = entry.time === null ? noonOf(entry.day) : at(entry.day, entry.time);
+  return lazily<Happening>({
+    entry: () => entry,
+    at: () => time,
+    path: () => interview.path,
     person,
     about,
-    lost,
-    line,
-  };
+    lost: () => (entry.person !== null && person() === null) || (entry.about !== null && about() === null),
+    line: () => line,
+  });
 }
 
 /** "Mark as sent" leaves a log line and a sent letter behind: one event, told twice. */

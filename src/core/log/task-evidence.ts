@@ -20,6 +20,7 @@ export function isThanksTask(task: PromiseMade): boolean {
  * A task that names nobody speaks of everyone who interviewed. Without a day it counts from the day of the talk.
  */
 export function taskEvidence(interview: Interview): readonly LogEntry[] {
+  if (!interview.hasTickedTask) return [];
   return interview.promises
     .filter((task) => task.done && isThanksTask(task))
     .flatMap((task) => peopleOf(task, interview).map((person) => entryOf(task, person, interview)))

@@ -1,9 +1,10 @@
 import type { Application } from '../interview/applications.ts';
+import { lazily } from '../interview/lazily.ts';
 import { mergePeople } from '../interview/merge-people.ts';
 import type { Interview, LetterNote, Person } from '../interview/model.ts';
 import { talkTimes } from '../interview/talk-times.ts';
 import { type History, readHistory } from '../log/history.ts';
-import type { Case, Clock, Talk } from '../rules/shape/case.ts';
+import type { Acceptance, Case, Clock, Talk } from '../rules/shape/case.ts';
 import { recruiterElseFirst } from '../rules/shape/people.ts';
 import { dayOf } from '../time/local-times.ts';
 import { readOffer, readOutcome } from './outcome.ts';
@@ -15,30 +16,33 @@ export interface CaseContext {
   readonly noCalls: boolean;
   /** The letters that belong to an interview note, by its path. */
   readonly lettersOf: (path: string) => readonly LetterNote[];
+  /** The newest acceptance of another job than the application's, by its key; asked once all cases are built. */
+  readonly acceptedBeside: (key: string) => Acceptance | null;
 }
 
-/** All that is known about one application at one moment. Acceptances elsewhere are added once all cases are known. */
-export function buildCase(application: Application, { clock, noCalls, lettersOf }: CaseContext): Case {
-  const { interviews } = application;
+/** All that is known about one application at one moment. What takes the people of its notes is reckoned when it is asked for. */
+export function buildCase(application: Application, context: CaseContext): Case {
+  const { clock, noCalls, lettersOf, acceptedBeside } = context;
+  const { interviews, key } = application;
   const history = readHistory(application, lettersOf, dayOf(clock.now));
   const talks = readTalks(interviews, history, clock);
   const held = talks.filter(({ stage }) => stage === 'held');
   const seen = { history, talks, clock };
-  return {
-    application,
-    talks,
-    held,
-    met: mergePeople(held.map(({ interview }) => interview)),
-    coming: talks.find(({ stage }) => stage === 'coming') ?? null,
-    history,
-    outcome: readOutcome(interviews, seen),
-    offer: readOffer(interviews, seen),
-    theirWord: readTheirWord(interviews, history, clock),
-    contact: contactOf(application.people),
-    noCalls: noCalls || interviews.some(({ switches }) => switches.noCalls),
-    acceptedElsewhere: null,
-    clock,
-  };
+  return lazily<Case>({
+    application: () => application,
+    talks: () => talks,
+    held: () => held,
+    met: () => mergePeople(held.map(({ interview }) => interview)),
+    coming: () => talks.find(({ stage }) => stage === 'coming') ?? null,
+    history: () => history,
+    outcome: () => readOutcome(interviews, seen),
+    offer: () => readOffer(interviews, seen),
+    theirWord: () => readTheirWord(interviews, history, clock),
+    contact: () => contactOf(application.people),
+    noCalls: () => noCalls || interviews.some(({ switches }) => switches.noCalls),
+    acceptedElsewhere: () => acceptedBeside(key),
+    clock: () => clock,
+  });
 }
 
 function contactOf(people: readonly Person[]): Person | null {

@@ -1,6 +1,6 @@
-import { groupApplications } from '../interview/applications.ts';
+import { type Application, groupApplications } from '../interview/applications.ts';
 import { findPerson } from '../interview/find-person.ts';
-import type { Interview, NoteToFix, Person } from '../interview/model.ts';
+import type { Interview, NoteToFix } from '../interview/model.ts';
 import type { Notebook } from '../interview/reading.ts';
 import type { LogEntry } from '../log/model.ts';
 import { readLogLine } from '../log/read-log-line.ts';
@@ -17,29 +17,31 @@ const WHERE = 'property follow-ups';
  */
 export function logToFix({ interviews }: Notebook, now: LocalTime): readonly NoteToFix[] {
   return groupApplications(interviews).flatMap((application) => [
-    ...application.interviews.flatMap((interview) => linesToFix(interview, application.people, now)),
+    ...application.interviews.flatMap((interview) => linesToFix(interview, application, now)),
     ...(application.asksForRole ? application.interviews.map(roleToFix) : []),
   ]);
 }
 
-function linesToFix({ path, logLines, people }: Interview, known: readonly Person[], now: LocalTime): NoteToFix[] {
-  return logLines.flatMap((line) => {
+function linesToFix(interview: Interview, application: Application, now: LocalTime): NoteToFix[] {
+  return interview.logLines.flatMap((line) => {
     const reading = readLogLine(line);
-    const says = 'says' in reading ? [reading.says] : faultsOf(reading.entry, line, { people, known, now });
-    return says.map((each) => ({ path, where: WHERE, says: each }));
+    const says = 'says' in reading ? [reading.says] : faultsOf(reading.entry, line, { interview, application, now });
+    return says.map((each) => ({ path: interview.path, where: WHERE, says: each }));
   });
 }
 
 interface Known {
-  /** People of the note itself, who come first, and of the whole application. */
-  readonly people: readonly Person[];
-  readonly known: readonly Person[];
+  /** Its people come first. */
+  readonly interview: Interview;
+  readonly application: Application;
   readonly now: LocalTime;
 }
 
-function faultsOf(entry: LogEntry, line: string, { people, known, now }: Known): readonly string[] {
+function faultsOf(entry: LogEntry, line: string, { interview, application, now }: Known): readonly string[] {
   const names = [entry.person, entry.about].filter((name) => name !== null);
-  const strangers = names.filter((name) => (findPerson(name, people) ?? findPerson(name, known)) === null);
+  const strangers = names.filter(
+    (name) => (findPerson(name, interview.people) ?? findPerson(name, application.people)) === null,
+  );
   return [
     ...strangers.map((name) => `The log line "${line}" names ${name}, expected somebody of this note or application.`),
     ...(entry.rule === null || rules.some(({ id }) => id === entry.rule)
@@ -64,9 +66,17 @@ export function namelessToFix(followUps: readonly FollowUp[]): readonly NoteToFi
 
 function missingIn(line: string): 'to' | 'about' | null {
   const reading = readLogLine(line);
-  if ('says' in reading) return null;
-  if (reading.entry.person === null) return 'to';
-  return reading.entry.rule === 'find-contact' && reading.entry.about === null ? 'about' : null;
+  return 'says' in reading ? null : missingOf(reading.entry);
+}
+
+/** Whether a log line leaves out whom it is about, so that it may be about several. */
+export function isNameless(entry: LogEntry): boolean {
+  return missingOf(entry) !== null;
+}
+
+function missingOf({ person, rule, about }: LogEntry): 'to' | 'about' | null {
+  if (person === null) return 'to';
+  return rule === 'find-contact' && about === null ? 'about' : null;
 }
 
 function roleToFix({ path, company }: Interview): NoteToFix {

@@ -1,3 +1,4 @@
+import type { Application } from '../interview/applications.ts';
 import { groupBy } from '../interview/group-by.ts';
 import { fillIn } from '../interview/merge-people.ts';
 import { findPerson } from '../interview/find-person.ts';
@@ -19,7 +20,7 @@ type OwnOf = Own<OwnSettings>;
 
 /** The rows that a rule finds in one application; none for a rule that looks at the whole search. */
 export function rowsOfCase(rule: Rule, given: Case, own: OwnOf): RuledRows {
-  const rows = withPeople(owedIn(rule, given, own), given.application.people);
+  const rows = withPeople(owedIn(rule, given, own), given.application);
   return { rule, rows, ...matchLog(rows, logFor(rule, rows, given)) };
 }
 
@@ -28,7 +29,7 @@ export function rowsOfSearch(rule: Rule, search: Search, own: OwnOf): RuledRows 
   const owed = rule.per === 'search' ? rule.owes(search, own) : [];
   const rows = withPeople(
     owed.map((each) => ({ owed: each, path: null })),
-    [],
+    { people: [] },
   );
   return { rule, rows, ...matchLog(rows, []) };
 }
@@ -80,9 +81,9 @@ function placed(owed: readonly Owed[], talk: Talk | null): readonly Placed[] {
   return owed.map((each) => ({ owed: each, path: talk?.interview.path ?? null }));
 }
 
-function withPeople(rows: readonly Placed[], people: readonly Person[]): readonly Row[] {
+function withPeople(rows: readonly Placed[], known: Pick<Application, 'people'>): readonly Row[] {
   const keyOf = (person: Person | null | undefined): string | null =>
-    person ? foldForId((findPerson(person.name, people) ?? person).name) : null;
+    person ? foldForId((findPerson(person.name, known.people) ?? person).name) : null;
   return rows.map(({ owed, path }) => ({ owed, path, person: keyOf(owed.person), about: keyOf(owed.about) }));
 }
 

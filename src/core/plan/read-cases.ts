@@ -1,5 +1,6 @@
 import { groupApplications } from '../interview/applications.ts';
 import { groupBy } from '../interview/group-by.ts';
+import { whenAsked } from '../interview/lazily.ts';
 import type { Notebook } from '../interview/reading.ts';
 import type { Acceptance, Case, Clock } from '../rules/shape/case.ts';
 import type { LocalTime } from '../time/types.ts';
@@ -11,13 +12,15 @@ export function readCases(notebook: Notebook, settings: PlanSettings, now: Local
   const { zone, workdays, daysOff, noCalls } = settings;
   const clock: Clock = { now, zone, calendar: { workdays, daysOff } };
   const letters = groupBy(notebook.letters, ({ interview }) => interview);
-  const context = { clock, noCalls, lettersOf: (path: string) => letters.get(path) ?? [] };
-  const cases = groupApplications(notebook.interviews).map((application) => buildCase(application, context));
-  const accepted = acceptancesOf(cases).slice(-2);
-  return cases.map((given) => ({
-    ...given,
-    acceptedElsewhere: accepted.findLast(({ key }) => key !== given.application.key) ?? null,
-  }));
+  const acceptances = whenAsked(() => acceptancesOf(cases).slice(-2));
+  const context = {
+    clock,
+    noCalls,
+    lettersOf: (path: string) => letters.get(path) ?? [],
+    acceptedBeside: (own: string) => acceptances().findLast(({ key }) => key !== own) ?? null,
+  };
+  const cases: readonly Case[] = groupApplications(notebook.interviews).map((each) => buildCase(each, context));
+  return cases;
 }
 
 /** Every job that was accepted, by the time of accepting. */

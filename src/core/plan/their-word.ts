@@ -1,3 +1,4 @@
+import { lazily } from '../interview/lazily.ts';
 import type { Interview, NamedDay } from '../interview/model.ts';
 import type { Happening, History } from '../log/history.ts';
 import type { Clock, TheirWord } from '../rules/shape/case.ts';
@@ -18,7 +19,10 @@ export function readTheirWord(
   const noted = interviews.map(({ decisionBy }) => decisionBy);
   const replied = history.all.map((happening) => repliedDay(happening, calendar));
   const latest = [...noted, ...replied].reduce((best, each) => (isLater(each, best) ? each : best), null);
-  return latest && { ...latest, heldUntil: startOf(nextBusinessDay(latest.day, calendar)) };
+  if (latest === null) return null;
+  const { day, words } = latest;
+  const heldUntil = startOf(nextBusinessDay(day, calendar));
+  return lazily<TheirWord>({ day: () => day, words: () => words, by: () => latest.by, heldUntil: () => heldUntil });
 }
 
 function repliedDay({ entry }: Happening, calendar: WorkCalendar): NamedDay | null {

@@ -33,7 +33,7 @@ export const askOutcome = applicationRule({
     return [
       {
         person: null,
-        what: `Closed? What became of the application ${whereOf({ ...newest, company, role })}`,
+        what: `Closed? What became of the application ${whereOf({ path: newest.path, company, role })}`,
         why: `Nothing was heard, sent or named since ${last}. Log the outcome, or a reply if it still runs.`,
         channel: 'self',
         opens: since,

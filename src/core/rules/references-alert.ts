@@ -19,7 +19,11 @@ export const referencesAlert = applicationRule({
   owes(given, own) {
     const [first] = given.held;
     if (!first) return [];
-    const where = whereOf({ ...first.interview, company: given.application.company, role: given.application.role });
+    const where = whereOf({
+      path: first.interview.path,
+      company: given.application.company,
+      role: given.application.role,
+    });
     return given.application.people
       .filter(({ part }) => part === 'reference')
       .map((person) => ({

@@ -23,7 +23,7 @@ export const withdraw = applicationRule({
     const { now } = given.clock;
     const [first] = given.talks;
     const { company, role } = given.application;
-    const where = first ? whereOf({ ...first.interview, company, role }) : 'there';
+    const where = first ? whereOf({ path: first.interview.path, company, role }) : 'there';
     return recruitersElseInterviewers(given.application.people).map((person) => ({
       person,
       what: `Tell ${person.name} that you withdraw`,

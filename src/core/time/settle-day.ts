@@ -28,7 +28,8 @@ const NEAR = 120;
  * A weekday beside the day that no reading fits makes it `other-weekday`; a weekday in the hints only chooses.
  */
 export function settleDay(mention: DayMention, hints: DayHints = {}): SettledDay {
-  const near = hints.near ?? null;
+  // Hints may be dear to come by: they are only asked where the mention leaves something open.
+  const near = isYearless(mention) ? (hints.near ?? null) : null;
   if (isYearless(mention) && near === null) return { kind: 'no-year' };
   const days = [...new Set(mention.readings.flatMap((numbers) => daysFor(numbers, near)))];
   if (days.length === 0) return { kind: 'impossible' };

@@ -46,6 +46,7 @@ export function talk(people: readonly Person[], more: Partial<Interview> = {}): 
     people,
     topics: [],
     promises: [],
+    hasTickedTask: false,
     nextStep: null,
     decisionBy: null,
     keepInTouch: null,

@@ -58,10 +58,10 @@ function withDone(notebook: Notebook, rows: readonly FollowUp[], dayFor: (row: F
     rows
       .filter(({ interview }) => interview === path)
       .map((row) => writeLogLine(entryForDeed(row, { do: 'done' }, { day: dayFor(row) })));
-  const interviews = notebook.interviews.map((interview) => ({
-    ...interview,
-    logLines: [...linesFor(interview.path), ...interview.logLines],
-  }));
+  const interviews = notebook.interviews.map((interview) => {
+    const lines = linesFor(interview.path);
+    return lines.length === 0 ? interview : { ...interview, logLines: [...lines, ...interview.logLines] };
+  });
   return { ...notebook, interviews };
 }
 

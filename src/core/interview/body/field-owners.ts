@@ -6,6 +6,12 @@ import { splitPeople } from '../people/split-people.ts';
 
 const MEANINGS = ['interviewers', 'people', 'hiring manager', 'recruiter', 'host'] as const;
 
+/** Numbers of the lines of the body that may name people as a field. */
+export function peopleLines(fields: Fields): ReadonlySet<number> {
+  const named = MEANINGS.flatMap((meaning) => fields.all(meaning));
+  return new Set(named.flatMap(({ line, heading }) => (line === null || heading === null ? [] : [line])));
+}
+
 /** Lines of the body that name people as a field (`interviewer:: [[Dana Whitlock]]`): what follows under the same heading is theirs. */
 export function fieldOwners(fields: Fields, finder: PeopleFinder): ReadonlyMap<number, readonly number[]> {
   const owners = new Map<number, readonly number[]>();

@@ -7,13 +7,21 @@ import { isPrivateHeading } from './private.ts';
 const DECORATION = /\[!([\p{L}-]+)\]$/u;
 const MOST_WORDS = 7;
 
-/** Each kind with its names, these as keys, and those of several words as parts of a longer title. */
-const KINDS = headingWords.map(([kind, names]) => ({
-  kind,
-  names: new Set(names),
-  keys: new Set(names.map((name) => foldKey(name.replace(/'/g, '')))),
-  phrases: names.filter((name) => name.includes(' ')).map((name) => ` ${foldKey(name)} `),
-}));
+/** A name and the place of its kind in the list; of two kinds with one name the first counts. */
+type Places = ReadonlyMap<string, number>;
+
+const NAMES = placesOf((name) => [name]);
+const KEYS = placesOf((name) => [foldKey(name.replace(/'/g, ''))]);
+/** Names of several words, which are also found as parts of a longer title. */
+const PHRASES = placesOf((name) => (name.includes(' ') ? [foldKey(name)] : []));
+
+function placesOf(wordsOf: (name: string) => readonly string[]): Places {
+  const places = headingWords.flatMap(([, names], place) =>
+    names.flatMap(wordsOf).map((words) => [words, place] as const),
+  );
+  // The last entry for a key is the one that a map keeps.
+  return new Map(places.reverse());
+}
 
 /** What a heading or label announces: topics, next steps, a part of the debrief, something private. Longer titles are `general`. */
 export function sectionKind(heading: string): SectionKind {
@@ -33,11 +41,25 @@ export function namedKind(heading: string): SectionKind | null {
   return kindOf(trimMarks(foldText(text), '?!.:'), foldKey(text.replace(/['’]/g, '')));
 }
 
-function kindOf(folded: string, words: string): SectionKind | null {
-  if (words === '' || words.split(' ').length > MOST_WORDS) return null;
-  const exact = KINDS.find(({ names, keys }) => names.has(folded) || keys.has(words));
-  if (exact) return exact.kind;
-  return KINDS.find(({ phrases }) => phrases.some((phrase) => ` ${words} `.includes(phrase)))?.kind ?? null;
+function kindOf(folded: string, key: string): SectionKind | null {
+  const words = key.split(' ');
+  if (key === '' || words.length > MOST_WORDS) return null;
+  const exact = first([NAMES.get(folded), KEYS.get(key)]);
+  return headingWords[exact ?? first(runsOf(words).map((run) => PHRASES.get(run))) ?? -1]?.[0] ?? null;
+}
+
+function first(places: readonly (number | undefined)[]): number | null {
+  return places.reduce<number | null>(
+    (best, place) => (place === undefined || (best !== null && best <= place) ? best : place),
+    null,
+  );
+}
+
+/** All runs of words that stand side by side. */
+function runsOf(words: readonly string[]): readonly string[] {
+  return words.flatMap((_, from) =>
+    words.slice(from).map((__, length) => words.slice(from, from + length + 1).join(' ')),
+  );
 }
 
 function kindOfCallout(callout: string): SectionKind {

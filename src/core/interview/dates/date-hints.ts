@@ -7,14 +7,28 @@ import type { BodyLine } from '../body/lines.ts';
 import { textsOf } from '../fields/values.ts';
 import { WEEKDAYS } from '../../time/words/calendar.ts';
 import { foldText, foldWords } from '../fold.ts';
+import { lazily } from '../lazily.ts';
 import { dayFirstWords } from '../words/function-words.ts';
 import { baseName } from '../people/name-links.ts';
 
 const ENOUGH_WORDS = 4;
 
-/** What else the note says about its day: a weekday in its lines, and a day with a year to be near to. */
+/** What else the note says about its day: a weekday in its lines, and a day with a year to be near to. Each is looked for when it is needed. */
 export function hintsOf(note: Note, lines: readonly BodyLine[], today: Day | null): DayHints {
-  return { near: nearOf(note) ?? today, order: orderOf(note, lines), weekday: weekdayIn(lines) };
+  return lazily<DayHints>({
+    near: () => nearOf(note) ?? today,
+    order: () => orderOf(note, lines),
+    weekday: () => weekdayIn(lines),
+  });
+}
+
+/** The same hints for somebody who writes the day first. */
+export function dayFirst(hints: DayHints): DayHints {
+  return lazily<DayHints>({
+    near: () => hints.near ?? null,
+    order: () => 'day-first',
+    weekday: () => hints.weekday ?? null,
+  });
 }
 
 /** A weekday that opens one of the first lines: "jueves, 10 am". */

@@ -6,6 +6,7 @@ import { splitSentences } from '../body/sentences.ts';
 import type { Fields } from '../fields/fields.ts';
 import { joinedText } from '../fields/values.ts';
 import { foldText } from '../fold.ts';
+import { lazily } from '../lazily.ts';
 import type { NamedDay } from '../model.ts';
 import { withoutLinks } from '../people/name-links.ts';
 import { decisionWords } from '../words/next.ts';
@@ -13,13 +14,22 @@ import { spokenDeadline } from './spoken-deadline.ts';
 
 const DECISION = new RegExp(` (?:${decisionWords.join('|')}) `, 'u');
 
-/** The latest day by which they said they would answer: from a property, or from lines about the decision; null where none is named. */
+/** What tells by whom a day was named: the lines with their people, and those people's names. */
+interface Frame {
+  readonly from: Day;
+  readonly owned: () => readonly OwnedLine[];
+  readonly names: () => readonly string[];
+}
+
+/**
+ * The latest day by which they said they would answer: from a property, or from lines about the decision; null where none is named. Who
+ * named it is looked up when it is asked for.
+ */
 export function readDecision(
   fields: Fields,
   lines: readonly OwnedLine[],
-  frame: { readonly from: Day | null; readonly names: readonly string[] },
+  { from, ...frame }: Omit<Frame, 'from'> & { readonly from: Day | null },
 ): NamedDay | null {
-  const { from } = frame;
   if (from === null) return null;
   const named = [...fieldDays(fields, from), ...lines.flatMap((owned) => lineDays(owned, { ...frame, from }))];
   return named.reduce<NamedDay | null>((latest, one) => (latest === null || one.day > latest.day ? one : latest), null);
@@ -33,32 +43,36 @@ function fieldDays(fields: Fields, from: Day): readonly NamedDay[] {
   });
 }
 
-function lineDays(
-  owned: OwnedLine,
-  { from, names }: { readonly from: Day; readonly names: readonly string[] },
-): readonly NamedDay[] {
-  if (owned.line.kind === 'task' || owned.line.kind === 'row' || owned.section === 'log') return [];
-  const isNext = owned.section === 'next';
-  return splitSentences(withoutLinks(owned.line.text)).flatMap(({ text }) => {
-    if (!isNext && !isAboutDecision(text)) return [];
-    if (
-      !isAboutDecision(text) &&
-      !findDeadlineWords(text, { from, calendar: PLAIN_WEEK }).some(({ words }) =>
-        /^(?:by|within|before)\b/i.test(words),
-      )
-    )
-      return [];
+function lineDays({ line, section }: OwnedLine, frame: Frame): readonly NamedDay[] {
+  const { from } = frame;
+  if (line.kind === 'task' || line.kind === 'row' || section === 'log') return [];
+  const isNext = section === 'next';
+  return splitSentences(withoutLinks(line.text)).flatMap(({ text }) => {
+    if (!isAboutDecision(text) && !(isNext && hasDeadline(text, from))) return [];
     const day = dayOf(text, from);
-    const by = owned.owners.length === 1 ? (names[owned.owners[0] ?? -1] ?? null) : null;
-    return day === null || day < from ? [] : [{ day, words: text, by }];
+    if (day === null || day < from) return [];
+    return [lazily<NamedDay>({ day: () => day, words: () => text, by: () => namedBy(line.line, frame) })];
   });
+}
+
+function hasDeadline(text: string, from: Day): boolean {
+  return findDeadlineWords(text, { from, calendar: PLAIN_WEEK }).some(({ words }) =>
+    /^(?:by|within|before)\b/i.test(words),
+  );
+}
+
+/** The only person under whom a line stands, or null. */
+function namedBy(line: number, { owned, names }: Frame): string | null {
+  const [owner, ...others] = owned().find((each) => each.line.line === line)?.owners ?? [];
+  return owner === undefined || others.length > 0 ? null : (names()[owner] ?? null);
 }
 
 function dayOf(text: string, from: Day): Day | null {
   return readDeadlineWords(text, from, PLAIN_WEEK)?.day ?? spokenDeadline(text, from);
 }
 
-function isAboutDecision(text: string): boolean {
+/** Whether a text is about the day of their answer. */
+export function isAboutDecision(text: string): boolean {
   const folded = ` ${foldText(text)
     .replace(/[^\p{L}\p{N}' -]/gu, ' ')
     .replace(/\s+/g, ' ')} `;

@@ -12,7 +12,7 @@ import type { Problem } from '../model.ts';
 import { baseName } from '../people/name-links.ts';
 import type { Order } from './day-by-weekday.ts';
 import { dayByWeekday } from './day-by-weekday.ts';
-import { hintsOf } from './date-hints.ts';
+import { dayFirst, hintsOf } from './date-hints.ts';
 import { readLength } from './lengths.ts';
 import { readTimes, readZoneOf, timeInTop } from './read-times.ts';
 import { readSpokenClock } from './spoken-clock.ts';
@@ -66,9 +66,11 @@ interface FoundDay {
 function findDay(note: Note, { fields, lines, today }: Parameters<typeof readWhen>[1]): FoundDay {
   const hints = hintsOf(note, lines, today);
   const sources = [...dateFields(fields), ...titles(note, lines), ...topLines(lines)];
-  const found = sources.map((source) => ({ source, read: readSource(source, hints) }));
-  for (const { source, read } of found) {
+  const found: { readonly source: Source; readonly read: DayReading }[] = [];
+  for (const source of sources) {
+    const read = readSource(source, hints);
     if (read.kind === 'day') return { day: read, written: source.text, problems: [] };
+    found.push({ source, read });
   }
   const told = dayInWords([...titles(note, lines), ...topLines(lines)], today, hints.order ?? null);
   if (told !== null) return told;
@@ -137,7 +139,7 @@ function readSource(source: Source, hints: DayHints): DayReading {
 
 function readField(text: string, hints: DayHints): DayReading {
   const isDotted = /\d\.\d{1,2}\.\d/.test(text);
-  const read = readDay(text, isDotted ? { ...hints, order: 'day-first' } : hints);
+  const read = readDay(text, isDotted ? dayFirst(hints) : hints);
   if (read.kind !== 'day' || read.time !== null) return read;
   return { ...read, time: readSpokenClock(text) };
 }
