@@ -6,6 +6,7 @@ import { readTemplates, templatesToFix } from '../core/letters/template/read-tem
 import type { Template } from '../core/letters/template/template.ts';
 import { readNote } from '../core/note/read-note.ts';
 import type { Note } from '../core/note/types.ts';
+import { planFollowUps } from '../core/plan/plan-follow-ups.ts';
 import { dayOf } from '../core/time/local-times.ts';
 import type { Host } from './host.ts';
 
@@ -18,17 +19,23 @@ export interface VaultPlan extends TickedPlan {
   readonly tasksNote: Note | null;
 }
 
-/** Reads the vault and plans it, the ticks of its tasks note counted. */
-export async function planVault({ notes, parseYaml, settings, now }: Host): Promise<VaultPlan> {
+/**
+ * Reads the vault and plans it, the ticks of its tasks note counted. `plan` says how much of the plan is wanted; ticks take all of it, since
+ * they may be about rows that nobody is shown any more.
+ */
+export async function planVault(
+  { notes, parseYaml, settings, now }: Host,
+  plan: typeof planFollowUps = planFollowUps,
+): Promise<VaultPlan> {
   const read = (await notes.list()).map(({ path, text }) => readNote(path, text, parseYaml));
   const templates = readTemplates(read);
   const plain = readNotebook(read, settings, dayOf(now));
   const notebook = { ...plain, notesToFix: [...plain.notesToFix, ...templatesToFix(templates)] };
   const tasksNote = read.find(isTasksNote) ?? null;
-  return {
-    notebook,
-    templates,
-    tasksNote,
-    ...planWithTicks(notebook, readTicks(tasksNote?.text ?? ''), { settings, now }),
-  };
+  const ticks = readTicks(tasksNote?.text ?? '');
+  const planned =
+    ticks.size === 0
+      ? { followUps: plan(notebook, settings, now), reopened: new Set<string>() }
+      : planWithTicks(notebook, ticks, { settings, now });
+  return { notebook, templates, tasksNote, ...planned };
 }

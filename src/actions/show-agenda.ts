@@ -1,7 +1,7 @@
 import type { Notebook } from '../core/interview/reading.ts';
 import { agendaOf } from '../core/plan/agenda.ts';
 import type { Agenda } from '../core/plan/follow-up.ts';
-import { planFollowUps } from '../core/plan/plan-follow-ups.ts';
+import { planAgenda } from '../core/plan/plan-follow-ups.ts';
 import type { LocalTime } from '../core/time/types.ts';
 import type { Host } from './host.ts';
 import { planVault, type VaultPlan } from './plan-vault.ts';
@@ -12,12 +12,12 @@ import { isWithin } from './scope.ts';
  * applications reach across folders, and only what rests on notes of that folder is shown.
  */
 export async function showAgenda(host: Host, scope = ''): Promise<Agenda> {
-  return scoped(await planVault(host), host.now, scope);
+  return scoped(await planVault(host, planAgenda), host.now, scope);
 }
 
 /** The same from notes that are read already. */
 export function agendaOfNotebook(notebook: Notebook, host: Pick<Host, 'settings' | 'now'>, scope = ''): Agenda {
-  return scoped({ notebook, followUps: planFollowUps(notebook, host.settings, host.now) }, host.now, scope);
+  return scoped({ notebook, followUps: planAgenda(notebook, host.settings, host.now) }, host.now, scope);
 }
 
 function scoped(

@@ -36,5 +36,10 @@ function isOld(given: Case, { followUpFrom }: PlanSettings): boolean {
 
 /** Whether an application still runs: neither closed nor quiet. */
 export function isOpen(given: Case, settings: PlanSettings): boolean {
-  return given.talks.length > 0 && !isClosing(given.outcome) && !isQuiet(given, settings) && !isOld(given, settings);
+  return given.talks.length > 0 && !isOver(given, settings);
+}
+
+/** Whether an application is closed, quiet, or older than the person wants to follow up. */
+export function isOver(given: Case, settings: PlanSettings): boolean {
+  return isClosing(given.outcome) || isQuiet(given, settings) || isOld(given, settings);
 }

@@ -84,7 +84,8 @@ describe('An interview that is read when it is asked', () => {
 
   it('knows whom and what the note tells once it is copied, with nothing of the note left', () => {
     const copy = { ...interviewIn(`---\n${block}\n---\nDana: asked about rotas`) };
-    expect(Object.values(Object.getOwnPropertyDescriptors(copy)).every(({ get }) => get === undefined)).toBe(true);
+    const whole = Object.values(Object.getOwnPropertyDescriptors(copy)).filter((each) => 'value' in each);
+    expect(whole).toHaveLength(keys.length);
     expect(copy.people[0]?.topics).toMatchObject([{ text: 'rotas' }]);
   });
 });
