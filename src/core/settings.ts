@@ -4,13 +4,14 @@ import type { LetterSettings } from './letters/letter.ts';
 import type { PlanSettings, RuleValues } from './plan/plan-settings.ts';
 import { rules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
+import { upgradeSettings } from './settings-format.ts';
 import { isDay } from './time/days.ts';
 import { isZone } from './time/elapsed.ts';
 
 /** The settings of the app and the command line, one file for both. An empty `zone` is the machine's: hosts fill it in. */
 export type Settings = ReadingSettings & LetterSettings & PlanSettings;
 
-/** The settings as read, and a sentence for each value that had to be replaced by its default. */
+/** The settings as read, and a sentence for each value that had to be replaced by its default, or for a format that is newer. */
 export interface SettingsReading {
   readonly settings: Settings;
   readonly problems: readonly string[];
@@ -90,7 +91,9 @@ export function readSettings(raw: unknown): SettingsReading {
   if (!isRecord(raw)) {
     return { settings: readRecord({}).settings, problems: [`Cannot read the settings: ${say(raw)} is no object.`] };
   }
-  return readRecord(raw);
+  const { raw: upgraded, problem } = upgradeSettings(raw);
+  const { settings, problems } = readRecord(upgraded);
+  return { settings, problems: problem === null ? problems : [problem, ...problems] };
 }
 
 type Raw = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { Plugin } from 'obsidian';
+import { Notice, Plugin } from 'obsidian';
 import { answerCommandLine } from './app-cli.ts';
 import { offerBasesView } from './bases/agenda-bases-view.tsx';
 import { addCommands } from './commands/add-commands.ts';
@@ -13,13 +13,15 @@ import { SIDEBAR, SidebarView } from './sidebar/sidebar-view.tsx';
 import { showCounts } from './status-bar.ts';
 import { answerAddresses } from './uri.ts';
 
+const UNTIL_DISMISSED = 0;
+
 /** What Obsidian loads: a list of everything that the plugin adds to the app. No note is read before the layout is ready. */
 export default class InterviewFollowUpPlugin extends Plugin {
   readonly #stored = new StoredSettings(this);
   readonly #office = new Office(this.app, this.#stored);
 
   override async onload(): Promise<void> {
-    await this.#stored.load();
+    tell(await this.#stored.load());
     const office = this.#office;
     const { view, actions } = office.words;
     this.registerView(SIDEBAR, (leaf) => new SidebarView(leaf, office));
@@ -36,7 +38,12 @@ export default class InterviewFollowUpPlugin extends Plugin {
   }
 
   override async onExternalSettingsChange(): Promise<void> {
-    await this.#stored.load();
+    tell(await this.#stored.load());
     await this.#office.settingsChanged();
   }
+}
+
+/** Settings that could not be read as they stand are named, never replaced in silence. */
+function tell(problems: readonly string[]): void {
+  if (problems.length > 0) new Notice(problems.join('\n'), UNTIL_DISMISSED);
 }

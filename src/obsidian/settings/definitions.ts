@@ -12,7 +12,7 @@ export function definitions(office: Office, settings: StoredSettings, update: ()
   return [
     { name: words.settings.status, desc: statusWords(office) },
     aboutYou(office),
-    ...folderSettings(words, settings, update),
+    ...folderSettings(office, settings, update),
     timeSettings(words),
     inTheApp(office),
     ruleSettings(words),

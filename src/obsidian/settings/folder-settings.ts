@@ -1,15 +1,12 @@
 import type { SettingDefinitionItem } from 'obsidian';
-import type { Words } from '../words/en.ts';
+import type { Office } from '../office.ts';
 import type { StoredSettings } from './stored-settings.ts';
 
 /** Where interview notes are looked for, where letters and people stand, what is left alone. */
-export function folderSettings(
-  { settings: words }: Words,
-  settings: StoredSettings,
-  update: () => void,
-): SettingDefinitionItem[] {
+export function folderSettings(office: Office, settings: StoredSettings, update: () => void): SettingDefinitionItem[] {
+  const words = office.words.settings;
   return [
-    folderList('interviewFolders', words.notes.interviewFolders, { settings, update }),
+    folderList('interviewFolders', words.notes.interviewFolders, { office, settings, update }),
     {
       type: 'group',
       heading: words.notes.heading,
@@ -23,8 +20,15 @@ export function folderSettings(
         },
       ],
     },
-    folderList('excludedFolders', words.notes.excludedFolders, { settings, update }),
+    folderList('excludedFolders', words.notes.excludedFolders, { office, settings, update }),
   ];
+}
+
+interface Around {
+  readonly office: Office;
+  readonly settings: StoredSettings;
+  /** Draws the settings again. */
+  readonly update: () => void;
 }
 
 interface ListWords {
@@ -37,13 +41,14 @@ interface ListWords {
 function folderList(
   key: 'interviewFolders' | 'excludedFolders',
   words: ListWords,
-  { settings, update }: { readonly settings: StoredSettings; readonly update: () => void },
+  { office, settings, update }: Around,
 ): SettingDefinitionItem {
   const folders = settings.at(key) as readonly string[];
-  const store = async (next: readonly string[]): Promise<void> => {
-    await settings.set({ [key]: next });
-    update();
-  };
+  const store = (next: readonly string[]): void =>
+    office.run(async () => {
+      await settings.set({ [key]: next });
+      update();
+    });
   return {
     type: 'list',
     heading: words.heading,
@@ -52,7 +57,7 @@ function folderList(
       name: words.item,
       control: { type: 'folder', key: `${key}:item:${at}`, includeRoot: true },
     })),
-    addItem: { name: words.add, action: () => void store([...folders, '']) },
-    onDelete: (index) => void store(folders.filter((_, at) => at !== index)),
+    addItem: { name: words.add, action: () => store([...folders, '']) },
+    onDelete: (index) => store(folders.filter((_, at) => at !== index)),
   };
 }

@@ -26,7 +26,9 @@ export class SettingsTab extends PluginSettingTab {
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
     const stored = storedValue(this.#settings, key, value);
-    await this.#settings.set({ [stored.key]: stored.value });
-    await this.#office.settingsChanged();
+    const storing = this.#office.store({ [stored.key]: stored.value });
+    this.#office.run(() => storing);
+    // The app waits for the end and shows the value as it then stands; a failure has been shown.
+    await storing.catch(() => undefined);
   }
 }

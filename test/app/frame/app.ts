@@ -64,19 +64,28 @@ export class App extends Events {
     return handler !== undefined;
   }
 
+  /** What stands in the plugin's data.json; null where it is no JSON, as in the app. */
   loadData(plugin: string): unknown {
-    return structuredClone(this.#stored.get(plugin) ?? null);
+    try {
+      return JSON.parse(this.vault.adapter.files.get(dataPath(plugin)) ?? 'null');
+    } catch {
+      return null;
+    }
   }
 
   saveData(plugin: string, data: unknown): void {
-    this.#stored.set(plugin, structuredClone(data));
+    this.vault.adapter.files.set(dataPath(plugin), JSON.stringify(data, null, 2));
   }
 
   loadLocalStorage(key: string): unknown {
-    return this.loadData(`local ${key}`);
+    return structuredClone(this.#stored.get(key) ?? null);
   }
 
   saveLocalStorage(key: string, value: unknown): void {
-    this.saveData(`local ${key}`, value);
+    this.#stored.set(key, structuredClone(value));
   }
+}
+
+function dataPath(plugin: string): string {
+  return `.obsidian/plugins/${plugin}/data.json`;
 }

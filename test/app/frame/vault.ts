@@ -1,3 +1,4 @@
+import { Adapter } from './adapter.ts';
 import { Events } from './events.ts';
 import { TAbstractFile, TFile, TFolder } from './files.ts';
 
@@ -6,6 +7,7 @@ const REFUSED = /[\\:*?"<>|]/;
 /** The notes, in memory. As in the app, nothing is overwritten by `create`, and `process` is one step. */
 export class Vault extends Events {
   readonly configDir = '.obsidian';
+  readonly adapter = new Adapter();
   readonly #files = new Map<string, TAbstractFile>();
   readonly #texts = new Map<string, string>();
   /** Every write, in order: what was written and how. */
