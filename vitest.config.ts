@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 // How the bundles are built, how the code is checked and what the guide shows does not depend on the clock.
 const timeless = ['test/build/**/*.test.ts', 'test/docs/**/*.test.ts'];
 const insideObsidian = 'test/obsidian/**/*.test.{ts,tsx}';
+const inBothHosts = 'test/safety/**/*.test.ts';
 
 // No time zone is set here: the suite runs in the zone of the machine, and `npm run test:zones` runs it in three others.
 export default defineConfig({
@@ -19,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'anywhere',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [insideObsidian, ...timeless],
+          exclude: [insideObsidian, inBothHosts, ...timeless],
           // The core keeps no state between calls, so its tests may share a process.
           isolate: false,
         },
@@ -31,6 +32,17 @@ export default defineConfig({
         test: {
           name: 'obsidian',
           include: [insideObsidian],
+          environment: 'jsdom',
+          setupFiles: ['obsidian-test-mocks/vitest-setup'],
+        },
+      },
+      {
+        // The built command line over real folders, and the built plugin in the frame of the app.
+        extends: true,
+        resolve: { alias: { obsidian: 'obsidian-test-mocks/obsidian' } },
+        test: {
+          name: 'safety',
+          include: [inBothHosts],
           environment: 'jsdom',
           setupFiles: ['obsidian-test-mocks/vitest-setup'],
         },

@@ -23,7 +23,7 @@ export function readSettingsText(text: string): SettingsText {
   } catch {
     const raw = wholeValues(text.replace(CONFLICT_MARKS, ''), DEEPEST);
     const count = Object.keys(raw).length;
-    return { raw, problem: `it is no whole JSON; ${count === 0 ? 'no value' : count} of it could be read` };
+    return { raw, problem: `it is no whole JSON; ${count === 0 ? 'none' : count} of its values could be read` };
   }
 }
 

@@ -27,13 +27,19 @@ describe('The text of a settings file', () => {
       text: whole.replace('London"', 'London",'),
       keys: ['name', 'strengths', 'rules', 'zone'],
     },
-    { damage: 'with a value that is none', text: whole.replace('"care, rotas"', 'care, rotas'), keys: ['name', 'rules', 'zone'] },
+    {
+      damage: 'with a value that is none',
+      text: whole.replace('"care, rotas"', 'care, rotas'),
+      keys: ['name', 'rules', 'zone'],
+    },
     { damage: 'with something behind its end', text: `${whole}}\n`, keys: ['name', 'strengths', 'rules', 'zone'] },
     { damage: 'of zeros, as a lost disk leaves it', text: '\0'.repeat(200), keys: [] },
   ])('$damage gives every value that is whole, and says so', ({ text, keys }) => {
     const { raw, problem } = readSettingsText(text);
     expect(Object.keys(raw)).toEqual(keys);
-    expect(problem).toBe(`it is no whole JSON; ${keys.length === 0 ? 'no value' : keys.length} of it could be read`);
+    expect(problem).toBe(
+      `it is no whole JSON; ${keys.length === 0 ? 'none' : keys.length} of its values could be read`,
+    );
     const all = JSON.parse(whole) as Record<string, unknown>;
     for (const key of keys) expect(raw[key]).toEqual(all[key]);
   });

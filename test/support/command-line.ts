@@ -2,11 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
 /** The project's root folder. */
-export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+export const projectRoot = join(import.meta.dirname, '..', '..');
 
 /** A day in the demo vault's story. */
 export const demoNow = '2026-03-12T17:30';
