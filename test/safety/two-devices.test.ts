@@ -61,7 +61,8 @@ async function logOf(folder: string): Promise<readonly string[]> {
   return notebook.interviews.flatMap(({ logLines }) => logLines);
 }
 
-const withoutLines = (text: string): readonly string[] => text.split('\r\n').filter((line) => !line.includes(' reply '));
+const withoutLines = (text: string): readonly string[] =>
+  text.split('\r\n').filter((line) => !line.includes(' reply '));
 
 describe('Two devices that log in the same note, merged by git', () => {
   it('leave a conflict that is listed to fix, with both lines in it, and nothing more is written into the note', async () => {
