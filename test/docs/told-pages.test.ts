@@ -8,7 +8,7 @@ import { shellIn } from './told/shell.ts';
 /** Pages that other tests make whole, from code. */
 const made = ['rules.md', 'kinds.md', 'checks.md', 'settings.md', 'commands.md', 'letters.md', 'demo.md'];
 const inDocs = readdirSync(join(projectRoot, 'docs')).filter((name) => name.endsWith('.md') && !made.includes(name));
-const pages = ['README.md', ...inDocs.map((name) => `docs/${name}`)];
+const pages = ['README.md', 'CONTRIBUTING.md', ...inDocs.map((name) => `docs/${name}`)];
 const read = (page: string): string => readFileSync(join(projectRoot, page), 'utf8');
 
 /** A folder in which the commands of a page can be tried: the command line, and a copy of the demo vault. */

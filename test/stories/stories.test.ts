@@ -28,7 +28,7 @@ describe('The story of a rule', () => {
   it.each(rules.map(({ id, settings }) => ({ id, own: Object.keys(settings) })))(
     'of $id shows it at work, with its reason, with values of the person’s own, switched off, and where it does not apply',
     ({ id, own }) => {
-      const story = readFileSync(new URL(`./rules/${id}.md`, import.meta.url), 'utf8');
+      const story = tellStory(readFileSync(new URL(`./rules/${id}.md`, import.meta.url), 'utf8'), views);
       expect(story).toMatch(new RegExp(`^## Why at [^\\n]*, ${id}\\n\\n\`\`\`text\\n- .*\\n  \\S`, 'm'));
       expect(story).toContain(`{"rules":{"${id}":{"on":false}}}`);
       expect(story).toContain('It does not apply:');
