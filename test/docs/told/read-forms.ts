@@ -1,6 +1,7 @@
 import { readingJson, type ReadingJson } from '../../../src/actions/json/reading-json.ts';
 import { readingText } from '../../../src/cli/text/reading-text.ts';
 import { interpretNote } from '../../../src/core/interview/interpret-note.ts';
+import { readLogLine } from '../../../src/core/log/read-log-line.ts';
 import { readNote } from '../../../src/core/note/read-note.ts';
 import { readSettings } from '../../../src/core/settings.ts';
 import { failsafe } from '../../support/yaml.ts';
@@ -34,6 +35,7 @@ const plain = {
 
 /** How one value of one property is read, in a few words; what it makes unclear stands behind it. */
 export function readForm(key: string, value: string): string {
+  if (key === 'follow-ups') return logWords(value);
   const reading = readAt('Interviews/Note.md', noteOf({ ...plain, [key]: value }));
   const asked = reading.gaps.filter((gap) => !readAt('Interviews/Note.md', noteOf(plain)).gaps.includes(gap));
   const unclear =
@@ -72,4 +74,12 @@ function personWords({ name, part, honorific, title, email, phone }: ReadingJson
   const spoken = part === 'interviewer' ? null : part.replace('-', ' ');
   const facts = [spoken, title === spoken ? null : title, email, phone].filter((each) => each !== null);
   return [`**${[honorific, name].filter((each) => each !== null).join(' ')}**`, ...facts].join(', ');
+}
+
+function logWords(line: string): string {
+  const reading = readLogLine(line);
+  if ('says' in reading) return `*${reading.says}*`;
+  const { day, verb, rule, person, until, note } = reading.entry;
+  const facts = [day, `**${verb}**`, rule, person, until === null ? null : `until ${until}`, note && `“${note}”`];
+  return facts.filter((fact) => fact !== null).join(', ');
 }
