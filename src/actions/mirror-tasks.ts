@@ -1,7 +1,8 @@
 import { keepTasksNote } from '../core/exchange/tasks/tasks-note.ts';
 import { dayOf } from '../core/time/local-times.ts';
+import type { LocalTime } from '../core/time/types.ts';
 import type { Host } from './host.ts';
-import { planVault } from './plan-vault.ts';
+import { planVault, type VaultPlan } from './plan-vault.ts';
 
 /** How the tasks note is brought up to date. */
 export interface TasksNoteUpdate {
@@ -16,7 +17,11 @@ export interface TasksNoteUpdate {
 
 /** Reads the vault and says how its tasks note should change. Writes nothing. */
 export async function mirrorTasks(host: Host): Promise<TasksNoteUpdate> {
-  const { followUps, reopened, tasksNote } = await planVault(host);
-  const view = { followUps, reopened, today: dayOf(host.now) };
+  return mirrorOf(await planVault(host), host.now);
+}
+
+/** The same from a plan that is made already, at the clock for which it was made. */
+export function mirrorOf({ followUps, reopened, tasksNote }: VaultPlan, now: LocalTime): TasksNoteUpdate {
+  const view = { followUps, reopened, today: dayOf(now) };
   return { path: tasksNote?.path ?? null, next: (text) => keepTasksNote(text, view) };
 }

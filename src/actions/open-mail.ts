@@ -1,3 +1,4 @@
+import type { LetterNote } from '../core/interview/model.ts';
 import { emlText } from '../core/exchange/mail/eml.ts';
 import { mailOf } from '../core/exchange/mail/mail.ts';
 import { mailtoLink } from '../core/exchange/mail/mailto.ts';
@@ -23,7 +24,12 @@ export async function openMail(host: Host, path: string): Promise<OutgoingMail> 
   if (reading.kind !== 'letter') {
     throw new NotesError(`Cannot mail ${path}: it is not a letter (${reading.reason}).`);
   }
-  const mail = mailOf(reading.letter, host.settings);
+  return outgoingMail(reading.letter, host);
+}
+
+/** The same from a letter that is read already. */
+export function outgoingMail(letter: LetterNote, host: Pick<Host, 'settings' | 'now'>): OutgoingMail {
+  const mail = mailOf(letter, host.settings);
   const eml = emlText(mail, { now: host.now, zone: host.settings.zone });
   return { to: mail.to.name, address: mail.to.address, link: mailtoLink(mail), eml };
 }

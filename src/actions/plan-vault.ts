@@ -19,19 +19,33 @@ export interface VaultPlan extends TickedPlan {
   readonly tasksNote: Note | null;
 }
 
-/**
- * Reads the vault and plans it, the ticks of its tasks note counted. `plan` says how much of the plan is wanted; ticks take all of it, since
- * they may be about rows that nobody is shown any more.
- */
+/** How much of the plan is wanted: all of it, or what the agenda shows. */
+export type Planner = typeof planFollowUps;
+
+/** Reads the vault and plans it, the ticks of its tasks note counted. */
 export async function planVault(
   { notes, parseYaml, settings, now }: Host,
-  plan: typeof planFollowUps = planFollowUps,
+  plan: Planner = planFollowUps,
 ): Promise<VaultPlan> {
   const read = (await notes.list()).map(({ path, text }) => readNote(path, text, parseYaml));
-  const templates = readTemplates(read);
-  const plain = readNotebook(read, settings, dayOf(now));
+  return planOf({ notebook: readNotebook(read, settings, dayOf(now)), notes: read }, { settings, now }, plan);
+}
+
+/** A vault that is read already: its notes, and the notebook that they make. */
+export interface ReadVault {
+  readonly notebook: Notebook;
+  readonly notes: readonly Note[];
+}
+
+/** The same from notes that are read already. Ticks take all of the plan, since they may be about rows that nobody is shown any more. */
+export function planOf(
+  { notebook: plain, notes }: ReadVault,
+  { settings, now }: Pick<Host, 'settings' | 'now'>,
+  plan: Planner = planFollowUps,
+): VaultPlan {
+  const templates = readTemplates(notes);
   const notebook = { ...plain, notesToFix: [...plain.notesToFix, ...templatesToFix(templates)] };
-  const tasksNote = read.find(isTasksNote) ?? null;
+  const tasksNote = notes.find(isTasksNote) ?? null;
   const ticks = readTicks(tasksNote?.text ?? '');
   const planned =
     ticks.size === 0

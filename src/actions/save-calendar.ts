@@ -2,7 +2,7 @@ import { keepCalendar } from '../core/exchange/calendar/keep-calendar.ts';
 import { followUpEntries, talkEntries } from '../core/exchange/calendar/planned-entries.ts';
 import type { Host } from './host.ts';
 import { NotesError } from './notes.ts';
-import { planVault } from './plan-vault.ts';
+import { planVault, type VaultPlan } from './plan-vault.ts';
 import { isWithin } from './scope.ts';
 
 /** The calendar file as it stands: its name for messages, and its text, "" where there is none yet. */
@@ -18,8 +18,16 @@ export interface CalendarFile {
  * `scope` is a vault folder ("" for all). Fails with a sentence when the file belongs to another program.
  */
 export async function calendarText(host: Host, file: CalendarFile | null, scope = ''): Promise<string> {
-  const clock = { now: host.now, zone: host.settings.zone };
-  const { followUps, notebook } = await planVault(host);
+  return calendarOf(await planVault(host), host, { file, scope });
+}
+
+/** The same from a plan that is made already. */
+export function calendarOf(
+  { followUps, notebook }: Pick<VaultPlan, 'followUps' | 'notebook'>,
+  { now, settings }: Pick<Host, 'now' | 'settings'>,
+  { file, scope = '' }: { readonly file: CalendarFile | null; readonly scope?: string },
+): string {
+  const clock = { now, zone: settings.zone };
   const rows = followUps.filter(({ interview }) => interview === null || isWithin(interview, scope));
   const talks = notebook.interviews.filter(({ path }) => isWithin(path, scope));
   const planned = [...followUpEntries(rows, clock), ...talkEntries(talks, clock)];

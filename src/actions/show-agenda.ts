@@ -1,4 +1,3 @@
-import type { Notebook } from '../core/interview/reading.ts';
 import { agendaOf } from '../core/plan/agenda.ts';
 import type { Agenda } from '../core/plan/follow-up.ts';
 import { planAgenda } from '../core/plan/plan-follow-ups.ts';
@@ -12,18 +11,14 @@ import { isWithin } from './scope.ts';
  * applications reach across folders, and only what rests on notes of that folder is shown.
  */
 export async function showAgenda(host: Host, scope = ''): Promise<Agenda> {
-  return scoped(await planVault(host, planAgenda), host.now, scope);
+  return agendaOfPlan(await planVault(host, planAgenda), host.now, scope);
 }
 
-/** The same from notes that are read already. */
-export function agendaOfNotebook(notebook: Notebook, host: Pick<Host, 'settings' | 'now'>, scope = ''): Agenda {
-  return scoped({ notebook, followUps: planAgenda(notebook, host.settings, host.now) }, host.now, scope);
-}
-
-function scoped(
+/** The same from a plan that is made already, at the clock for which it was made. */
+export function agendaOfPlan(
   { notebook, followUps }: Pick<VaultPlan, 'notebook' | 'followUps'>,
   now: LocalTime,
-  scope: string,
+  scope = '',
 ): Agenda {
   const shown = {
     ...notebook,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ExchangeSettings } from './exchange/exchange-settings.ts';
 import type { ReadingSettings } from './interview/reading.ts';
 import type { LetterSettings } from './letters/letter.ts';
 import type { PlanSettings, RuleValues } from './plan/plan-settings.ts';
@@ -9,7 +10,7 @@ import { isDay } from './time/days.ts';
 import { isZone } from './time/elapsed.ts';
 
 /** The settings of the app and the command line, one file for both. An empty `zone` is the machine's: hosts fill it in. */
-export type Settings = ReadingSettings & LetterSettings & PlanSettings;
+export type Settings = ReadingSettings & LetterSettings & PlanSettings & ExchangeSettings;
 
 /** The settings as read, and a sentence for each value that had to be replaced by its default, or for a format that is newer. */
 export interface SettingsReading {
@@ -71,6 +72,8 @@ export const settingFields: Fields<Omit<Settings, 'rules'>> = {
   templateFolder: text(''),
   excludedFolders: list([]),
   noCalls: yesNo,
+  calendarFile: text(''),
+  tasksNote: text(''),
   followUpFrom: { initial: null, schema: v.union([v.null(), noDay, day]), expects: 'a day such as "2026-11-01"' },
   properties: {
     initial: {},

@@ -3,7 +3,7 @@ import { agendaJson } from '../actions/json/agenda-json.ts';
 import { lettersJson } from '../actions/json/letters-json.ts';
 import { readingJson } from '../actions/json/reading-json.ts';
 import { readOneNote } from '../actions/read-one-note.ts';
-import { agendaOfNotebook } from '../actions/show-agenda.ts';
+import { agendaOfPlan } from '../actions/show-agenda.ts';
 import { writeLetters } from '../actions/write-letters.ts';
 import type { Office } from './office.ts';
 
@@ -49,8 +49,7 @@ export function answerCommandLine(plugin: Plugin, office: Office): void {
 function agenda(office: Office, { days, all, folder = '' }: CliData): Promise<unknown> {
   const ahead = days === undefined ? DAYS_AHEAD : Number(days);
   if (!Number.isInteger(ahead) || ahead < 0) return Promise.reject(new Error(office.words.cli.notDays(days ?? '')));
-  const host = office.host();
-  const made = agendaOfNotebook(office.index.notebook(), host, folder);
+  const made = agendaOfPlan(office.plan(), office.now(), folder);
   return Promise.resolve(agendaJson(made, { days: ahead, all: all !== undefined }));
 }
 

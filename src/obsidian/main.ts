@@ -2,6 +2,8 @@ import { Notice, Plugin } from 'obsidian';
 import { answerCommandLine } from './app-cli.ts';
 import { offerBasesView } from './bases/agenda-bases-view.tsx';
 import { addCommands } from './commands/add-commands.ts';
+import { offerCardImport } from './exchange/import-card.ts';
+import { keepFresh } from './exchange/keep-fresh.ts';
 import { followTheNotes } from './index/follow-the-notes.ts';
 import { Office } from './office.ts';
 import { remind } from './reminders.ts';
@@ -34,6 +36,8 @@ export default class InterviewFollowUpPlugin extends Plugin {
     answerCommandLine(this, office);
     showCounts(this, office);
     remind(this, office);
+    offerCardImport(this, office);
+    keepFresh(this, office);
     followTheNotes(this, office);
   }
 

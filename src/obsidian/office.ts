@@ -2,10 +2,13 @@ import { Notice, parseYaml, type App } from 'obsidian';
 import { checkLetter } from '../actions/check-letter.ts';
 import type { Host } from '../actions/host.ts';
 import type { Notes } from '../actions/notes.ts';
-import { agendaOfNotebook } from '../actions/show-agenda.ts';
+import { planOf, type Planner, type VaultPlan } from '../actions/plan-vault.ts';
+import { agendaOfPlan } from '../actions/show-agenda.ts';
 import type { Finding } from '../core/checks/finding.ts';
 import type { LetterNote } from '../core/interview/model.ts';
+import type { Notebook } from '../core/interview/reading.ts';
 import type { Agenda, FollowUp } from '../core/plan/follow-up.ts';
+import { planAgenda, planFollowUps } from '../core/plan/plan-follow-ups.ts';
 import type { Settings } from '../core/settings.ts';
 import { dayOf } from '../core/time/local-times.ts';
 import type { Day, LocalTime } from '../core/time/types.ts';
@@ -18,6 +21,15 @@ import type { StoredSettings } from './settings/stored-settings.ts';
 import type { Words } from './words/en.ts';
 import { wordsOf } from './words/words.ts';
 
+/** Everything owed at one minute, and the notebook it was made from. */
+interface Reckoned {
+  readonly from: Notebook;
+  readonly now: LocalTime;
+  readonly agenda: Agenda;
+  /** Null until somebody asks for more than the agenda shows. */
+  plan: VaultPlan | null;
+}
+
 /** What the parts of the plugin share: the app, the notes and what was read from them, the settings, the words, the clock. */
 export class Office {
   readonly app: App;
@@ -28,13 +40,13 @@ export class Office {
   readonly written: Written[] = [];
   readonly #stored: StoredSettings;
   readonly #findings = new WeakMap<LetterNote, { readonly day: Day; readonly found: readonly Finding[] }>();
-  #agenda: { readonly made: Agenda; readonly from: unknown } | null = null;
+  #made: Reckoned | null = null;
 
   constructor(app: App, stored: StoredSettings) {
     this.app = app;
     this.#stored = stored;
     this.index = new NotebookIndex(app, { settings: () => stored.settings, today: () => dayOf(this.now()) });
-    this.notes = vaultNotes(app.vault, () => Promise.resolve(this.index.texts()));
+    this.notes = vaultNotes(app.vault, () => Promise.resolve(this.index.notes()));
   }
 
   /** The person's settings, as the core knows them. */
@@ -57,14 +69,16 @@ export class Office {
     return now(this.settings.zone);
   }
 
-  /** Everything owed at this minute; reckoned once for the same notes and the same minute. */
+  /** Everything owed at this minute, in its sections. */
   agenda(): Agenda {
-    const notebook = this.index.notebook();
-    const minute = this.now();
-    if (this.#agenda?.from !== notebook || this.#agenda.made.now !== minute) {
-      this.#agenda = { from: notebook, made: agendaOfNotebook(notebook, { settings: this.settings, now: minute }) };
-    }
-    return this.#agenda.made;
+    return this.#reckoned().agenda;
+  }
+
+  /** All of the plan at this minute, also what the agenda shows no more, and what it was made from. */
+  plan(): VaultPlan {
+    const reckoned = this.#reckoned();
+    reckoned.plan ??= this.#planned(reckoned, planFollowUps);
+    return reckoned.plan;
   }
 
   /** Reads everything again, since the settings decide which notes matter and what is owed. */
@@ -98,6 +112,21 @@ export class Office {
   async store(values: Readonly<Record<string, unknown>>): Promise<void> {
     await this.#stored.set(values);
     await this.settingsChanged();
+  }
+
+  /** Reckoned once for the same notes and the same minute. */
+  #reckoned(): Reckoned {
+    const from = this.index.notebook();
+    const now = this.now();
+    if (this.#made?.from !== from || this.#made.now !== now) {
+      const agenda = agendaOfPlan(this.#planned({ from, now }, planAgenda), now);
+      this.#made = { from, now, agenda, plan: null };
+    }
+    return this.#made;
+  }
+
+  #planned({ from, now }: Pick<Reckoned, 'from' | 'now'>, planner: Planner): VaultPlan {
+    return planOf({ notebook: from, notes: this.index.notes() }, { settings: this.settings, now }, planner);
   }
 
   /** Runs what a click started; a failure is shown as its sentence, once, here. */

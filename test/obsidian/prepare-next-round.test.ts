@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import type { App } from '../app/frame/app.ts';
+import { openNote, run } from './exchange/steps.ts';
 import { openPlugin, settled } from './support.ts';
 
-const ID = 'interview-follow-up';
 const NOTE = 'Interviews/Salt.md';
 const PATH = 'Interviews/2026-03-13 Salt and Stone - preparation.md';
 const interview = `---
@@ -13,17 +12,10 @@ interviewers: [Dana Whitfield]
 ---
 `;
 
-async function openNote(app: App, path: string): Promise<void> {
-  const file = app.vault.getFileByPath(path);
-  if (file === null) throw new Error(`no note ${path}`);
-  await app.workspace.getLeaf().openFile(file);
-}
-
 test('The next round is prepared in a new note, which then is open', async () => {
   const { app } = await openPlugin({ [NOTE]: interview });
   await openNote(app, NOTE);
-  expect(app.runCommand(`${ID}:prepare-next-round`)).toBe(true);
-  await settled();
+  expect(await run(app, 'prepare-next-round')).toBe(true);
   expect(app.vault.textOf(PATH)).toContain('## Who is coming\n\n- Dana Whitfield');
   expect(app.workspace.getActiveFile()?.path).toBe(PATH);
   expect(app.vault.textOf(NOTE)).toBe(interview);
@@ -32,16 +24,14 @@ test('The next round is prepared in a new note, which then is open', async () =>
 test('A preparation that stands is opened as it is', async () => {
   const { app } = await openPlugin({ [NOTE]: interview, [PATH]: 'my own lines' });
   await openNote(app, NOTE);
-  app.runCommand(`${ID}:prepare-next-round`);
-  await settled();
+  await run(app, 'prepare-next-round');
   expect(app.workspace.getActiveFile()?.path).toBe(PATH);
   expect(app.vault.writes).toEqual([]);
 });
 
 test('The row that asks for the preparation makes it', async () => {
   const { app } = await openPlugin({ [NOTE]: interview });
-  app.runCommand(`${ID}:open-agenda`);
-  await settled();
+  await run(app, 'open-agenda');
   const label = '[aria-label="Prepare next round: Prepare for the talk at Salt and Stone"]';
   document.querySelector<HTMLElement>(label)?.click();
   await settled();
@@ -51,5 +41,5 @@ test('The row that asks for the preparation makes it', async () => {
 test('Without an interview note open there is nothing to prepare', async () => {
   const { app } = await openPlugin({ 'Other.md': 'a note' });
   await openNote(app, 'Other.md');
-  expect(app.runCommand(`${ID}:prepare-next-round`)).toBe(false);
+  expect(await run(app, 'prepare-next-round')).toBe(false);
 });

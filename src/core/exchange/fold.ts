@@ -1,10 +1,9 @@
-const encoder = new TextEncoder();
-
 /**
  * One line of a calendar or card, folded as RFC 5545 and RFC 6350 want it: pieces of at most 75 octets, the next line beginning
  * with a space. A character of several octets is never cut.
  */
 export function foldLine(line: string): string {
+  const encoder = new TextEncoder();
   const pieces: string[] = [];
   let piece = '';
   let octets = 0;

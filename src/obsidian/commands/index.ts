@@ -1,3 +1,4 @@
+import { exchangeCommands } from '../exchange/commands.ts';
 import type { PaletteCommand } from './command.ts';
 import { newLetterTemplateCommand } from './new-letter-template.ts';
 import { createBaseCommand } from './create-base.ts';
@@ -21,5 +22,6 @@ export const commands: readonly PaletteCommand[] = [
   showReadingCommand,
   newLetterTemplateCommand,
   createBaseCommand,
+  ...exchangeCommands,
   ...rowCommands,
 ];

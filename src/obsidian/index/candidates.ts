@@ -7,7 +7,7 @@ import type { Meaning } from '../../core/interview/words/keys.ts';
 export type CandidateTest = (path: string, properties: Readonly<Record<string, unknown>>) => boolean;
 
 const MARK =
-  /interview|vorstellung|entretien|entrevista|sollicit|colloquio|follow-up-letter|letter-template|person|contact/i;
+  /interview|vorstellung|entretien|entrevista|sollicit|colloquio|follow-up-letter|follow-up-tasks|letter-template|person|contact/i;
 
 /**
  * The test for these settings. It lets too much through rather than too little: what is let through is read, and only

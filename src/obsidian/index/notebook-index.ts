@@ -1,7 +1,7 @@
 import { parseYaml, TFile, Vault, type App } from 'obsidian';
-import type { NoteText } from '../../actions/notes.ts';
 import type { Notebook, ReadingSettings } from '../../core/interview/reading.ts';
 import { readNote } from '../../core/note/read-note.ts';
+import type { Note } from '../../core/note/types.ts';
 import type { Day } from '../../core/time/types.ts';
 import { candidateTest, type CandidateTest } from './candidates.ts';
 import { inSlices } from './in-slices.ts';
@@ -52,8 +52,8 @@ export class NotebookIndex {
     return this.#notebook;
   }
 
-  /** The texts of the notes that matter. */
-  texts(): readonly NoteText[] {
+  /** The notes that matter, with their text. */
+  notes(): readonly Note[] {
     return this.#readings.notes();
   }
 

@@ -1,8 +1,7 @@
 import { Notice } from 'obsidian';
 import type { LetterNote } from '../../core/interview/model.ts';
 import type { FollowUp } from '../../core/plan/follow-up.ts';
-import { mailOf } from '../../core/exchange/mail/mail.ts';
-import { mailtoLink } from '../../core/exchange/mail/mailto.ts';
+import { openInMail } from '../exchange/open-in-mail.ts';
 import type { Office } from '../office.ts';
 import { fileAt } from '../vault-notes.ts';
 import type { LetterAction } from './letter-action.ts';
@@ -20,18 +19,12 @@ const markAsSent: LetterAction = {
   run: (letter, office) => sendLetter(letter, rowOf(letter, office), office),
 };
 
-const openInMail: LetterAction = {
+const handToMail: LetterAction = {
   id: 'open-in-mail',
   icon: 'mail',
   title: ({ actions }) => actions.letter.mail,
   applies: ({ email }) => email !== null,
-  run: (letter, office) => {
-    const errors = office.findings(letter.path).filter(({ level }) => level === 'error');
-    for (const { says } of errors) new Notice(says);
-    const address = mailtoLink(mailOf(letter, office.settings));
-    if (address === null) throw new Error(office.words.letters.tooLong);
-    window.open(address);
-  },
+  run: (letter, office) => openInMail(letter, rowOf(letter, office), office),
 };
 
 const copy: LetterAction = {
@@ -70,7 +63,7 @@ const deleteDraft: LetterAction = {
 };
 
 /** Everything that can be done with a letter, in the order of its panel. */
-export const letterActions: readonly LetterAction[] = [markAsSent, openInMail, copy, writeAgain, deleteDraft];
+export const letterActions: readonly LetterAction[] = [markAsSent, handToMail, copy, writeAgain, deleteDraft];
 
 function rowOf({ path }: LetterNote, office: Office): FollowUp | null {
   return office.rows().find(({ draft }) => draft === path) ?? null;

@@ -1,5 +1,6 @@
 import type { SettingDefinitionItem } from 'obsidian';
 import type { Office } from '../office.ts';
+import { exchangeSettings } from './exchange-settings.ts';
 import { folderSettings } from './folder-settings.ts';
 import { propertySettings } from './property-settings.ts';
 import { ruleSettings } from './rule-settings.ts';
@@ -15,6 +16,7 @@ export function definitions(office: Office, settings: StoredSettings, update: ()
     ...folderSettings(office, settings, update),
     timeSettings(words),
     inTheApp(office),
+    exchangeSettings(words),
     ruleSettings(words),
     propertySettings(words),
   ];

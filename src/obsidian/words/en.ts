@@ -1,5 +1,6 @@
 import type { Deed } from '../../core/plan/log-entry-for.ts';
 import type { Channel, SectionId } from '../../core/plan/follow-up.ts';
+import { exchange } from './exchange-en.ts';
 import type { RuleNames } from './rule-names.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -58,6 +59,7 @@ const happened: Readonly<Record<Deed['do'], string>> = {
 
 /** Every word of the interface in English; the other languages have the same shape. What a row is about comes from the core. */
 export const en = {
+  exchange,
   view: {
     title: 'Follow-ups',
     reading: 'Reading your interview notes…',
@@ -302,7 +304,6 @@ export const en = {
     levels: { error: 'Error', warning: 'Warning', hint: 'Hint' },
     copied: 'Copied the letter.',
     deleted: (path: string) => `Moved to the trash: ${path}`,
-    tooLong: 'This letter is too long to be handed to a mail program. Copy it instead.',
   },
   form: {
     company: 'Company',

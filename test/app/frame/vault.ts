@@ -62,6 +62,10 @@ export class Vault extends Events {
     return Promise.resolve(this.textOf(file.path));
   }
 
+  async readBinary(file: TFile): Promise<ArrayBuffer> {
+    return Promise.resolve(new TextEncoder().encode(this.textOf(file.path)).buffer);
+  }
+
   async cachedRead(file: TFile): Promise<string> {
     return this.read(file);
   }

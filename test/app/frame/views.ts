@@ -111,8 +111,14 @@ export class MarkdownView extends ItemView {
     this.#show();
   }
 
-  get editor(): { readonly getValue: () => string } {
-    return { getValue: () => this.#field.value };
+  get editor(): { readonly getValue: () => string; readonly replaceSelection: (text: string) => void } {
+    return {
+      getValue: () => this.#field.value,
+      replaceSelection: (text) => {
+        this.#field.setRangeText(text);
+        this.#field.dispatchEvent(new Event('input'));
+      },
+    };
   }
 
   #show(): void {

@@ -137,6 +137,12 @@ export class Workspace extends Events {
     this.trigger('active-leaf-change', leaf);
   }
 
+  /** The note that is being edited, with its editor. */
+  get activeEditor(): MarkdownView | null {
+    const view = this.activeLeaf?.view;
+    return view instanceof MarkdownView ? view : null;
+  }
+
   getActiveViewOfType<T extends View>(type: new (...args: never[]) => T): T | null {
     const view = this.activeLeaf?.view;
     return view instanceof type ? view : null;

@@ -1,0 +1,16 @@
+import { Notice } from 'obsidian';
+import { dueTodayLines } from '../../core/exchange/due-today.ts';
+import type { PaletteCommand } from '../commands/command.ts';
+
+/** Writes what is late or due today as a list at the cursor of the note that is being edited, such as the daily note. */
+export const insertDueTodayCommand: PaletteCommand = {
+  id: 'insert-due-today',
+  icon: 'list-plus',
+  name: ({ exchange }) => exchange.dueToday.command,
+  isAvailable: ({ app }) => app.workspace.activeEditor?.editor !== undefined,
+  run: (office) => {
+    const lines = dueTodayLines(office.plan().followUps);
+    if (lines.length === 0) new Notice(office.words.exchange.dueToday.nothing);
+    else office.app.workspace.activeEditor?.editor?.replaceSelection(`${lines.join('\n')}\n`);
+  },
+};

@@ -1,0 +1,26 @@
+import { Notice } from 'obsidian';
+import { calendarOf } from '../../actions/save-calendar.ts';
+import type { PaletteCommand } from '../commands/command.ts';
+import type { Office } from '../office.ts';
+import { keepFile } from './keep-file.ts';
+
+/** Brings the calendar file at a vault path up to date, and says whether it changed. Fails with a sentence where it is another program's. */
+export function keepCalendarFile(office: Office, path: string): Promise<boolean> {
+  return keepFile({ vault: office.app.vault, notes: office.notes }, path, (text) =>
+    calendarOf(office.plan(), office.host(), { file: { name: path, text: text ?? '' } }),
+  );
+}
+
+/** Writes the calendar file: where the settings say, else beside the letters. */
+export const saveCalendarCommand: PaletteCommand = {
+  id: 'save-calendar',
+  icon: 'calendar-plus',
+  name: ({ exchange }) => exchange.calendar.command,
+  run: async (office) => {
+    const { settings, words } = office;
+    const path = settings.calendarFile || `${settings.letterFolder}/${words.exchange.calendar.file}`;
+    const changed = await keepCalendarFile(office, path);
+    const { written, unchanged } = words.exchange.calendar;
+    new Notice(changed ? written(path) : unchanged(path));
+  },
+};

@@ -1,0 +1,33 @@
+import { normalizePath } from 'obsidian';
+import { NotesError } from '../../actions/notes.ts';
+import { mirrorOf } from '../../actions/mirror-tasks.ts';
+import type { PaletteCommand } from '../commands/command.ts';
+import type { Office } from '../office.ts';
+import { openNote } from '../open-note.ts';
+import { keepFile } from './keep-file.ts';
+
+/**
+ * Brings the tasks note up to date, wherever it lies, or makes it at `wished`, a vault path, and gives its path. Fails with a sentence where
+ * a note of another kind stands there.
+ */
+export async function keepTasksNote(office: Office, wished: string): Promise<string> {
+  const { app, notes, words } = office;
+  const { path, next } = mirrorOf(office.plan(), office.now());
+  if (path === null && app.vault.getAbstractFileByPath(normalizePath(wished)) !== null) {
+    throw new NotesError(words.exchange.tasks.taken(wished));
+  }
+  await keepFile({ vault: app.vault, notes }, path ?? wished, next);
+  return path ?? wished;
+}
+
+/** Writes open follow-ups as tasks into a note of their own, and opens it. */
+export const updateTasksCommand: PaletteCommand = {
+  id: 'update-tasks-note',
+  icon: 'list-todo',
+  name: ({ exchange }) => exchange.tasks.command,
+  run: async (office) => {
+    const { settings, words } = office;
+    const wished = settings.tasksNote || `${settings.letterFolder}/${words.exchange.tasks.file}`;
+    await openNote(office.app, await keepTasksNote(office, wished));
+  },
+};
