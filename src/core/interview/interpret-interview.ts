@@ -68,9 +68,18 @@ function stepsOf(sighted: Sighted): Steps {
     return assignContacts(parted, { fields, lines: owned(), finder: finder() });
   });
   const told = whenAsked(() => addTopics(reached(), { owned: owned(), finder: finder(), sighted }));
-  const people = whenAsked(() => told().people.map((draft) => completePerson(draft, job().company)));
+  const people = whenAsked(() => reached().map((draft, at) => personOf(draft, at, { job, told })));
   const talk = whenAsked(() => readTalk(sighted));
   return { job, when, gathered, finder, owned, announced, reached, told, people, talk };
+}
+
+/** Somebody whose topics and remarks are read when they are asked for: often only the names are. */
+function personOf(draft: PersonDraft, at: number, { job, told }: Pick<Steps, 'job' | 'told'>): Person {
+  const lines = (): PersonDraft => told().people[at] ?? draft;
+  return lazily<Person, 'topics' | 'remarks'>(
+    { topics: () => lines().topics, remarks: () => lines().remarks },
+    completePerson(draft, job().company),
+  );
 }
 
 type Reckoned<Key extends keyof Interview> = { readonly [K in Key]: () => Interview[K] };

@@ -17,8 +17,12 @@ export function trimEndMarks(text: string, marks: string): string {
   return text.slice(0, end);
 }
 
+/** Blanks that are not one space between two words. */
+const MORE_BLANKS = /^\s|\s$|\s\s|[^\S ]/;
+
 /** The text with every run of blanks (line ends too) as one blank, none at the ends. */
 export function oneLine(text: string): string {
+  if (!MORE_BLANKS.test(text)) return text;
   return text
     .split(/\s/)
     .filter((word) => word !== '')

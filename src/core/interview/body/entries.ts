@@ -20,6 +20,8 @@ const CLOCK =
   /^\s*(?:\(?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr)?(?:\s?(?:[-–—]|to|bis)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr)?)?\)?)[\s,:–—|-]+(?=\p{L}|\[)/iu;
 const PRONOUNS = new Set(pronouns);
 const LONGEST_TITLE = 8;
+/** Four words, a name among them, are never longer than that. */
+const LONGEST_ASK = 160;
 
 /** The person that a line opens with ("Dana: …", "**Dana** – COO. …", "11:20 Dana Whitfield", "Dana Whitfield, COO"), or null. */
 export function entryOf(text: string, finder: PeopleFinder): Entry | null {
@@ -30,7 +32,8 @@ export function entryOf(text: string, finder: PeopleFinder): Entry | null {
 
 /** "Gaz asked" alone on a line: what follows is his. */
 export function askEntry(text: string, finder: PeopleFinder): Entry | null {
-  const words = wordsOf(withoutLinks(text).replace(/[:.]$/, ''));
+  const plain = withoutLinks(text);
+  const words = plain.length > LONGEST_ASK ? [] : wordsOf(plain.replace(/[:.]$/, ''));
   const [met] = words.length > 1 && words.length <= 4 ? finder.mentions(text) : [];
   if (met === undefined || met.start > 8 || !isSpeech(text.slice(met.end).trim())) return null;
   return { person: met.person, rest: '' };

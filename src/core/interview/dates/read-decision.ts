@@ -47,7 +47,10 @@ function lineDays({ line, section }: OwnedLine, frame: Frame): readonly NamedDay
   const { from } = frame;
   if (line.kind === 'task' || line.kind === 'row' || section === 'log') return [];
   const isNext = section === 'next';
-  return splitSentences(withoutLinks(line.text)).flatMap(({ text }) => {
+  const plain = withoutLinks(line.text);
+  // Most lines have nothing to do with it, and are told by one look instead of sentence by sentence.
+  if (!isNext && !isAboutDecision(plain)) return [];
+  return splitSentences(plain).flatMap(({ text }) => {
     if (!isAboutDecision(text) && !(isNext && hasDeadline(text, from))) return [];
     const day = dayOf(text, from);
     if (day === null || day < from) return [];
