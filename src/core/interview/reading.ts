@@ -11,6 +11,17 @@ export type Reading = (
   | { readonly kind: 'other' }
 ) & { readonly path: string; readonly reason: string; readonly fix: readonly NoteToFix[] };
 
+/**
+ * The same reading with all that its note says read, and nothing of the note's text and of what surrounded it held any longer. For those who keep
+ * readings: what is read only when it is asked for would be read from notes that have changed since.
+ */
+export function wholeReading(reading: Reading): Reading {
+  if (reading.kind !== 'interview') return reading;
+  const { people, decisionBy, ...rest } = reading.interview;
+  const whole = { people: people.map((person) => ({ ...person })), decisionBy: decisionBy && { ...decisionBy } };
+  return { ...reading, interview: { ...rest, ...whole } };
+}
+
 /** What reading needs of the person's settings. */
 export interface ReadingSettings {
   /** The user's own name and other spellings: never an interviewer. */

@@ -1,6 +1,6 @@
 import { interpretNote } from '../../core/interview/interpret-note.ts';
 import { linkFinder, notebookOf } from '../../core/interview/notebook.ts';
-import type { Notebook, Reading, ReadingSettings } from '../../core/interview/reading.ts';
+import { type Notebook, type Reading, type ReadingSettings, wholeReading } from '../../core/interview/reading.ts';
 import type { Note } from '../../core/note/types.ts';
 import type { Day } from '../../core/time/types.ts';
 
@@ -60,7 +60,7 @@ export class Readings {
       if (found !== null) rests.add(found.path);
       return found;
     };
-    const reading = interpretNote(note, { settings, linked, today });
+    const reading = wholeReading(interpretNote(note, { settings, linked, today }));
     this.#kept.set(note.path, { reading, rests });
     return reading;
   }
