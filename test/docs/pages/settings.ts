@@ -48,7 +48,13 @@ const elsewhere: Readonly<Record<string, string>> = {
 
 /** The name and the help of a setting, as the settings page has them. */
 function wordsOf(key: string): string {
-  const groups: readonly object[] = [en.settings.you, en.settings.notes, en.settings.time, en.settings.app];
+  const groups: readonly object[] = [
+    en.settings.you,
+    en.settings.notes,
+    en.settings.time,
+    en.settings.app,
+    en.exchange.settings,
+  ];
   const words = groups.flatMap((group) => Object.entries(group)).find(([name]) => name === key)?.[1] as unknown;
   const { name, heading, desc } = (words ?? {}) as { name?: string; heading?: string; desc?: string };
   const title = name ?? heading;
