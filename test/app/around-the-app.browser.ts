@@ -1,78 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { noteAt, notesLike, rowOf, run, useBench } from './support.ts';
+import { changeNote, rowOf, run, useBench } from './support.ts';
 
 const open = useBench();
 const HALLAM = 'Interviews/2026-03-11 Hallam Bridge Museum.md';
 const ZOE = 'Thank Zoë van der Meer by email';
-
-describe('other ways in', () => {
-  test('an address of the app fills the form, and writes nothing by itself', async () => {
-    const page = await open();
-    await page.evaluate(() =>
-      window.bench.app.openUri('obsidian://interview-follow-up?do=new&company=Acme&date=2026-03-20'),
-    );
-    expect(await page.getByLabel('Company', { exact: true }).inputValue()).toBe('Acme');
-    expect(await page.getByLabel('Date', { exact: true }).inputValue()).toBe('2026-03-20');
-    expect(await page.evaluate(() => window.bench.app.vault.writes)).toEqual([]);
-  });
-
-  test('an address that asks for something unknown is answered with what can be asked for', async () => {
-    const page = await open();
-    await page.evaluate(() => window.bench.app.openUri('obsidian://interview-follow-up?do=constructor'));
-    await page.locator('.notice', { hasText: 'expected one of: agenda, new, draft, open' }).waitFor();
-  });
-
-  test('the app’s command line gives the same agenda as the plugin’s own', async () => {
-    const page = await open();
-    const inApp = await page.evaluate(() =>
-      window.bench.app.cliHandlers.get('interview-follow-up:agenda')?.handler({}),
-    );
-    const settings = join(mkdtempSync(join(tmpdir(), 'ifu-')), 'settings.json');
-    writeFileSync(settings, JSON.stringify({ name: 'Imogen Vasey', zone: 'Europe/London' }));
-    const script = [
-      'dist/cli.js',
-      'agenda',
-      'test-vault',
-      '--json',
-      '--now',
-      '2026-03-12T17:30',
-      '--settings',
-      settings,
-    ];
-    const ours = execFileSync(process.execPath, script, { encoding: 'utf8' });
-    expect(JSON.parse(String(inApp))).toEqual(JSON.parse(ours));
-  });
-
-  test('a base shows each interview it has found with its rows', async () => {
-    const page = await open();
-    await page.evaluate((path) => {
-      const { app } = window.bench;
-      const made = app.basesViews.get('interview-follow-up-agenda');
-      const place = document.body.createDiv({ cls: 'test-base' });
-      const view = made?.factory(...([{ app }, place] as never[])) as { data: unknown; onDataUpdated: () => void };
-      view.data = { data: [{ file: app.vault.getFileByPath(path) }] };
-      view.onDataUpdated();
-    }, HALLAM);
-    await page.locator('.test-base .ifu-card', { hasText: ZOE }).waitFor();
-  });
-
-  test('the base over all notes is made once and never overwritten', async () => {
-    const page = await open();
-    await run(page, 'create-base');
-    await expect.poll(() => notesLike(page, 'Follow-ups.base')).toHaveLength(1);
-    await page.evaluate(async () => {
-      const { vault } = window.bench.app;
-      const file = vault.getFileByPath('Follow-ups/Follow-ups.base');
-      if (file !== null) await vault.modify(file, 'mine');
-    });
-    await run(page, 'create-base');
-    expect(await noteAt(page, 'Follow-ups/Follow-ups.base')).toBe('mine');
-  });
-});
 
 describe('reminders', () => {
   const settings = { welcomed: true, reminders: true, name: 'Imogen Vasey' };
@@ -88,6 +19,25 @@ describe('reminders', () => {
     await page.locator('.notice', { hasText: 'Due now' }).waitFor();
   });
 
+  test('tell of a row when it becomes due, and each is put off by itself', async () => {
+    const page = await open({ now: '2026-03-14T23:50', settings });
+    await page.locator('.notice').getByRole('button', { name: 'Open follow-ups' }).click();
+    const names = async (): Promise<readonly string[]> => page.locator('.notice .ifu-reminder').allTextContents();
+    await page.clock.runFor('00:15:00');
+    const told = [...(await names())].sort();
+    expect(told).toEqual([
+      'Due now: Post Harriet Pell a letter on your strengths',
+      'Due now: Prepare for the talk at Marlbeck Libraries',
+    ]);
+    const first = page.locator('.notice', { hasText: told[0] ?? '' }).first();
+    await first.getByRole('button', { name: 'Remind me in an hour' }).click();
+    expect(await names()).toEqual(told.slice(1));
+    await page.clock.runFor('00:58:00');
+    expect(await names()).not.toContain(told[0]);
+    await page.clock.runFor('00:03:00');
+    await expect.poll(names).toContain(told[0]);
+  });
+
   test('are silent before the first questions were answered', async () => {
     const page = await open({ settings: {} });
     expect(await page.locator('.notice').count()).toBe(0);
@@ -99,11 +49,22 @@ test('the first questions ask for name and day, and store the answers', async ()
   const page = await open({ settings: {} });
   const form = page.locator('.ifu-welcome');
   await form.getByLabel('Your name').fill('Imogen Vasey');
+  await form.getByLabel('Signature').fill('Imogen Vasey\n07700 900123');
+  await form.getByLabel('Your strengths').fill('calm with people who are upset\n\nquick with a loom');
+  await form.getByLabel('Folder of interview notes').fill('Interviews');
   await form.getByLabel('Follow up on interviews from').fill('2026-03-01');
   await form.getByRole('button', { name: 'Start' }).click();
   await expect.poll(() => form.count()).toBe(0);
   const stored = await page.evaluate(() => window.bench.app.loadData('interview-follow-up'));
-  expect(stored).toMatchObject({ name: 'Imogen Vasey', followUpFrom: '2026-03-01', welcomed: true });
+  expect(stored).toEqual({
+    name: 'Imogen Vasey',
+    signature: 'Imogen Vasey\n07700 900123',
+    strengths: ['calm with people who are upset', 'quick with a loom'],
+    interviewFolders: ['Interviews'],
+    followUpFrom: '2026-03-01',
+    welcomed: true,
+  });
+  await page.locator('.ifu-row').first().waitFor();
 });
 
 test('the status bar counts what is late and due, and opens the sidebar', async () => {
@@ -146,23 +107,30 @@ describe('notes and links', () => {
   });
 });
 
-describe('corrections', () => {
-  test('“not an interview” is written into the note, and all its rows are gone', async () => {
-    const page = await open();
-    await rowOf(page, ZOE).click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Not an interview', exact: true }).click();
-    await expect.poll(() => noteAt(page, HALLAM)).toMatch(/^interview: "?false"?$/m);
-    await expect.poll(() => page.locator('.ifu-row', { hasText: 'Hallam Bridge' }).count()).toBe(0);
-  });
-});
-
 describe('other devices', () => {
-  test('on a phone everything that can be touched is 44 pixels high', async () => {
-    const page = await open({ device: 'phone', width: 390, height: 844 });
+  test.each([
+    ['the list', { open: HALLAM }],
+    ['the first questions', { settings: {} }],
+    ['an empty vault', { vault: 'empty' }],
+  ] as const)('on a phone everything that can be touched is 44 pixels high: %s', async (_, opening) => {
+    const page = await open({ device: 'phone', width: 390, height: 844, ...opening });
+    if ('open' in opening) await run(page, 'write-letters');
+    await page.keyboard.press('Escape');
     const heights = await page
       .locator('.ifu-view button:visible, .ifu-view input:visible')
       .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  });
+
+  test.each([320, 200])('nothing sticks out of a sidebar of %i pixels, however long the names', async (width) => {
+    const page = await open({ device: 'phone', width });
+    const long = 'Wilhelmina-Alexandrina van Oldenbarnevelt-Rijckevorsel';
+    await changeNote(page, HALLAM, ['Zoë van der Meer |', `${long} |`]);
+    await changeNote(page, HALLAM, ['company: Hallam', `company: ${'Donaudampfschifffahrt'.repeat(4)} Hallam`]);
+    await rowOf(page, long).waitFor();
+    const view = page.locator('.ifu-view');
+    const outside = await view.evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(outside).toBeLessThanOrEqual(0);
   });
 
   test('right to left, the arrows and the layout change sides', async () => {
@@ -172,6 +140,8 @@ describe('other devices', () => {
       page.locator('.ifu-row .ifu-row-words').first().boundingBox(),
     ]);
     expect(icon?.x ?? 0).toBeGreaterThan(words?.x ?? 0);
+    const due = page.locator('.ifu-row-due', { hasText: 'days late' }).first();
+    expect(await due.evaluate((element) => element.matches(':dir(ltr)'))).toBe(true);
     await page.locator('.ifu-section-title').first().focus();
     await page.keyboard.press('ArrowRight');
     expect(await page.locator('.ifu-section-title').first().getAttribute('aria-expanded')).toBe('false');

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { rowOf, run, useBench } from './support.ts';
+import { rowOf, run, showBase, useBench } from './support.ts';
 
 const open = useBench();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -56,6 +56,40 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (theme) => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+,');
     expect(await violations(page, '.vertical-tab-content')).toEqual([]);
+  });
+
+  test('in the sidebar of a phone, right to left, with a filter on and a row explained', async () => {
+    const page = await open({ theme, device: 'phone', width: 320, dir: 'rtl' });
+    await page.getByLabel('Filter by company, person or kind').click();
+    expect(await violations(page, '.menu')).toEqual([]);
+    await page.getByRole('menuitem', { name: 'Thank-you email' }).click();
+    await rowOf(page, 'Thank').locator('.ifu-row-main').click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Why this?' }).click();
+    expect(await violations(page, '.ifu-view')).toEqual([]);
+  });
+
+  test('in reminders, and in the window that shows how a note is read', async () => {
+    const page = await open({ theme, open: HALLAM, settings: { welcomed: true, reminders: true } });
+    await page.locator('.notice').waitFor();
+    expect(await violations(page, '.notice-container')).toEqual([]);
+    await run(page, 'show-reading');
+    await page.locator('.ifu-facts').waitFor();
+    expect(await violations(page, '.modal')).toEqual([]);
+  });
+
+  test('in the view of a base, in the choice of a follow-up, and in the pages of the settings', async () => {
+    const page = await open({ theme });
+    await showBase(page, HALLAM);
+    expect(await violations(page, '.test-base')).toEqual([]);
+    await run(page, 'same-person');
+    expect(await violations(page, '.suggestion-item')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+,');
+    for (const name of ['Follow-up rules', 'Own property names']) {
+      await page.getByRole('button', { name }).click();
+      expect(await violations(page, '.vertical-tab-content')).toEqual([]);
+      await page.getByRole('button', { name: 'Back' }).click();
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noteAt, rowOf, run, useBench } from './support.ts';
+import { changeNote, noteAt, notesLike, rowOf, useBench } from './support.ts';
 
 const open = useBench();
 const HALLAM = 'Interviews/2026-03-11 Hallam Bridge Museum.md';
@@ -24,6 +24,18 @@ describe('finding a row', () => {
     expect(new Set(places)).toEqual(new Set(['Hallam Bridge Museum']));
     await page.getByLabel('Show everything again, not only Hallam Bridge Museum').click();
     await expect.poll(() => page.locator('.ifu-only').count()).toBe(0);
+  });
+
+  test('a kind of follow-up is chosen by its name, never by its id', async () => {
+    const page = await open();
+    await page.getByLabel('Filter by company, person or kind').click();
+    const names = await page.locator('.menu-item-title').allTextContents();
+    expect(names.filter((name) => /^[a-z]+(?:-[a-z]+)+$/.test(name))).toEqual([]);
+    await page.getByRole('menuitem', { name: 'Thank-you email' }).click();
+    await page.locator('.ifu-only', { hasText: 'Thank-you email' }).waitFor();
+    const rows = await page.locator('.ifu-section:not(.ifu-section-notes-to-fix) .ifu-row-what').allTextContents();
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.every((what) => what.startsWith('Thank '))).toBe(true);
   });
 
   test('a search without a match says so and offers the way back', async () => {
@@ -116,15 +128,27 @@ describe('while notes change under the open view', () => {
     await page.evaluate(() => {
       for (const row of document.querySelectorAll<HTMLElement>('.ifu-row')) row.dataset.old = 'yes';
     });
-    await page.evaluate(async (path) => {
-      const { vault } = window.bench.app;
-      const file = vault.getFileByPath(path);
-      if (file !== null) await vault.modify(file, vault.textOf(path).replace('Zoë van der Meer |', 'Zoë Vermeer |'));
-    }, HALLAM);
+    await changeNote(page, HALLAM, ['Zoë van der Meer |', 'Zoë Vermeer |']);
     await rowOf(page, 'Thank Zoë Vermeer by email').waitFor();
     expect(await page.getByLabel('Search follow-ups').inputValue()).toBe('museum');
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('ifu-search');
     expect(await page.locator('.ifu-row[data-old]').count()).toBeGreaterThan(0);
+  });
+
+  test('a change by another program while the form is open leaves the form as it is, and is not lost', async () => {
+    const page = await open();
+    await page.getByLabel('New interview note').click();
+    const company = page.getByLabel('Company', { exact: true });
+    await company.fill('Acme Kites');
+    await changeNote(page, HALLAM, ['Zoë van der Meer |', 'Zoë Vermeer |']);
+    await rowOf(page, 'Thank Zoë Vermeer by email').waitFor();
+    expect(await company.inputValue()).toBe('Acme Kites');
+    expect(await company.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.getByLabel('Interviewer: Name').pressSequentially('Zoë');
+    await page.locator('.suggestion-item', { hasText: 'Zoë' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Create note' }).click();
+    await expect.poll(() => notesLike(page, 'Acme Kites')).toHaveLength(1);
+    expect(await noteAt(page, HALLAM)).toContain('Zoë Vermeer |');
   });
 
   test('a note that cannot be read is listed with what to write, and opens from there', async () => {
@@ -140,14 +164,4 @@ test('an empty vault says the next step', async () => {
   await page.getByText('No interview notes yet').waitFor();
   await page.locator('.ifu-empty').getByRole('button', { name: 'New interview note' }).click();
   await page.getByRole('dialog', { name: 'New interview note' }).waitFor();
-});
-
-test('a letter that was written shows on its row, and the row then opens it', async () => {
-  const page = await open({ open: HALLAM });
-  await run(page, 'write-letters');
-  await page.getByRole('dialog', { name: 'Letters to read' }).waitFor();
-  await page.keyboard.press('Escape');
-  await rowOf(page, ZOE).locator('.ifu-row-letter').waitFor();
-  await rowOf(page, ZOE).locator('.ifu-row-main').click();
-  await page.locator('.ifu-letter-to', { hasText: 'Zoë van der Meer' }).waitFor();
 });

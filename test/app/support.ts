@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { launch, openPage, type Opening } from './page/open-page.mjs';
 import { serveBench } from './page/serve.mjs';
 
-/** One browser and one bench for all tests of a file. Gives a function that opens a fresh page, its notes untouched. */
-export function useBench(): (opening?: Opening) => Promise<Page> {
+/** One browser and one bench for all tests of a file. Gives a function that tells both, the bench by its address. */
+export function useBrowser(): () => [browser: Browser, address: string] {
   let browser: Browser | null = null;
   let bench: Awaited<ReturnType<typeof serveBench>> | null = null;
   beforeAll(async () => {
@@ -15,14 +15,43 @@ export function useBench(): (opening?: Opening) => Promise<Page> {
     await browser?.close();
     await bench?.close();
   });
-  return async (opening = {}) => {
+  return () => {
     if (browser === null || bench === null) throw new Error('The bench is not open.');
-    return openPage(browser, bench.address, opening);
+    return [browser, bench.address];
   };
 }
 
-/** The row that says so. */
-export const rowOf = (page: Page, what: string) => page.locator('.ifu-row', { hasText: what }).first();
+/** The same, as a function that opens a fresh page, its notes untouched; pages are closed after their test. */
+export function useBench(): (opening?: Opening) => Promise<Page> {
+  const browser = useBrowser();
+  const pages: Page[] = [];
+  afterEach(async () => {
+    for (const page of pages.splice(0)) await page.context().close();
+  });
+  return async (opening = {}) => {
+    const page = await openPage(...browser(), opening);
+    pages.push(page);
+    return page;
+  };
+}
+
+/** The rows that say so. */
+export const rowsWith = (page: Page, what: string) => page.locator('.ifu-row', { hasText: what });
+
+/** The first row that says so. */
+export const rowOf = (page: Page, what: string) => rowsWith(page, what).first();
+
+/** Writes a note as another program does, or a sync: the first text is replaced by the second. */
+export async function changeNote(page: Page, path: string, [from, to]: readonly [string, string]): Promise<void> {
+  await page.evaluate(
+    async ([at, old, next]) => {
+      const { vault } = window.bench.app;
+      const file = vault.getFileByPath(at);
+      if (file !== null) await vault.modify(file, vault.textOf(at).replace(old, next));
+    },
+    [path, from, to] as const,
+  );
+}
 
 /** The text of a note as it stands in the page. */
 export const noteAt = (page: Page, path: string) => page.evaluate((at) => window.bench.app.vault.textOf(at), path);
@@ -36,3 +65,15 @@ export const notesLike = async (page: Page, part: string) => {
 /** Runs a command of the plugin, as the palette does. */
 export const run = (page: Page, command: string) =>
   page.evaluate((id) => window.bench.app.runCommand(`interview-follow-up:${id}`), command);
+
+/** Shows the view of a base that has found that one note, in an element of its own. */
+export async function showBase(page: Page, found: string): Promise<void> {
+  await page.evaluate((path) => {
+    const { app } = window.bench;
+    const made = app.basesViews.get('interview-follow-up-agenda');
+    const place = document.body.createDiv({ cls: 'test-base' });
+    const view = made?.factory(...([{ app }, place] as never[])) as { data: unknown; onDataUpdated: () => void };
+    view.data = { data: [{ file: app.vault.getFileByPath(path) }] };
+    view.onDataUpdated();
+  }, found);
+}

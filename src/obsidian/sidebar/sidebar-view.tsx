@@ -74,6 +74,12 @@ export class SidebarView extends ItemView {
     await super.onClose();
   }
 
+  /** Gives the focus to the list, so that the arrow keys work at once; to the first control where there is no list. */
+  focus(): void {
+    const list = this.contentEl.querySelector<HTMLElement>('[data-stop][tabindex="0"]');
+    (list ?? this.contentEl.querySelector<HTMLElement>('input, button'))?.focus();
+  }
+
   /** Shows the agenda as it stands now; elements of rows that stay are kept, and so are focus, scroll and selection. */
   #draw(): void {
     if (!this.#isOpen) return;

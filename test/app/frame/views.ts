@@ -79,7 +79,8 @@ export class MarkdownView extends ItemView {
 
   constructor(leaf: Leaf) {
     super(leaf);
-    this.#field = this.contentEl.createEl('textarea', { cls: 'markdown-source-view', attr: { 'aria-label': 'Note' } });
+    const attr = { 'aria-label': 'Note', dir: 'auto' };
+    this.#field = this.contentEl.createEl('textarea', { cls: 'markdown-source-view', attr });
     this.#field.addEventListener('input', () => {
       if (this.file !== null) void this.app.vault.modify(this.file, this.#field.value);
     });

@@ -45,6 +45,7 @@ export class WorkspaceLeaf {
 
   async openFile(file: TFile): Promise<void> {
     await this.setViewState({ type: 'markdown', state: { file: file.path }, active: true });
+    this.containerEl.querySelector('textarea')?.focus();
     this.app.workspace.trigger('file-open', file);
   }
 

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { changeNote, noteAt, rowOf, run, useBench } from './support.ts';
+
+const open = useBench();
+const HALLAM = 'Interviews/2026-03-11 Hallam Bridge Museum.md';
+const ZOE = 'Thank Zoë van der Meer by email';
+
+describe('a letter that has been overtaken', () => {
+  test('says so on its row and in its panel when the interview note changes', async () => {
+    const page = await open();
+    await rowOf(page, ZOE).getByLabel('Write letter').click();
+    const says = rowOf(page, ZOE).locator('.ifu-row-letter');
+    await says.waitFor();
+    expect(await says.textContent()).toBe('Letter written');
+    await changeNote(page, HALLAM, ['new to English', 'new to English and to museums']);
+    await expect.poll(() => says.textContent()).toContain('Note changed');
+    await page.locator('.ifu-finding', { hasText: 'has changed since this letter was written' }).waitFor();
+  });
+
+  test('is not overtaken by what is logged in that note', async () => {
+    const page = await open();
+    await rowOf(page, ZOE).getByLabel('Write letter').click();
+    await rowOf(page, 'Thank Åsa Lindqvist by email').getByLabel('Mark as sent').click();
+    await expect.poll(() => noteAt(page, HALLAM)).toContain('to Åsa Lindqvist');
+    expect(await rowOf(page, ZOE).locator('.ifu-row-letter').textContent()).toBe('Letter written');
+  });
+
+  test('says on the next day that it speaks of another', async () => {
+    const page = await open();
+    await rowOf(page, ZOE).getByLabel('Write letter').click();
+    const says = rowOf(page, ZOE).locator('.ifu-row-letter');
+    await says.waitFor();
+    await page.clock.setSystemTime(new Date('2026-03-13T00:01:00Z'));
+    await page.clock.runFor(61_000);
+    await expect.poll(() => says.textContent()).toContain('Speaks of another day');
+  });
+});
+
+test('a letter that was written shows on its row, and the row then opens it', async () => {
+  const page = await open({ open: HALLAM });
+  await run(page, 'write-letters');
+  await page.getByRole('dialog', { name: 'Letters to read' }).waitFor();
+  await page.keyboard.press('Escape');
+  await rowOf(page, ZOE).locator('.ifu-row-letter').waitFor();
+  await rowOf(page, ZOE).locator('.ifu-row-main').click();
+  await page.locator('.ifu-letter-to', { hasText: 'Zoë van der Meer' }).waitFor();
+});
