@@ -6,12 +6,14 @@ import { addCardCommand } from './commands/card.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addDeedCommands } from './commands/deeds.ts';
 import { addDraftCommand } from './commands/draft.ts';
+import { addDueTodayCommand } from './commands/due-today.ts';
 import { addEventCommands } from './commands/events.ts';
 import { addMailCommand } from './commands/mail.ts';
 import { addNewCommand } from './commands/new.ts';
 import { addNextRoundCommand } from './commands/next-round.ts';
 import { addReadCommand } from './commands/read.ts';
 import { addTemplateCommand } from './commands/template.ts';
+import { addTasksCommand } from './commands/tasks.ts';
 import { addUndoCommand } from './commands/undo.ts';
 
 const commands = [
@@ -28,6 +30,8 @@ const commands = [
   addMailCommand,
   addCalendarCommand,
   addCardCommand,
+  addTasksCommand,
+  addDueTodayCommand,
 ];
 
 /** Exit codes: 0 done, 1 could not do all that was asked, 2 wrong usage. */
