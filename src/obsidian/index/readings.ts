@@ -1,23 +1,20 @@
 import { interpretNote } from '../../core/interview/interpret-note.ts';
-import { linkFinder, notebookOf } from '../../core/interview/notebook.ts';
+import { keysOfLink, keysOfNote, openLinks } from '../../core/interview/links.ts';
+import { notebookOf } from '../../core/interview/notebook.ts';
 import { type Notebook, type Reading, type ReadingSettings, wholeReading } from '../../core/interview/reading.ts';
 import type { Note } from '../../core/note/types.ts';
 import type { Day } from '../../core/time/types.ts';
 
-interface Kept {
-  readonly reading: Reading;
-  /** Paths of the notes that its links led to while it was read. */
-  readonly rests: ReadonlySet<string>;
-}
-
 /**
- * What was read from which note. A note that changed is read again, and with it those that rest on it; links are looked
- * up anew only when a note came or went.
+ * What was read from which note. A note that came, changed or went is read again, and with it those that looked for a note of its name: of all
+ * others the reading stays as it is.
  */
 export class Readings {
   readonly #notes = new Map<string, Note>();
-  readonly #kept = new Map<string, Kept>();
-  #linked: ReturnType<typeof linkFinder> | null = null;
+  readonly #kept = new Map<string, Reading>();
+  readonly #links = openLinks();
+  /** What links were looked up by → the paths of the notes that were read meanwhile. */
+  readonly #askers = new Map<string, Set<string>>();
 
   has(path: string): boolean {
     return this.#notes.has(path);
@@ -29,18 +26,21 @@ export class Readings {
 
   /** A note as it stands now. */
   put(note: Note): void {
-    const isNew = !this.#notes.has(note.path);
+    this.drop(note.path);
     this.#notes.set(note.path, note);
-    this.#linked = null;
-    if (isNew) this.#kept.clear();
-    else this.#forget(note.path);
+    this.#links.add(note);
+    this.#forgetAskers(note);
   }
 
   /** A note that is no longer there. */
   drop(path: string): boolean {
-    this.#linked = null;
-    this.#kept.clear();
-    return this.#notes.delete(path);
+    const note = this.#notes.get(path);
+    if (note === undefined) return false;
+    this.#notes.delete(path);
+    this.#links.remove(note);
+    this.#kept.delete(path);
+    this.#forgetAskers(note);
+    return true;
   }
 
   /** Everything that the notes say. */
@@ -51,21 +51,26 @@ export class Readings {
   /** What one note says; it is read once as long as nothing that it rests on changes. */
   read(note: Note, settings: ReadingSettings, today: Day): Reading {
     const kept = this.#kept.get(note.path);
-    if (kept !== undefined) return kept.reading;
-    this.#linked ??= linkFinder(this.notes());
-    const find = this.#linked;
-    const rests = new Set<string>();
+    if (kept !== undefined) return kept;
     const linked = (target: string, from: string): Note | null => {
-      const found = find(target, from);
-      if (found !== null) rests.add(found.path);
-      return found;
+      for (const key of keysOfLink(target)) this.#remember(key, note.path);
+      return this.#links.find(target, from);
     };
     const reading = wholeReading(interpretNote(note, { settings, linked, today }));
-    this.#kept.set(note.path, { reading, rests });
+    this.#kept.set(note.path, reading);
     return reading;
   }
 
-  #forget(path: string): void {
-    for (const [other, { rests }] of this.#kept) if (other === path || rests.has(path)) this.#kept.delete(other);
+  #remember(key: string, path: string): void {
+    const askers = this.#askers.get(key);
+    if (askers === undefined) this.#askers.set(key, new Set([path]));
+    else askers.add(path);
+  }
+
+  #forgetAskers(note: Note): void {
+    for (const key of keysOfNote(note)) {
+      for (const path of this.#askers.get(key) ?? []) this.#kept.delete(path);
+      this.#askers.delete(key);
+    }
   }
 }
