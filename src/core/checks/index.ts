@@ -20,6 +20,7 @@ import { rightKind } from './right-kind.ts';
 import { spokenAndShort } from './spoken-and-short.ts';
 import { thanksFirst } from './thanks-first.ts';
 import { timeWords } from './time-words.ts';
+import { trueLetters } from './true-letters.ts';
 import type { Check } from './shape/check.ts';
 
 /** Every check, in the order in which findings are told. */
@@ -45,5 +46,6 @@ export const CHECKS: readonly Check[] = [
   oneExclamationMark,
   cleanTyping,
   attachment,
+  trueLetters,
   noteLanguage,
 ];
