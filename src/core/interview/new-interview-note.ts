@@ -1,3 +1,4 @@
+import { withoutTemplateMarks } from '../note/disarm.ts';
 import { safeFileName } from '../note/file-name.ts';
 import { yamlLines } from '../note/write-yaml.ts';
 import type { ClockTime, Day } from '../time/types.ts';
@@ -65,7 +66,12 @@ const BEFORE_LEAVING = [
   '%% Before you leave: ask what comes next and by when they decide, and for the business card of each person you met. Write the answers above. %%',
 ];
 
-const personSection = ({ name }: { readonly name: string }): readonly string[] => [`### ${name}`, '', '- ', ''];
+const personSection = ({ name }: { readonly name: string }): readonly string[] => [
+  `### ${withoutTemplateMarks(name)}`,
+  '',
+  '- ',
+  '',
+];
 
 const DEBRIEF = [
   '## Debrief',

@@ -39,7 +39,22 @@ export function readJob(
     () => ({ company: placeOf(fields) ?? folderCompany(note, context), role: null }),
     (job) => textJob(job, note, lines),
   ];
-  return others.reduce((job, other) => (isKnown(job) ? job : orElse(job, other(job))), withoutOrganisation(first));
+  const job = others.reduce(
+    (known, other) => (isKnown(known) ? known : orElse(known, other(known))),
+    withoutOrganisation(first),
+  );
+  return { company: plainName(job.company), role: plainName(job.role) };
+}
+
+/** A name as it may stand in a letter: on one line, and nothing in it that the app would load or follow. */
+function plainName(name: string | null): string | null {
+  const plain = name
+    ?.replace(/<\/?[a-z][^<>]{0,500}>/gi, ' ')
+    .replace(/!\[/g, '[')
+    .replace(/\]\(/g, '] (')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return plain === undefined || plain === '' ? null : plain;
 }
 
 function isKnown({ company, role }: Job): boolean {

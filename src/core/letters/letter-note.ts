@@ -1,3 +1,4 @@
+import { withoutTemplateMarks } from '../note/disarm.ts';
 import { safeFileName } from '../note/file-name.ts';
 import { yamlLines } from '../note/write-yaml.ts';
 import { withoutTail } from './topic/trim-marks.ts';
@@ -39,7 +40,8 @@ function short(text: string): string {
  * what the checks found. The comment ends where it should: a `%%` in the lines is taken apart.
  */
 export function letterNoteText(letter: Letter, findings: readonly Found[], basis: string | null = null): string {
-  return `---\n${propertiesOf(letter, basis)}\n---\n${letter.body}\n\n%%\n${commentOf(letter, findings)}\n%%\n`;
+  const below = `${letter.body}\n\n%%\n${commentOf(letter, findings)}\n%%\n`;
+  return `---\n${propertiesOf(letter, basis)}\n---\n${withoutTemplateMarks(below)}`;
 }
 
 function propertiesOf({ followUp, subject }: Letter, basis: string | null): string {

@@ -9,7 +9,8 @@ export function safeFileName(text: string): string {
   const clean = text.normalize('NFC').replace(REFUSED, ' ').replace(/\s+/g, ' ');
   const short = withoutEdges(shortened(withoutEdges(clean)));
   if (short === '') return 'Untitled';
-  return RESERVED.test(short) ? `${short} note` : short;
+  // Windows looks at what stands before the first dot, whatever follows.
+  return RESERVED.test(short) ? short.replace(/^[^.]+/, '$& note') : short;
 }
 
 function shortened(text: string): string {

@@ -11,9 +11,14 @@ const PLAIN = /^[\p{L}\p{N}(][^\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]*$/u;
 const TO_ESCAPE = /["\\\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/gu;
 const ESCAPES: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
+/** `<%` reads back as such, but no template program finds it in the note and runs what stands behind. */
+const TEMPLATE_MARK = '<\\x25';
+
 /** A text as a YAML scalar on one line: plain where every schema reads it back as this text, or a day; else in double quotes. */
 export function yamlText(text: string): string {
-  return DAY.test(text) || isPlain(text) ? text : `"${text.replace(TO_ESCAPE, escaped)}"`;
+  return DAY.test(text) || isPlain(text)
+    ? text
+    : `"${text.replace(TO_ESCAPE, escaped).replaceAll('<%', TEMPLATE_MARK)}"`;
 }
 
 /** A property as YAML lines for a new note: a text on one line, a list with one line an item, and nothing behind the colon where it is empty. */
@@ -45,7 +50,7 @@ export function yamlValue(value: string | null | readonly (string | null)[]): {
 }
 
 function isPlain(text: string): boolean {
-  return PLAIN.test(text) && !/: |:$| #| $/.test(text) && !TYPED_WORD.test(text) && !TYPED_NUMBER.test(text);
+  return PLAIN.test(text) && !/: |:$| #| $|<%/.test(text) && !TYPED_WORD.test(text) && !TYPED_NUMBER.test(text);
 }
 
 function isOther(value: PropertyValue): boolean {

@@ -7,7 +7,7 @@ it.each([
   ['../../etc/passwd', 'etc passwd'],
   ['a/b\\c', 'a b c'],
   ['CON', 'CON note'],
-  ['nul.txt', 'nul.txt note'],
+  ['nul.txt', 'nul note.txt'],
   ['trailing dots...', 'trailing dots'],
   ['\u202Egpj.exe', 'gpj.exe'],
   ['[[Dana]] #1 ^x', 'Dana 1 x'],

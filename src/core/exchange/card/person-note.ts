@@ -1,3 +1,4 @@
+import { disarmed } from '../../note/disarm.ts';
 import { safeFileName } from '../../note/file-name.ts';
 import { yamlLines } from '../../note/write-yaml.ts';
 import type { ContactCard } from './contact-card.ts';
@@ -10,7 +11,7 @@ export function personNotePath({ name }: ContactCard, peopleFolder: string): str
 
 /**
  * The text of a new person note: what letters and calls need as properties, the rest of the card below, and a link to the interview
- * (a vault path) where there is one. What the card does not tell is left out.
+ * (a vault path) where there is one. What the card does not tell is left out; nothing of it runs or loads when the app shows the note.
  */
 export function personNoteText(card: ContactCard, interview: string | null): string {
   return [
@@ -19,8 +20,8 @@ export function personNoteText(card: ContactCard, interview: string | null): str
     '---',
     '',
     ...(interview === null ? [] : [`Met in ${linkTo(interview)}.`, '']),
-    ...otherLines(card),
-    ...(card.note === '' ? [] : [card.note, '']),
+    ...otherLines(card).map(disarmed),
+    ...(card.note === '' ? [] : [disarmed(card.note), '']),
   ].join('\n');
 }
 
