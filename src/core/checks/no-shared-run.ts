@@ -1,9 +1,11 @@
 import { letterCore } from '../letters/deal/letter-core.ts';
 import { masksOf } from '../letters/deal/masks.ts';
 import { runsOf, sharedRun } from '../letters/deal/shared-run.ts';
-import { maskerOf } from '../letters/deal/words.ts';
+import { comparedWords, MASK, maskerOf } from '../letters/deal/words.ts';
+import type { Finding } from './finding.ts';
 import type { Check } from './shape/check.ts';
-import { placeOf } from './shape/place.ts';
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** No run of eight words is shared with another letter to that company. */
 export const noSharedRun: Check = {
@@ -20,17 +22,26 @@ export const noSharedRun: Check = {
         {
           level: 'error' as const,
           says: `“${run.replaceAll('§', '…')}” stands in the letter to ${other.to} as well`,
-          at: placeOf(body, runPattern(run)),
+          at: placeOfRun(body, run),
         },
       ];
     });
   },
 };
 
-/** The words of a run with anything but letters between them; a mask stands for a few words. */
-function runPattern(run: string): RegExp {
-  const pieces = run
-    .split(' ')
-    .map((word) => (word === '§' ? '.{1,120}?' : word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]")));
-  return new RegExp(pieces.join('[^\\p{L}\\p{N}]{1,4}'), 'iu');
+/** Where the longest stretch of a run without a mask stands, whatever lies between its words. */
+function placeOfRun(body: string, run: string): Finding['at'] {
+  const wanted = run
+    .split(MASK)
+    .map(comparedWords)
+    .reduce((long, stretch) => (stretch.length > long.length ? stretch : long), []);
+  const words = [...body.matchAll(WORD)].map(({ 0: text, index }) => ({
+    compared: comparedWords(text)[0],
+    index,
+    text,
+  }));
+  const from = words.findIndex((_, at) => wanted.every((word, step) => words[at + step]?.compared === word));
+  const [first, last] = [words[from], words[from + wanted.length - 1]];
+  if (first === undefined || last === undefined) return null;
+  return { text: body.slice(first.index, last.index + last.text.length), offset: first.index };
 }
