@@ -22,16 +22,17 @@ export interface Opened {
   readonly plugin: Plugin;
 }
 
-/** Loads the built main.js, unchanged, into the frame over these notes; the layout is ready, and the notes are read. */
+/** Loads the built main.js, unchanged, into the frame over these notes; the layout is ready, and the notes are read. Settings may be a text, as it stands in data.json. */
 export async function openPlugin(
   notes: Readonly<Record<string, string>> = demoVault(),
-  settings: object = { welcomed: true, name: 'Imogen Vasey', reminders: false },
+  settings: object | string = { welcomed: true, name: 'Imogen Vasey', reminders: false },
 ): Promise<Opened> {
   vi.setSystemTime(STORY);
   document.body.replaceChildren();
   const app = openFrame(notes, document.body);
   const manifest = JSON.parse(read('manifest.json')) as { readonly id: string; readonly name: string };
-  app.saveData(manifest.id, settings);
+  if (typeof settings === 'string') app.vault.adapter.files.set(`.obsidian/plugins/${manifest.id}/data.json`, settings);
+  else app.saveData(manifest.id, settings);
   const plugin = await loadPlugin(app, read('main.js'), manifest);
   app.workspace.setLayoutReady();
   // Commands are offered once the notes are read.
