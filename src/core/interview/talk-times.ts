@@ -14,18 +14,28 @@ export interface TalkTimes {
   readonly timeKnown: boolean;
 }
 
+/** Clocks of other zones are dear to ask, and the same interview is planned over and over. */
+const reckoned = new WeakMap<object, { readonly homeZone: Zone; readonly times: TalkTimes | null }>();
+
 /** The times of a talk on the clock of the home zone, or null when the note has no readable date. */
 export function talkTimes(
   interview: Pick<Interview, 'date' | 'time' | 'minutes' | 'zone'>,
   homeZone: Zone,
 ): TalkTimes | null {
-  const { date, time } = interview;
+  const known = reckoned.get(interview);
+  if (known?.homeZone === homeZone) return known.times;
+  const times = reckon(interview, homeZone);
+  reckoned.set(interview, { homeZone, times });
+  return times;
+}
+
+function reckon({ date, time, zone, minutes }: Parameters<typeof talkTimes>[0], homeZone: Zone): TalkTimes | null {
   if (date === null) return null;
   if (time === null) {
     const end = noonOf(date);
     return { start: addMinutes(end, -USUAL_LENGTH, homeZone), end, morning: false, timeKnown: false };
   }
-  const start = toZone(at(date, time), interview.zone ?? homeZone, homeZone);
-  const end = addMinutes(start, interview.minutes, homeZone);
+  const start = toZone(at(date, time), zone ?? homeZone, homeZone);
+  const end = addMinutes(start, minutes, homeZone);
   return { start, end, morning: isMorning(time), timeKnown: true };
 }
