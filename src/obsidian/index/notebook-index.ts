@@ -1,9 +1,9 @@
 import { parseYaml, TFile, Vault, type App } from 'obsidian';
+import { candidatesOf, type Candidates } from '../../core/interview/candidates.ts';
 import type { Notebook, ReadingSettings } from '../../core/interview/reading.ts';
 import { readNote } from '../../core/note/read-note.ts';
 import type { Note } from '../../core/note/types.ts';
 import type { Day } from '../../core/time/types.ts';
-import { candidateTest, type CandidateTest } from './candidates.ts';
 import { inSlices } from './in-slices.ts';
 import { Readings } from './readings.ts';
 
@@ -22,7 +22,7 @@ export class NotebookIndex {
   readonly #needs: ReadingNeeds;
   readonly #listeners = new Set<() => void>();
   #readings = new Readings();
-  #mayMatter: CandidateTest = () => false;
+  #mayMatter: Candidates['byProperties'] = () => false;
   #notebook: Notebook | null = null;
   #isReady = false;
   #milliseconds = 0;
@@ -115,7 +115,7 @@ export class NotebookIndex {
   async #readOnce(): Promise<void> {
     const began = performance.now();
     this.#missed = [];
-    this.#mayMatter = candidateTest(this.#needs.settings());
+    this.#mayMatter = candidatesOf(this.#needs.settings()).byProperties;
     const readings = await this.#readFiles(await this.#candidates());
     const missed = this.#missed;
     this.#missed = null;
