@@ -1,4 +1,5 @@
 import { openBench } from './bench.ts';
+import { appChangeGoal } from './goals/app-change.ts';
 import { appScanGoal } from './goals/app-scan.ts';
 import { bundleGoals } from './goals/bundle.ts';
 import { coldGoal } from './goals/cold.ts';
@@ -8,7 +9,15 @@ import { parsesGoal } from './goals/parses.ts';
 import type { Goal } from './goal.ts';
 import { printTable } from './table.ts';
 
-const goals: readonly Goal[] = [commandLineGoals, coldGoal, parsesGoal, appScanGoal, bundleGoals, memoryGoal];
+const goals: readonly Goal[] = [
+  commandLineGoals,
+  coldGoal,
+  parsesGoal,
+  appScanGoal,
+  appChangeGoal,
+  bundleGoals,
+  memoryGoal,
+];
 
 /** Measures the goals that were asked for, one after the other, and prints what came out. */
 async function main(): Promise<void> {
