@@ -45,3 +45,17 @@ test('a letter that was written shows on its row, and the row then opens it', as
   await rowOf(page, ZOE).locator('.ifu-row-main').click();
   await page.locator('.ifu-letter-to', { hasText: 'Zoë van der Meer' }).waitFor();
 });
+
+test('the list of a panel’s letters says what each one lacks, and is shown again from any of them', async () => {
+  const page = await open({ open: HALLAM });
+  await run(page, 'write-letters');
+  const list = page.getByRole('dialog', { name: 'Letters to read' });
+  const entry = list.locator('.setting-item', { hasText: ZOE });
+  await entry.getByText('Nothing is missing.').waitFor();
+  await list.getByRole('button', { name: 'Open' }).first().click();
+  await page.locator('.ifu-letter').waitFor();
+  await run(page, 'write-letters');
+  await list.getByText(/\d letters were there already\./).waitFor();
+  await entry.getByRole('button', { name: 'Open' }).click();
+  await page.locator('.ifu-letter-to', { hasText: 'Zoë van der Meer' }).waitFor();
+});

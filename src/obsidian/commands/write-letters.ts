@@ -1,14 +1,23 @@
 import { activeInterview } from '../active-interview.ts';
+import { activeLetter } from '../letters/letter-panel-model.ts';
 import { writeAndShow } from '../letters/write-and-show.ts';
+import type { Office } from '../office.ts';
 import type { PaletteCommand } from './command.ts';
 
-/** Writes a letter to each person of the interview note that is open. */
+/**
+ * Writes a letter to each person of the interview that is open, itself or as one of its letters. Letters that stand are listed
+ * again, so that one can go from letter to letter.
+ */
 export const writeLettersCommand: PaletteCommand = {
   id: 'write-letters',
   icon: 'mails',
   name: ({ actions }) => actions.writeLetters,
-  isAvailable: (office) => activeInterview(office) !== null,
+  isAvailable: (office) => interviewAtHand(office) !== null,
   run: async (office) => {
-    await writeAndShow(office, { interview: activeInterview(office) });
+    await writeAndShow(office, { interview: interviewAtHand(office) });
   },
 };
+
+function interviewAtHand(office: Office): string | null {
+  return activeInterview(office) ?? activeLetter(office)?.interview ?? null;
+}

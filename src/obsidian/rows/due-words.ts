@@ -21,12 +21,17 @@ export function dueWords(row: FollowUp, { now, words: { due }, style }: Around):
     case 'due':
       return due.by(timeWords(row.due, now, style));
     case 'waiting':
-      return due.opens(timeWords(row.opens, now, style));
+      return due.opens(openingWords(row.opens, now, style));
     case 'snoozed':
-      return due.snoozed(timeWords(row.opens, now, style));
+      return due.snoozed(openingWords(row.opens, now, style));
     default:
       return due[row.state](closedDay(row, now, style));
   }
+}
+
+/** What opens with a day is told by its day: nobody gets up at midnight for it. */
+function openingWords(opens: LocalTime, now: LocalTime, style: TimeStyle): string {
+  return clockOf(opens) === '00:00' ? shortDayWords(dayOf(opens), dayOf(now), style) : timeWords(opens, now, style);
 }
 
 function closedDay({ state, lapses, closedOn }: FollowUp, now: LocalTime, style: TimeStyle): string {
