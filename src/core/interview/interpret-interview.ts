@@ -25,6 +25,7 @@ import type { PersonDraft } from './people/person-draft.ts';
 import { readJob, type Job } from './read-job.ts';
 import { readDecision, readFormatOf, readNextStep, readRound, readStatusOf } from './read-rest.ts';
 import { isVisit } from './status.ts';
+import { readToldStatus } from './told-status.ts';
 import { readSwitches } from './switches.ts';
 import { readDay } from '../time/read-day.ts';
 import type { Day } from '../time/types.ts';
@@ -52,6 +53,7 @@ interface Steps {
   readonly told: () => WithTopics;
   readonly people: () => readonly Person[];
   readonly talk: () => Talk;
+  readonly status: () => FoundStatus;
 }
 
 function stepsOf(sighted: Sighted): Steps {
@@ -70,7 +72,8 @@ function stepsOf(sighted: Sighted): Steps {
   const told = whenAsked(() => addTopics(reached(), { owned: owned(), finder: finder(), sighted }));
   const people = whenAsked(() => reached().map((draft, at) => personOf(draft, at, { job, told })));
   const talk = whenAsked(() => readTalk(sighted));
-  return { job, when, gathered, finder, owned, announced, reached, told, people, talk };
+  const status = whenAsked(() => statusOf(fields, lines, when().date));
+  return { job, when, gathered, finder, owned, announced, reached, told, people, talk, status };
 }
 
 /** Somebody whose topics and remarks are read when they are asked for: often only the names are. */
@@ -87,7 +90,7 @@ type Body =
   'people' | 'topics' | 'promises' | 'hasTickedTask' | 'nextStep' | 'decisionBy' | 'debrief' | 'privateLines' | 'gaps';
 
 /** What the properties and the top of the note say. */
-function headOf(sighted: Sighted, { job, when, talk }: Steps): Reckoned<Exclude<keyof Interview, Body>> {
+function headOf(sighted: Sighted, { job, when, talk, status }: Steps): Reckoned<Exclude<keyof Interview, Body>> {
   const { note, fields } = sighted;
   return {
     path: () => note.path,
@@ -96,12 +99,12 @@ function headOf(sighted: Sighted, { job, when, talk }: Steps): Reckoned<Exclude<
     round: () => talk().round,
     format: () => talk().format,
     visit: () => talk().visit,
-    status: () => talk().status,
+    status: () => status().status,
     date: () => when().date,
     time: () => when().time,
     minutes: () => when().minutes,
     zone: () => when().zone,
-    outcomeDay: () => dayIn(fields, 'outcome date', when().date),
+    outcomeDay: () => dayIn(fields, 'outcome date', when().date) ?? status().told,
     keepInTouch: () => dayIn(fields, 'keep in touch', when().date),
     switches: () => readSwitches(fields),
     logLines: () => logLinesOf(fields),
@@ -130,9 +133,9 @@ function bodyOf({ fields, lines }: Sighted, read: Steps): Reckoned<Body> {
   };
 }
 
-type Talk = Pick<Interview, 'round' | 'format' | 'visit' | 'status'>;
+type Talk = Pick<Interview, 'round' | 'format' | 'visit'>;
 
-/** What kind of talk it was and where the application stands. */
+/** What kind of talk it was. */
 function readTalk({ note, fields, lines }: Sighted): Talk {
   const titles = [note.path, lines.find((line) => line.kind === 'heading')?.text ?? ''];
   const top = lines
@@ -141,12 +144,21 @@ function readTalk({ note, fields, lines }: Sighted): Talk {
     .map((line) => line.text);
   const round = readRound(fields, [...titles, ...top]);
   const words = [joinedText(fields.first('format')?.value), round, ...titles].join(' ');
-  return {
-    round,
-    format: readFormatOf(fields, [...titles, ...top]),
-    visit: isVisit(words),
-    status: readStatusOf(fields).status,
-  };
+  return { round, format: readFormatOf(fields, [...titles, ...top]), visit: isVisit(words) };
+}
+
+/** Where the application stands; `told` is the day of an outcome that only the text tells. */
+interface FoundStatus {
+  readonly status: Interview['status'];
+  readonly told: Day | null;
+}
+
+/** What the properties say; where they say nothing, what the text tells, with its day. */
+function statusOf(fields: Fields, lines: Sighted['lines'], date: Day | null): FoundStatus {
+  const { status, unknown } = readStatusOf(fields);
+  if (status !== null || unknown !== null) return { status, told: null };
+  const told = readToldStatus(lines, date);
+  return { status: told?.status ?? null, told: told?.day ?? null };
 }
 
 function logLinesOf(fields: Fields): readonly string[] {

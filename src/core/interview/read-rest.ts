@@ -21,10 +21,7 @@ const LEAD = new RegExp(`^(${LONGEST_FIRST.join('|')})(?:\\s*(?::|=|::|-|–)\\s
 const ROUND =
   /(?:first|second|third|final|1st|2nd|3rd|zweites|erstes|drittes|2e|3e|tweede|deuxième|premier|segunda|primera) (?:round|interview|gespräch|gesprek|entretien|entrevista|call)|round \d|(?:phone|video|recruiter|technical) screen|working interview|road test|proefdag|probetag|probearbeiten|probevortrag|trial (?:shift|day)|stage \/ prueba|shadow day|site visit/iu;
 
-/**
- * Status with what could not be understood: an unknown word is reported, never guessed. A note that says nothing about the outcome
- * tells of an application that is at its interviews.
- */
+/** Status with what could not be understood: an unknown word is reported, never guessed. Null where the properties say nothing. */
 export function readStatusOf(fields: Fields): {
   readonly status: Status | null;
   readonly unknown: { readonly text: string; readonly where: string } | null;
@@ -36,7 +33,7 @@ export function readStatusOf(fields: Fields): {
   const read = found.map(({ text }) => readStatus(withoutLinks(text))).find((status) => status !== null) ?? null;
   const unread = found.find(({ field }) => foldText(field.key) === 'status' || foldText(field.key) === 'outcome');
   return {
-    status: read ?? (unread === undefined ? 'interviewing' : null),
+    status: read,
     unknown: read === null && unread !== undefined ? { text: unread.text, where: unread.field.where } : null,
   };
 }

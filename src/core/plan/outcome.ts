@@ -89,6 +89,6 @@ function goesOn({ status, at, dated }: Outcome, talks: readonly Talk[]): boolean
   if (!dated || status === 'accepted' || status === 'offer') return false;
   return talks.some(({ interview, times }) => {
     const days = daysBetween(dayOf(at), dayOf(times.start));
-    return days > NEW_ATTEMPT || (days > 0 && interview.status === 'interviewing');
+    return days > NEW_ATTEMPT || (days > 0 && (interview.status ?? 'interviewing') === 'interviewing');
   });
 }

@@ -1,0 +1,65 @@
+import { settleDay } from '../time/settle-day.ts';
+import { findDays } from '../time/find-days.ts';
+import type { Day } from '../time/types.ts';
+import type { BodyLine } from './body/lines.ts';
+import { splitSentences } from './body/sentences.ts';
+import { foldText } from './fold.ts';
+import type { Status } from './model.ts';
+import { withoutLinks } from './people/name-links.ts';
+import { silence, toldOutcomes, unsaid } from './words/outcomes.ts';
+
+/** What the text of a note says became of the application, and on which day where it says so. */
+export interface ToldStatus {
+  readonly status: Status;
+  readonly day: Day | null;
+}
+
+const OUTCOMES = toldOutcomes
+  .map(([status, phrases]) => ({
+    status,
+    pattern: new RegExp(phrases.map((phrase) => `(?:${phrase})`).join('|'), 'u'),
+  }))
+  .reverse();
+/** One expression for all: a sentence without any of them is asked once. */
+const ANY = new RegExp(OUTCOMES.map(({ pattern }) => pattern.source).join('|'), 'u');
+const UNSAID = new RegExp(`(?:^|[^a-z])${unsaid} (?:[a-z']+ ){0,3}$`, 'u');
+const DATED = /^\P{L}{0,4}\d{1,4}[-/.]\d{1,2}|^\P{L}{0,4}\d{1,2}\.? \p{L}{3,9}/u;
+const SILENT = new RegExp(`^[^a-z]*(?:[a-z]{3,9}\\.? )?[^a-z]*(?:[a-z]+ ){0,3}${silence}(?![a-z])`, 'u');
+const ENOUGH_SILENCE = 2;
+const READ = new Set(['text', 'bullet', 'heading', 'label']);
+
+/** The last outcome that the text tells; what is only hoped, feared or somebody else's does not count. Null where it tells none. */
+export function readToldStatus(lines: readonly BodyLine[], near: Day | null): ToldStatus | null {
+  let told: ToldStatus | null = null;
+  let silent = 0;
+  for (const line of lines) {
+    if (line.comment || !READ.has(line.kind)) continue;
+    const text = withoutLinks(line.text).replace(/[*_]/g, '');
+    told = lastIn(text, near) ?? told;
+    if (DATED.test(text) && SILENT.test(foldText(text))) silent += 1;
+  }
+  return told ?? (silent >= ENOUGH_SILENCE ? { status: 'ghosted', day: null } : null);
+}
+
+/** The last outcome in one line, with the day of its sentence or, failing that, of the line. */
+function lastIn(text: string, near: Day | null): ToldStatus | null {
+  if (!ANY.test(foldText(text))) return null;
+  const told = splitSentences(text).map((sentence) => ({ sentence, status: statusIn(foldText(sentence.text)) }));
+  const last = told.findLast(({ status }) => status !== null);
+  if (last === undefined || last.status === null) return null;
+  return { status: last.status, day: dayIn(last.sentence.text, near) ?? dayIn(text, near) };
+}
+
+function statusIn(folded: string): Status | null {
+  for (const { status, pattern } of OUTCOMES) {
+    const met = pattern.exec(folded);
+    if (met && !UNSAID.test(folded.slice(0, met.index))) return status;
+  }
+  return null;
+}
+
+function dayIn(text: string, near: Day | null): Day | null {
+  const [first] = findDays(text);
+  const settled = first === undefined ? null : settleDay(first, { near });
+  return settled?.kind === 'day' ? settled.day : null;
+}
