@@ -25,7 +25,7 @@ import type { PersonDraft } from './people/person-draft.ts';
 import { readJob, type Job } from './read-job.ts';
 import { readDecision, readFormatOf, readNextStep, readRound, readStatusOf } from './read-rest.ts';
 import { isVisit } from './status.ts';
-import { readToldStatus } from './told-status.ts';
+import { readStatusWithDay, type FoundStatus } from './told-status.ts';
 import { readSwitches } from './switches.ts';
 import { readDay } from '../time/read-day.ts';
 import type { Day } from '../time/types.ts';
@@ -72,7 +72,7 @@ function stepsOf(sighted: Sighted): Steps {
   const told = whenAsked(() => addTopics(reached(), { owned: owned(), finder: finder(), sighted }));
   const people = whenAsked(() => reached().map((draft, at) => personOf(draft, at, { job, told })));
   const talk = whenAsked(() => readTalk(sighted));
-  const status = whenAsked(() => statusOf(fields, lines, when().date));
+  const status = whenAsked(() => readStatusWithDay(fields, lines, when().date));
   return { job, when, gathered, finder, owned, announced, reached, told, people, talk, status };
 }
 
@@ -145,20 +145,6 @@ function readTalk({ note, fields, lines }: Sighted): Talk {
   const round = readRound(fields, [...titles, ...top]);
   const words = [joinedText(fields.first('format')?.value), round, ...titles].join(' ');
   return { round, format: readFormatOf(fields, [...titles, ...top]), visit: isVisit(words) };
-}
-
-/** Where the application stands; `told` is the day of an outcome that only the text tells. */
-interface FoundStatus {
-  readonly status: Interview['status'];
-  readonly told: Day | null;
-}
-
-/** What the properties say; where they say nothing, what the text tells, with its day. */
-function statusOf(fields: Fields, lines: Sighted['lines'], date: Day | null): FoundStatus {
-  const { status, unknown } = readStatusOf(fields);
-  if (status !== null || unknown !== null) return { status, told: null };
-  const told = readToldStatus(lines, date);
-  return { status: told?.status ?? null, told: told?.day ?? null };
 }
 
 function logLinesOf(fields: Fields): readonly string[] {

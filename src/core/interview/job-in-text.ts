@@ -7,16 +7,23 @@ import { isTitleText } from './people/name-shape.ts';
 import { isHonorific, isTitleNoun, isTitleSurname, wordsOf } from './people/name-words.ts';
 import { isOrganisation, readNamed } from './people/read-named.ts';
 import { oneLine, trimMarks } from './trim-marks.ts';
-import { companyLeads, roleLeads, roleEnds, titleNoise } from './words/job-text.ts';
+import { MONTHS, WEEKDAYS } from '../time/words/calendar.ts';
+import { atWords, companyNouns, roleLeads, roleEnds, titleNoise } from './words/job-text.ts';
+import { talkNouns } from './words/prose.ts';
 
-const NOISE = new Set(titleNoise);
+const NOISE = new Set([...titleNoise, ...talkNouns.map(foldText)]);
+const AT = new Set(atWords);
 const PARTS = / ?[–—|] ?| - |[:(,]/u;
 const DAYS =
   /\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\b\d{6,12}\b|^\d{1,2}[.)] |\d{1,2}:\d{2}|\bround \d|\br\d\b/giu;
-const COMPANY = new RegExp(`(?:^|[^\\p{L}])(?:${companyLeads.join('|')}) (?:the )?(?=\\p{Lu})`, 'giu');
+const COMPANY = new RegExp(
+  `(?:^|[^\\p{L}])(?:klant =|client:|opening with|(?:${companyNouns.join('|')}) (?:${atWords.join('|')})|(?:${talkNouns.join('|')}) (?:with|w/|mit|avec|con|com|met)) (?:the )?(?=\\p{Lu})`,
+  'gu',
+);
+const WITH = /(?:with|w\/|mit|avec|con|com|met) (?:the )?$/u;
 const ROLE = new RegExp(
   `(?:^|[^\\p{L}])(?:${roleLeads.join('|')}) ([^.,;:!?()]{3,70}?)(?: (?:${roleEnds.join('|')})(?![\\p{L}])|[.,;!]|$)`,
-  'iu',
+  'giu',
 );
 const TOP = 6;
 const MOST_WORDS = 6;
@@ -35,8 +42,7 @@ export function companyInText(titles: readonly string[], lines: readonly BodyLin
 export function roleInText(lines: readonly BodyLine[]): string | null {
   const texts = proseOf(lines);
   for (const text of texts) {
-    const role = ROLE.exec(text)?.[1]?.trim();
-    if (role !== undefined && isJob(role)) return role;
+    for (const [, met = ''] of text.matchAll(ROLE)) if (isJob(met.trim())) return met.trim();
   }
   const pieces = texts
     .slice(0, 12)
@@ -54,13 +60,15 @@ function pieceOf(sentence: string): readonly string[] {
 function isJob(text: string): boolean {
   const head = text.split(/[,/(]/)[0]?.trim() ?? '';
   const words = wordsOf(head);
-  if (words.length > MOST_WORDS || NO_JOB.test(head) || isSum(text) || readNamed(text) !== null) return false;
+  if (words.length > MOST_WORDS || NO_JOB.test(head) || isSaid(text) || readNamed(text) !== null) return false;
   const isNamed = words.some((word) => isTitleNoun(word) || isTitleSurname(word));
   return isNamed && (isTitleText(head) || (words.length > 1 && /^\p{Ll}/u.test(head)));
 }
 
-function isSum(text: string): boolean {
-  return /\d/.test(text) && /[+€$£]/.test(text);
+/** A sum of money, or a sentence. */
+function isSaid(text: string): boolean {
+  const isSum = /\d/.test(text) && /[+€$£]/.test(text);
+  return isSum || text.length > LONGEST_NAME || /=|(?:^| )(?:is|was|are|were|ist|war|es|era|est|è|é) /u.test(text);
 }
 
 function proseOf(lines: readonly BodyLine[]): readonly string[] {
@@ -75,7 +83,9 @@ function companyBehindLead(texts: readonly string[]): string | null {
     for (const met of text.matchAll(COMPANY)) {
       const start = met.index + met[0].length;
       const name = nameAt(text, start);
-      if (name !== null) return placeBehind(text, start + name.length) ?? name;
+      const place = name === null ? null : placeBehind(text, start + name.length);
+      if (place !== null) return place;
+      if (name !== null && (!WITH.test(met[0]) || isOrganisation(name))) return name;
     }
   }
   return null;
@@ -126,8 +136,15 @@ function isFirmTitle(title: string, part: string): boolean {
 }
 
 function withoutNoise(part: string): string {
-  const words = wordsOf(part.replace(/\p{Extended_Pictographic}|\uFE0F/gu, ' '));
-  return trimMarks(words.filter((word) => !NOISE.has(foldText(trimMarks(word, '.,!()')))).join(' '), '.,-–!');
+  const words = wordsOf(part.replace(/\p{Extended_Pictographic}|\uFE0F/gu, ' ')).filter((word) => !isNoise(word));
+  while (AT.has(words[0] ?? '')) words.shift();
+  return trimMarks(words.join(' '), '.,-–!');
+}
+
+/** A word that says when and which talk: "interview", "Thu", "March", "14". */
+function isNoise(word: string): boolean {
+  const folded = foldText(trimMarks(word, '.,!()'));
+  return NOISE.has(folded) || WEEKDAYS.has(folded) || MONTHS.has(folded) || /^\d{1,2}$/.test(folded);
 }
 
 /** The name as the text writes it, with the capitalised words that follow when they make it a firm's. */

@@ -1,6 +1,7 @@
 import type { Note } from '../note/types.ts';
 import type { BodyLine } from './body/lines.ts';
 import { readLines } from './body/lines.ts';
+import type { Field } from './fields/field.ts';
 import type { Fields } from './fields/fields.ts';
 import { readFields } from './fields/fields.ts';
 import { joinedText, textsOf } from './fields/values.ts';
@@ -10,6 +11,7 @@ import { baseName, firstLink, withoutLinks } from './people/name-links.ts';
 import { isNobody } from './people/name-shape.ts';
 import { isOrganisation } from './people/read-named.ts';
 import type { ReadingContext } from './reading.ts';
+import { organisationWords } from './words/agencies.ts';
 
 /** What the talk was for. */
 export interface Job {
@@ -17,6 +19,7 @@ export interface Job {
   readonly role: string | null;
 }
 
+const ORGANISATION = new Set(organisationWords);
 const NOTHING: Job = { company: null, role: null };
 const LONGEST_BODY = 20_000;
 const PARTS = / ?[–—|] ?| - |: /u;
@@ -29,7 +32,7 @@ export function readJob(
   reading: { readonly fields: Fields; readonly lines: readonly BodyLine[]; readonly context: ReadingContext },
 ): Job {
   const { fields, lines, context } = reading;
-  const own: Job = { company: nameIn(fields, 'company'), role: nameIn(fields, 'role') };
+  const own: Job = { company: nameIn(fields, 'company') ?? placeNamed(fields), role: nameIn(fields, 'role') };
   const linked = linkedJob(note, fields, context);
   const isLink = firstLink(joinedText(fields.first('role')?.value) ?? '').target !== null;
   const first: Job = isLink && linked.role !== null ? { ...own, role: linked.role } : own;
@@ -41,7 +44,7 @@ export function readJob(
   ];
   const job = others.reduce(
     (known, other) => (isKnown(known) ? known : orElse(known, other(known))),
-    withoutOrganisation(first),
+    split(withPlace(first)),
   );
   return { company: plainName(job.company), role: plainName(job.role) };
 }
@@ -61,12 +64,25 @@ function isKnown({ company, role }: Job): boolean {
   return company !== null && role !== null;
 }
 
-/** "staff nurse, Elmhurst Hospice": a role that ends in a firm's name says the company too. */
-function withoutOrganisation(job: Job): Job {
+/** "pipe welder @ Harlan Fab". */
+function split(job: Job): Job {
+  const [role = '', company] = (job.role ?? '').split(/ @ | (?:at|bei|chez|bij|presso) (?=\p{Lu})/u);
+  return company === undefined ? job : { role, company: job.company ?? company };
+}
+
+/** "staff nurse, Elmhurst Hospice": a role that ends in a firm's name says the company too, where nothing else does. */
+function withPlace(job: Job): Job {
+  if (job.company !== null) return job;
   const at = job.role?.lastIndexOf(', ') ?? -1;
   const behind = at > 0 ? (job.role ?? '').slice(at + 2) : '';
   if (!isOrganisation(behind)) return job;
-  return { company: job.company ?? behind, role: (job.role ?? '').slice(0, at) };
+  return { company: behind, role: (job.role ?? '').slice(0, at) };
+}
+
+/** `salon: Forbici & Co`: a property that is called like a kind of firm. */
+function placeNamed(fields: Fields): string | null {
+  const field = fields.unknown.find(({ key }) => ORGANISATION.has(foldKey(key).split(' ').at(-1) ?? ''));
+  return textsOf(field?.value)[0] ?? null;
 }
 
 /** The place, when it begins with the name of an organisation: "Elmhurst Hospice, Foxglove Lane". */
@@ -92,15 +108,13 @@ function orElse(job: Job, other: Job): Job {
 }
 
 function nameIn(fields: Fields, meaning: 'company' | 'role'): string | null {
-  for (const field of fields.all(meaning)) {
+  const isTitle = ({ key }: Field): boolean => key.toLowerCase() === 'title';
+  const named = fields.all(meaning);
+  for (const field of [...named.filter((one) => !isTitle(one)), ...named.filter(isTitle)]) {
     const text = withoutLinks(textsOf(field.value)[0] ?? '')
       .replace(/\*\*|__/g, '')
       .trim();
-    if (
-      text !== '' &&
-      !isNobody(text) &&
-      !(meaning === 'role' && field.key.toLowerCase() === 'title' && INTERVIEW.test(text))
-    )
+    if (text !== '' && !isNobody(text) && !(meaning === 'role' && isTitle(field) && INTERVIEW.test(text)))
       return text.normalize('NFC');
   }
   return null;

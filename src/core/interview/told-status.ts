@@ -3,13 +3,29 @@ import { findDays } from '../time/find-days.ts';
 import type { Day } from '../time/types.ts';
 import type { BodyLine } from './body/lines.ts';
 import { splitSentences } from './body/sentences.ts';
+import type { Fields } from './fields/fields.ts';
 import { foldText } from './fold.ts';
 import type { Status } from './model.ts';
 import { withoutLinks } from './people/name-links.ts';
+import { readStatusOf } from './read-rest.ts';
 import { silence, toldOutcomes, unsaid } from './words/outcomes.ts';
 
+/** Where the application stands; `told` is the day of an outcome that only the text tells. */
+export interface FoundStatus {
+  readonly status: Status | null;
+  readonly told: Day | null;
+}
+
+/** What the properties say; where they say nothing, what the text tells, with its day. */
+export function readStatusWithDay(fields: Fields, lines: readonly BodyLine[], date: Day | null): FoundStatus {
+  const { status, unknown } = readStatusOf(fields);
+  if (status !== null || unknown !== null) return { status, told: null };
+  const told = readToldStatus(lines, date);
+  return { status: told?.status ?? null, told: told?.day ?? null };
+}
+
 /** What the text of a note says became of the application, and on which day where it says so. */
-export interface ToldStatus {
+interface ToldStatus {
   readonly status: Status;
   readonly day: Day | null;
 }
@@ -29,7 +45,7 @@ const ENOUGH_SILENCE = 2;
 const READ = new Set(['text', 'bullet', 'heading', 'label']);
 
 /** The last outcome that the text tells; what is only hoped, feared or somebody else's does not count. Null where it tells none. */
-export function readToldStatus(lines: readonly BodyLine[], near: Day | null): ToldStatus | null {
+function readToldStatus(lines: readonly BodyLine[], near: Day | null): ToldStatus | null {
   let told: ToldStatus | null = null;
   let silent = 0;
   for (const line of lines) {

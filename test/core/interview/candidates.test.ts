@@ -15,7 +15,7 @@ const candidates = candidatesOf(settings);
 const parseYaml = (text: string): unknown => parse(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
 
 const root = join(import.meta.dirname, '../../..');
-const written = ['test/corpus', 'test/corpus-held-back', 'test-vault'].flatMap((folder) =>
+const written = ['test/corpus', 'test-vault'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md'))
     .map((file) => readFileSync(join(root, folder, file), 'utf8')),

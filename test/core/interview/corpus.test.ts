@@ -1,19 +1,23 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { scoreCorpus } from './corpus/read-corpus.ts';
-import type { Score } from './corpus/score.ts';
+import type { Score } from './corpus/counts.ts';
 import { precision, recall, tableOf } from './corpus/table.ts';
 
 const NONE: Score = { right: 0, wrong: 0, missed: 0, notes: [] };
 const scores = scoreCorpus(fileURLToPath(new URL('../../corpus', import.meta.url)));
 const of = (field: string): Score => scores.get(field) ?? NONE;
 
+// `CORPUS=1` prints the figures and what is read wrong; `CORPUS=<folder>` does so for notes that lie elsewhere.
 afterAll(() => {
-  const misses = [...scores.values()].flatMap(({ notes }) => notes);
-  if (process.env.CORPUS !== undefined) process.stdout.write(`\n${tableOf(scores)}\n\n${misses.join('\n')}\n`);
+  const { CORPUS = '' } = process.env;
+  const shown = existsSync(CORPUS) ? scoreCorpus(CORPUS) : scores;
+  const misses = [...shown.values()].flatMap(({ notes }) => notes);
+  if (CORPUS !== '') process.stdout.write(`\n${tableOf(shown)}\n\n${misses.join('\n')}\n`);
 });
 
-describe('Notes that ten people wrote without knowing this reader', () => {
+describe('Notes that twenty people wrote without knowing this reader', () => {
   it.each(['people', 'addresses', 'date', 'company'])('are never read with a wrong one: %s', (field) => {
     expect(of(field).notes.filter((note) => note.includes(' is '))).toEqual([]);
     expect(of(field).wrong).toBe(0);
@@ -27,17 +31,17 @@ describe('Notes that ten people wrote without knowing this reader', () => {
     ['addresses', 95],
     ['topics', 85],
     ['promises', 85],
-    ['time', 90],
-    ['status', 80],
+    ['time', 85],
+    ['status', 90],
     ['round', 85],
-    ['role', 80],
+    ['role', 75],
   ])('give at least so much of what there is to read: %s %i %%', (field, percent) => {
     expect(recall(of(field))).toBeGreaterThanOrEqual(percent);
   });
 
   it.each([
     ['parts', 95],
-    ['topics', 95],
+    ['topics', 84],
     ['promises', 90],
     ['time', 90],
     ['role', 90],

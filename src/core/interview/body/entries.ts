@@ -17,11 +17,17 @@ export interface Entry {
 const BOLD = /^(?:\*\*|__)([^*_]{1,120})(?:\*\*|__) ?(.*)$/u;
 const PREFIX = /^(.{1,80}?)(?: ?:| [-–—=] | ?[–—]| ?→| -> )(.*)$/u;
 const CLOCK =
-  /^\s*(?:\(?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr)?(?:\s?(?:[-–—]|to|bis)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr)?)?\)?)[\s,:–—|-]+(?=\p{L}|\[)/iu;
+  /^\s*(?:\(?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr)?(?:\s?(?:[-–—]|to|bis)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr)?)?\)?)[\s,:–—|-]+(?=\p{L}|\[|\*)/iu;
 const PRONOUNS = new Set(pronouns);
 const LONGEST_TITLE = 8;
 /** Four words, a name among them, are never longer than that. */
 const LONGEST_ASK = 160;
+const AGAIN = / (?:again|also|too|later|then|wieder|nochmal|auch|encore|otra vez|tambi[eé]n|weer|ook|ancora|anche)$/iu;
+
+/** Whether a line begins with a time of day: "10:00 **Leopold**". */
+export function beginsWithClock(text: string): boolean {
+  return CLOCK.test(text);
+}
 
 /** The person that a line opens with ("Dana: …", "**Dana** – COO. …", "11:20 Dana Whitfield", "Dana Whitfield, COO"), or null. */
 export function entryOf(text: string, finder: PeopleFinder): Entry | null {
@@ -39,8 +45,8 @@ export function askEntry(text: string, finder: PeopleFinder): Entry | null {
   return { person: met.person, rest: '' };
 }
 
-/** Everybody whom a heading or label names; empty when it names nobody, or says too much to be somebody's heading. */
-export function ownersOfHeading(text: string, finder: PeopleFinder): readonly number[] {
+/** Everybody whom a heading or label names; empty when it names nobody, or says too much to be somebody's heading. The title of a note (`isTitle`) is somebody's only when it is nothing but a name. */
+export function ownersOfHeading(text: string, finder: PeopleFinder, isTitle = false): readonly number[] {
   const plain = withoutLinks(text)
     .replace(/[*_#]|\[![^\]]*\]$/g, ' ')
     .replace(CLOCK, '')
@@ -50,7 +56,7 @@ export function ownersOfHeading(text: string, finder: PeopleFinder): readonly nu
   const named = readNamed(plain);
   if (isPronounAsks(plain) && finder.only !== null) return [finder.only];
   const one = finder.whoIs(plain) ?? (named === null ? null : finder.whoIs(named.name));
-  if (one !== null) return [one];
+  if (one !== null || isTitle) return one === null ? [] : [one];
   return [...new Set(finder.mentions(plain).map((mention) => mention.person))];
 }
 
@@ -80,8 +86,8 @@ function hasShortTitle(title: string | null, sentence: string): boolean {
 function prefixEntry(line: string, finder: PeopleFinder): Entry | null {
   const [, head = '', rest = ''] = PREFIX.exec(line) ?? [];
   if (head === '' || wordsOf(head).length > 6 || isSpeech(wordsOf(head).slice(1).join(' '))) return null;
-  const person = personOf(head, finder);
-  return person === null ? null : { person, rest: withoutTitle(rest) };
+  const person = personOf(head.replace(AGAIN, ''), finder);
+  return person === null ? null : { person, rest: withoutTitle(rest.replace(/^[:\s]+/, '')) };
 }
 
 function personOf(text: string, finder: PeopleFinder): number | null {

@@ -117,7 +117,8 @@ function shapeOfItem(text: string): Shape {
   const bullet = BULLET.exec(text);
   const depth = columns(text);
   const content = oneLine(bullet ? (bullet[2] ?? '') : text);
-  if (isLabel(content)) return { kind: 'label', text: content, depth, done: false };
+  if (isLabel(content))
+    return { kind: 'label', text: content.replace(/^[IVX]{1,5}\. (?=\p{Lu})/u, ''), depth, done: false };
   return { kind: bullet ? 'bullet' : 'text', text: content, depth, done: false };
 }
 
@@ -127,8 +128,14 @@ function isLabel(text: string): boolean {
   return (
     bold ||
     (/^[^:.!?]{1,60}:\s*$/.test(text) && text.split(/\s+/).length <= 8) ||
+    isLoud(text) ||
     /^\[\[[^[\]]{1,120}\]\]\s*:?$/.test(text)
   );
+}
+
+/** A short line in capitals, numbered or not: "II. MISS BRIGHT". */
+function isLoud(text: string): boolean {
+  return /^(?:[IVX]{1,5}\. )?\p{Lu}{2}[\p{Lu} '’&-]{2,50}$/u.test(text) && /[\p{Lu}'’-]{4}/u.test(text);
 }
 
 function columns(text: string): number {

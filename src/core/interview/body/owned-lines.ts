@@ -1,6 +1,6 @@
 import type { PeopleFinder } from '../people/find-people.ts';
 import type { SectionKind } from '../words/headings.ts';
-import { askEntry, entryOf, ownersOfHeading } from './entries.ts';
+import { askEntry, beginsWithClock, entryOf, ownersOfHeading } from './entries.ts';
 import type { BodyLine } from './lines.ts';
 import { sectionKind } from './sections.ts';
 
@@ -28,6 +28,7 @@ interface Section {
 }
 
 const LABEL_LEVEL = 8;
+const LONGEST_PASSING = 60;
 const CALLOUT_LEVEL = 7;
 const FIELD_LEVEL = 6.5;
 const OUTSIDE: Section = { level: 0, owners: [], kind: 'general', heading: '', entry: 'no' };
@@ -40,13 +41,15 @@ export function tieLines(
 ): readonly OwnedLine[] {
   let open: readonly Section[] = [];
   let blank = false;
+  let last: BodyLine['kind'] = 'text';
   const owned: OwnedLine[] = [];
   for (const line of lines) {
     if (line.kind === 'blank' || line.kind === 'rule') {
       blank = true;
       continue;
     }
-    open = stillOpen(open, line, blank);
+    open = stillOpen(open, line, { afterBlank: blank, afterItem: last === 'bullet' });
+    last = line.kind;
     blank = false;
     const opened = openField(line, fields, open) ?? openSection(line, finder, open);
     if (opened !== null) open = [...open.filter((section) => section.level < opened.level), opened];
@@ -59,12 +62,17 @@ export function tieLines(
   return owned;
 }
 
-function stillOpen(open: readonly Section[], line: BodyLine, afterBlank: boolean): readonly Section[] {
+function stillOpen(
+  open: readonly Section[],
+  line: BodyLine,
+  { afterBlank, afterItem }: { readonly afterBlank: boolean; readonly afterItem: boolean },
+): readonly Section[] {
   return open.filter((section) => {
     if (section.level === CALLOUT_LEVEL) return line.callout;
     if (section.entry === 'item') return line.depth > section.level - LABEL_LEVEL;
     if (section.entry === 'paragraph') return !(afterBlank && line.kind !== 'bullet') && line.kind !== 'task';
-    return true;
+    const isBehindList = afterBlank && afterItem && line.kind === 'text' && line.depth === 0;
+    return !(isBehindList && section.level >= LABEL_LEVEL);
   });
 }
 
@@ -84,7 +92,7 @@ function openSection(line: BodyLine, finder: PeopleFinder, open: readonly Sectio
   if (line.kind !== 'heading' && line.kind !== 'label') return null;
   const level = line.kind === 'heading' ? line.depth : LABEL_LEVEL + line.depth;
   const above = open.filter((section) => section.level < level).at(-1) ?? OUTSIDE;
-  const owners = ownersOfHeading(line.text, finder);
+  const owners = ownersOfHeading(line.text, finder, level === 1);
   const kind = sectionKind(line.text);
   const isPlain = kind === 'general';
   return {
@@ -102,18 +110,31 @@ function tieLine(line: BodyLine, finder: PeopleFinder, open: readonly Section[])
     line.kind === 'row' || line.kind === 'task' ? null : (entryOf(line.text, finder) ?? askEntry(line.text, finder));
   const heading = section === OUTSIDE ? null : section.heading;
   const outer = { line, section: section.kind, heading };
-  if (found === null) return { tied: { ...outer, text: line.text, owners: section.owners, named: false }, entry: null };
+  if (found === null)
+    return {
+      tied: { ...outer, text: line.text, owners: section.owners, named: false },
+      entry: passing(line, section, finder),
+    };
   const owners = [found.person];
   return {
     tied: { ...outer, text: found.rest, owners, named: true },
     entry: {
       level: LABEL_LEVEL + line.depth,
       owners,
-      kind: section.kind,
+      kind: beginsWithClock(line.text) && section.kind === 'next' ? 'general' : section.kind,
       heading: line.text,
       entry: line.kind === 'text' ? 'paragraph' : 'item',
     },
   };
+}
+
+/** "12:15 lunch with Caspian" above an indented list: what is indented is told of the one person named. */
+function passing(line: BodyLine, section: Section, finder: PeopleFinder): Section | null {
+  if (line.kind !== 'bullet' || line.text.length > LONGEST_PASSING) return null;
+  const [first, ...others] = new Set(finder.mentions(line.text).map(({ person }) => person));
+  if (first === undefined || others.length > 0) return null;
+  const kind = beginsWithClock(line.text) && section.kind === 'next' ? 'general' : section.kind;
+  return { level: LABEL_LEVEL + line.depth, owners: [first], kind, heading: line.text, entry: 'item' };
 }
 
 /** A line tied, and the section that it opens for the lines below when it names somebody in front. */

@@ -28,8 +28,8 @@ const PRONOUNS = new Set(pronouns);
 const BEHIND = /\(([^()]{1,40})\)[\s."”!?]*$|["”]\s*[-–—]\s*([^-–—"”]{1,40})$|\s[–—-]\s([\p{L}. ]{1,30})$/u;
 const WITH =
   /\b(?:with|from|by|to|via|mit|von|bei|avec|de|par|con|met|van|door|da) (?:the |dem |der )?(?:\p{L}+ ){0,2}$/iu;
-const FOLLOWS =
-  /^[^.;]{0,80}[, ](?:who|she|he|they|die|der|sie|er|qui|elle|il|que|ella|ze|hij) (?:\p{L}+ly )?(?:asked|told|explained|showed|went over|walked|said|talked|wanted|got me|let me|fragte|erzählte|erklärte|zeigte|wollte|mir den|a demandé|a montré|preguntó|mostró|vroeg|toonde)(?!\p{L})/iu;
+/** Where a clause may begin. */
+const CLAUSE = /, (?:and |und |y |et |e |en )?(?:then |also )?(?:who |which |die |der |qui |que |q |che )?/giu;
 const LEAD =
   /^(?:then|and|but|so|also|later|first|next|at the end|in the end|at first|dann|danach|und|puis|et|luego|y|daarna|en|poi|e|at the beginning|for lunch|after that|afterwards|finally|[\d:.h–-]+)[,:]?$/iu;
 
@@ -40,10 +40,18 @@ export function sentencesOf(owned: OwnedLine, finder: PeopleFinder, speakers: Sp
   return splitSentences(withoutLinks(owned.text)).map((sentence) => {
     const found = attribute(sentence.text, { owned, finder, speakers: { ...speakers, last } });
     const said = goOn(found, inLine, owned);
+    const about = said.subject ?? onlyOne(finder, sentence.text);
     inLine = said.subject ?? inLine;
-    last = said.subject ?? last;
+    last = about ?? last;
     return { text: said.text, people: said.people, spoken: said.spoken, line: owned.line.line };
   });
+}
+
+/** Whoever is the only person that a sentence names: "she" in the next one is that person. */
+function onlyOne(finder: PeopleFinder, text: string): number | null {
+  const people = new Set(finder.mentions(text).map(({ person }) => person));
+  const [only] = people;
+  return people.size === 1 ? (only ?? null) : null;
 }
 
 /** In a list item, or with a small letter in front, a sentence without a subject goes on about the person before it. */
@@ -96,18 +104,19 @@ function byBracket(text: string, { finder }: Frame): Attribution | null {
 function bySubject(text: string, { owned, finder }: Frame): Attribution | null {
   const mentions = finder.mentions(text);
   const [first] = mentions;
-  if (!first || !isLead(text.slice(0, first.start))) return null;
-  const behind = text
-    .slice(first.end)
-    .replace(/^['’]s\b/, '')
-    .replace(/^[\s,:*_]+/, '');
+  if (!first || !isLead(text.slice(0, first.start)) || /^['’]s\b/.test(text.slice(first.end))) return null;
+  const behind = text.slice(first.end).replace(/^[\s,:*_]+/, '');
   const isOther = owned.owners.length > 0 && !owned.owners.includes(first.person);
   if (isOther && !isSpeech(behind)) return null;
-  const both =
-    /^(?:and|und|et|y|e|en|och|&|\+)\s/iu.test(behind) && mentions[1] !== undefined
-      ? [first.person, mentions[1].person]
-      : [first.person];
-  return { text: isSpeech(behind) ? behind : text, people: both, subject: first.person, spoken: true };
+  const isBoth = /^(?:and|und|et|y|e|en|och|&|\+)\s/iu.test(behind);
+  const people = (isBoth ? mentions.slice(0, 2) : [first]).map(({ person }) => person);
+  return { ...toldBySubject(text, behind, owned), people, subject: first.person };
+}
+
+/** What is told behind a subject; a mere remark on the person in running text is no talk. */
+function toldBySubject(text: string, behind: string, owned: OwnedLine): Pick<Attribution, 'text' | 'spoken'> {
+  const told = isSpeech(behind) ? behind : toldBehind(behind);
+  return { text: told ?? text, spoken: told !== null || owned.owners.length > 0 || owned.line.kind === 'bullet' };
 }
 
 function byPronoun(text: string, { owned, speakers }: Frame): Attribution | null {
@@ -127,14 +136,23 @@ function byMention(text: string, { owned, finder }: Frame): Attribution | null {
   if (!first || people.size > 1) return null;
   const isPartner = WITH.test(text.slice(0, first.start)) || isShared(text);
   const behind = text.slice(first.end);
-  if (FOLLOWS.test(behind))
-    return { text: behind.replace(/^[\s,]+/, ''), people: [first.person], subject: first.person, spoken: true };
+  const told = toldBehind(behind);
+  if (told !== null) return { text: told, people: [first.person], subject: first.person, spoken: true };
   return {
     text,
     people: [first.person],
     subject: isPartner ? first.person : null,
     spoken: isPartner || isSpeech(text.slice(first.end).trim()),
   };
+}
+
+/** What a later clause of the sentence says that the person asked, told or showed: "…, popped in for 10 minutes, asked how I …". */
+function toldBehind(behind: string): string | null {
+  for (const met of behind.matchAll(CLAUSE)) {
+    const clause = behind.slice(met.index + met[0].length);
+    if (isSpeech(clause)) return clause;
+  }
+  return null;
 }
 
 function bySection(text: string, { owned }: Frame): Attribution {
@@ -146,6 +164,7 @@ function isLead(before: string): boolean {
   return (
     text === '' ||
     LEAD.test(text) ||
+    /^[\p{L} ]{2,20} [=:]$/u.test(text) ||
     /^(?:(?:the|der|die|das|el|la|le|de|het|frau|herr|dr|prof|mr|mrs|ms|mevr|chef|dekan|sr|sra|dra|mme|m)\.?\s*){1,3}$/iu.test(
       text,
     )

@@ -2,7 +2,7 @@ import { foldKey } from '../fold.ts';
 import type { PeopleFinder } from '../people/find-people.ts';
 import { withoutLinks } from '../people/name-links.ts';
 import { readNamed } from '../people/read-named.ts';
-import { contactColumns, personColumns, timeColumns, titleColumns } from '../words/columns.ts';
+import { contactColumns, personColumns, taskColumns, timeColumns, titleColumns } from '../words/columns.ts';
 import type { BodyLine } from './lines.ts';
 import { isPrivateKey } from './private.ts';
 
@@ -62,6 +62,7 @@ export function peopleOfTable(table: Table): readonly { readonly text: string; r
 
 /** What the cells say about people: rows with a person in them, or columns headed by a person. */
 export function cellsOfPeople(table: Table, finder: PeopleFinder): readonly PersonCell[] {
+  if (table.header.some((cell) => taskColumns.includes(foldKey(cell)))) return [];
   const heads = table.header.map((cell) => personIn(cell, finder));
   return heads.some((person) => person !== null)
     ? columnsOf(table, heads)
@@ -94,7 +95,7 @@ function cellFor(
 ): readonly PersonCell[] {
   const key = foldKey(header.replace(EMOJI, ''));
   const text = plain(cell);
-  if (!/[\p{L}\p{N}]/u.test(text) || timeColumns.includes(key) || contactColumns.includes(key)) return [];
+  if (!/\p{L}/u.test(text) || timeColumns.includes(key) || contactColumns.includes(key)) return [];
   if (isPrivateKey(key)) return [{ person, kind: 'private', text, line }];
   if (titleColumns.includes(key)) return [{ person, kind: 'title', text, line }];
   return text

@@ -1,5 +1,6 @@
 import { oneLine } from '../trim-marks.ts';
 import type { NoteLine, Topic } from '../model.ts';
+import { tellsDecision } from '../dates/read-decision.ts';
 import { takeContacts } from '../people/contacts.ts';
 import type { PeopleFinder } from '../people/find-people.ts';
 import { isTitleText } from '../people/name-shape.ts';
@@ -32,7 +33,14 @@ interface Collected {
 const LABELLED = /^(?:\*\*|__)?([^*_:"“„?]{2,50}?)(?:\*\*|__)?:(?:\*\*|__)?\s+(\S.*)$/u;
 const TOPIC_KEYS =
   /^(?:topics?|topics? (?:covered|discussed)|focus|cares about|asked about|talked about|themen?|thema|sujets?|temas?|onderwerpen|argomenti|big topic|talk)$/iu;
-const MINE = /^(?:i|ich|je|yo|ik|io|eu|jag|jeg|ja)\s|^(?:asked|told) (?:him|her|them)\b/iu;
+const FEW_WORDS = 4;
+/** A day in front: an entry of a log. */
+const DATED = /^\P{L}{0,4}(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}(?![\d:]))/u;
+/** What somebody is like, or did: no topic. */
+const JUDGED =
+  /^(?:(?:she|he|they|it)(?:'s| is| was| were| seemed)? |was |is |were |seemed |v |very |really )?(?:so |very |real |really |super |quite |pretty |v )*(?:lovely|nice|great|kind|cool|friendly|sweet|warm|gentle|funny|fun|polite|quiet|chatty|easy|good|wonderful|charming|helpful|did (?:most|not)|didn'?t (?:say|speak|talk)|vriendelijk|sympa|simpatic[oa]|gentile|nett|freundlich|gente boa)(?!\p{L})/iu;
+const MINE =
+  /^(?:i|ich|je|yo|ik|io|eu|jag|jeg|ja)\s|^(?:asked|told) (?:him|her|them|em)\b|^(?:dije|pedí|ho detto|ho chiesto|eu disse|promised)(?!\p{L})/iu;
 
 /** Sorts the lines into each person's topics and remarks, what is private, and what is said about the job as such. */
 export function tellTopics(
@@ -96,7 +104,7 @@ function tellSentence(sentence: SaidSentence, owned: OwnedLine, told: Collected)
   if (isPrivate(sentence.text)) tellPrivate(sentence, owned, told);
   else if (sentence.people.length === 0) told.general.push(note);
   else if (!isSubstance(sentence.text)) return;
-  else if (!sentence.spoken || !isTopic(sentence.text) || isAside(owned))
+  else if (!sentence.spoken || !isTopic(sentence.text, owned) || isAside(owned))
     sentence.people.forEach((person) => told.remarks[person]?.push(note));
   else for (const topic of topicsOf(sentence)) sentence.people.forEach((person) => told.topics[person]?.push(topic));
 }
@@ -119,9 +127,21 @@ function isSubstance(text: string): boolean {
   return /\p{L}{3}/u.test(rest) && !(wordsOf(rest).length < 6 && isTitleText(rest));
 }
 
-function isTopic(text: string): boolean {
+/** Whether a sentence tells what was talked about, and not how to reach somebody, what was decided when, or what somebody is like. */
+function isTopic(text: string, { line }: OwnedLine): boolean {
   const folded = text.toLowerCase();
-  return !MINE.test(text) && !partPhrases.some((phrase) => folded.includes(phrase)) && wordsOf(text).length > 1;
+  if (partPhrases.some((phrase) => folded.includes(phrase)) || wordsOf(text).length < 2) return false;
+  if (isLogistics(text)) return false;
+  const isTold = splitClauses(text).some((clause) => isSpeech(clause) && !MINE.test(clause));
+  return (
+    isTold || !(MINE.test(text) || JUDGED.test(text) || (line.kind === 'text' && wordsOf(text).length < FEW_WORDS))
+  );
+}
+
+/** How to reach somebody, an entry of a log, or by when they answer. */
+function isLogistics(text: string): boolean {
+  const { email, phone } = takeContacts(text);
+  return email !== null || phone !== null || DATED.test(text) || tellsDecision(text);
 }
 
 /** The topics of one sentence: clause by clause; "Label: detail" gives the label. */

@@ -21,7 +21,11 @@ export interface SaidTopic {
 const ASK = matcher(askPhrases);
 const TELL = matcher(tellPhrases);
 const SHARED = matcher(sharedPhrases);
+const SPEECH = matcher([...askPhrases, ...sharedPhrases, ...tellPhrases]);
 const QUESTION = matcher(questionWords);
+/** "Mi ha fatto vedere", "m'a montré", "me contó": what somebody did for the writer, in languages that put the writer in front. */
+const TO_ME =
+  /^(?:(?:mi|ci) (?:ha|hanno) |m['’]a |nous a |(?:me|nos) (?:ha |han )?|ha(?:t|ben) (?:mir|mich|uns) )\p{Ll}{3,}/iu;
 const OPENERS = [...topicOpeners].sort((a, b) => b.length - a.length);
 const PRONOUNS = new Set(pronouns);
 const ADVERBS =
@@ -43,7 +47,7 @@ export function readTopic(clause: string): SaidTopic {
 /** Whether a clause (behind its subject) tells of asking, telling or showing. */
 export function isSpeech(clause: string): boolean {
   const text = withoutLead(clause.trim());
-  return [ASK, SHARED, TELL].some((verbs) => after(text, verbs) !== null);
+  return TO_ME.test(text) || SPEECH.test(foldText(text.slice(0, 60)));
 }
 
 /** Whether the clause says that "we" did something together. */
@@ -111,10 +115,14 @@ function cutAnswer(clause: string): string {
 /** Takes "then", "also" and a pronoun off the front. */
 function withoutLead(text: string): string {
   const bare = text.replace(ADVERBS, '');
-  const [first = '', ...others] = bare.split(/\s+/);
-  if (others.length === 0 || !PRONOUNS.has(foldText(first)) || /^(?:his|her|haar|sein\w*|ihre?|zijn)$/i.test(first))
+  const end = bare.indexOf(' ');
+  const first = end === -1 ? '' : bare.slice(0, end);
+  if (first === '' || !PRONOUNS.has(foldText(first)) || /^(?:his|her|haar|sein\w*|ihre?|zijn)$/i.test(first))
     return bare;
-  return others.join(' ').replace(ADVERBS, '');
+  return bare
+    .slice(end + 1)
+    .trimStart()
+    .replace(ADVERBS, '');
 }
 
 function clean(text: string): string {

@@ -12,6 +12,8 @@ import { withoutLinks } from '../people/name-links.ts';
 import { decisionWords } from '../words/next.ts';
 import { spokenDeadline } from './spoken-deadline.ts';
 
+/** A day to count from where only the wording matters. */
+const ANY_DAY = '2026-01-05' as Day;
 const DECISION = new RegExp(` (?:${decisionWords.join('|')}) `, 'u');
 
 /** What tells by whom a day was named: the lines with their people, and those people's names. */
@@ -72,6 +74,11 @@ function namedBy(line: number, { owned, names }: Frame): string | null {
 
 function dayOf(text: string, from: Day): Day | null {
   return readDeadlineWords(text, from, PLAIN_WEEK)?.day ?? spokenDeadline(text, from);
+}
+
+/** Whether a sentence says by when they answer: no topic of anybody's. */
+export function tellsDecision(text: string): boolean {
+  return isAboutDecision(text) && dayOf(text, ANY_DAY) !== null;
 }
 
 /** Whether a text is about the day of their answer. */

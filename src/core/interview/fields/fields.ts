@@ -15,6 +15,8 @@ export interface Fields {
   readonly first: (meaning: Meaning) => Field | null;
   /** Whether the note has the key at all, filled or not. */
   readonly has: (meaning: Meaning) => boolean;
+  /** Properties that mean nothing of this. */
+  readonly unknown: readonly Field[];
   /** Numbers of the body's lines that were read as fields. */
   readonly lines: ReadonlySet<number>;
 }
@@ -51,6 +53,7 @@ export function readFields(
     all,
     first: (meaning) => all(meaning)[0] ?? null,
     has: (meaning) => byMeaning.has(meaning),
+    unknown: properties.filter(({ key }) => means(key) === null),
     lines: new Set(inline.flatMap((field) => field.line ?? [])),
   };
 }

@@ -56,16 +56,21 @@ const FIELD_MEANINGS: readonly (readonly [Meaning, PersonDraft['part'] | 'any'])
   ['people', 'any'],
 ];
 
+/** Other keys with an address: `search_chair_email`. */
+const REACHED = /(?:e-?mail|phone|mobile|tel|telefon)$/;
+
 function fromFields(people: readonly PersonDraft[], fields: Fields): readonly Tied[] {
-  return FIELD_MEANINGS.flatMap(([meaning, part]) =>
-    fields.all(meaning).flatMap((field) =>
-      textsOf(field.value).flatMap((text) =>
-        text.split(/[,;]/).map((piece): Tied => {
-          const { email, phone } = takeContacts(`tel ${piece}`);
-          const numbered = numberedPerson(people, field.key);
-          return { email, phone, person: numbered ?? meant(people, { email, part }) };
-        }),
-      ),
+  const known = FIELD_MEANINGS.flatMap(([meaning, part]) => fields.all(meaning).map((field) => ({ field, part })));
+  const others = fields.unknown
+    .filter(({ key }) => REACHED.test(foldText(key)))
+    .map((field) => ({ field, part: 'any' as const }));
+  return [...known, ...others].flatMap(({ field, part }) =>
+    textsOf(field.value).flatMap((text) =>
+      text.split(/[,;]/).map((piece): Tied => {
+        const { email, phone } = takeContacts(`tel ${piece}`);
+        const numbered = numberedPerson(people, field.key);
+        return { email, phone, person: numbered ?? meant(people, { email, part }) };
+      }),
     ),
   );
 }

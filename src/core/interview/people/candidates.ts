@@ -1,4 +1,5 @@
-import { commonWords } from '../words/nobody.ts';
+import { namesThatAreWords } from '../words/names-that-are-words.ts';
+import { isCommonWord } from './name-shape.ts';
 import { bare, isHonorific, isInitial, isNameWord, isParticle, isTitleWord } from './name-words.ts';
 
 /** Words in running text that could be somebody's name. */
@@ -12,9 +13,12 @@ export interface Candidate {
   readonly count: number;
 }
 
-const COMMON = new Set(commonWords);
+const NAMES_TOO = new Set(namesThatAreWords);
 const TOKEN = /[\p{L}\p{M}\d][\p{L}\p{M}\d'’.‐-]*/gu;
 const MOST_WORDS = 5;
+/** Particles that are names' only behind another one: "op den", "in 't". */
+const LONE = new Set(['in', 'op', 'aan', 'e', 'y', 'i', 'o', 'a', 'der', 'den', 'zur', 'zum']);
+const OF = /^(?:von|vom|van|der|zu|zur|zum)$/u;
 
 interface Token {
   readonly text: string;
@@ -35,10 +39,15 @@ export function findCandidates(sentence: string): readonly Candidate[] {
   return found;
 }
 
+/** Two capitals or more: an abbreviation. */
+function isLoud(word: string): boolean {
+  return /^\p{Lu}{2,}\d*$/u.test(word);
+}
+
 /** A full stop ends a token only behind an initial or a form of address. */
 function tokenOf(text: string, start: number): Token {
   const isShort = isInitial(text) || isHonorific(text);
-  const cut = isShort ? text : text.replace(/[.'’-]$/, '');
+  const cut = isShort ? text : text.replace(/['’]s$|[.'’-]$/, '');
   return { text: cut, start, end: start + cut.length };
 }
 
@@ -47,7 +56,8 @@ function runAt(tokens: readonly Token[], at: number, sentence: string): readonly
   for (const token of tokens.slice(at, at + MOST_WORDS + 2)) {
     const last = run.at(-1);
     const isNear = last === undefined || sentence.slice(last.end, token.start) === ' ';
-    if (!isNear || !belongs(token, run)) break;
+    if (!isNear || !belongs(token, run) || (run.length > 0 && isLoud(token.text) && isParticle(last?.text ?? '')))
+      break;
     run.push(token);
   }
   const end = run.map(({ text }) => isNameWord(text)).lastIndexOf(true);
@@ -56,18 +66,27 @@ function runAt(tokens: readonly Token[], at: number, sentence: string): readonly
 
 function belongs({ text }: Token, run: readonly Token[]): boolean {
   if (isHonorific(text)) return run.every((token) => isHonorific(token.text));
-  if (run.length > 0 && isParticle(text) && text === text.toLowerCase()) return true;
-  const isCommon = COMMON.has(bare(text)) || isTitleWord(text, false);
-  return isNameWord(text) && !isCommon && !/\d/.test(text) && (run.length > 0 || text.length > 1);
+  if (run.length > 0 && isParticle(text) && text === text.toLowerCase()) return canGoOn(text, run);
+  return isNameWord(text) && !isOrdinary(text) && !/\d/.test(text) && (run.length > 0 || text.length > 1);
+}
+
+function isOrdinary(word: string): boolean {
+  return isTitleWord(word, false) || (isCommonWord(word) && !NAMES_TOO.has(bare(word)));
+}
+
+/** "Jan van der Berg" goes on behind the given name; "Ulrike Rohde von der Beratung" and "Dana in March" do not. */
+function canGoOn(particle: string, run: readonly Token[]): boolean {
+  if (LONE.has(particle)) return isParticle(run.at(-1)?.text ?? '') && run.length > 1;
+  const names = run.filter(({ text }) => isNameWord(text) && !isHonorific(text)).length;
+  return names < 2 || !OF.test(particle);
 }
 
 function candidateOf(run: readonly Token[]): Candidate | null {
   const own = run.filter(({ text }) => !isHonorific(text));
   const [first] = run;
   const last = run.at(-1);
-  if (!first || !last || !own.some(({ text }) => isNameWord(text) && text.length > 1)) return null;
-  const isLoud = own.length === 1 && /^\p{Lu}{2,}\d*$/u.test(own[0]?.text ?? '');
-  if (isLoud) return null;
+  if (!first || !last || !own.some(({ text }) => isNameWord(text) && !isInitial(text))) return null;
+  if (own.length === 1 && isLoud(own[0]?.text ?? '')) return null;
   const text = run.map((token) => token.text).join(' ');
   return { text, start: first.start, end: last.end, hasHonorific: own.length < run.length, count: own.length };
 }

@@ -1,3 +1,4 @@
+import type { BodyLine } from '../body/lines.ts';
 import type { Fields } from '../fields/fields.ts';
 import { foldText } from '../fold.ts';
 import type { Meaning } from '../words/keys.ts';
@@ -5,6 +6,7 @@ import { partOfCompany, partOfTitle } from './part-of.ts';
 import type { PersonDraft } from './person-draft.ts';
 import type { PeopleRead, Standing } from './read-item.ts';
 import { readPeople } from './read-item.ts';
+import { givenFirst, peopleOfTitledKeys } from './titled-keys.ts';
 
 const STANDINGS: readonly (readonly [Meaning, Standing])[] = [
   ['interviewers', { part: null, interviewed: true }],
@@ -18,16 +20,20 @@ const STANDINGS: readonly (readonly [Meaning, Standing])[] = [
 ];
 
 /** Everybody whom the note's fields name, as written, without the user; and the words that stand for nobody yet. */
-export function collectPeople(fields: Fields, self: readonly string[]): PeopleRead {
+export function collectPeople(fields: Fields, self: readonly string[], lines: readonly BodyLine[]): PeopleRead {
+  const body = (): string => lines.map(({ text }) => text).join('\n');
   const own = new Set(self.map(foldText).filter((name) => name !== ''));
   const read = STANDINGS.flatMap(([meaning, standing]) =>
     fields
       .all(meaning)
-      .map((field) => (meaning === 'recruiter' && isSwitch(field.value) ? NOTHING : readPeople(field.value, standing))),
+      .map((field) =>
+        meaning === 'recruiter' && isSwitch(field.value)
+          ? NOTHING
+          : readPeople(givenFirst(field.value, body), standing),
+      ),
   );
   return {
-    people: read
-      .flatMap(({ people }) => people)
+    people: [...read.flatMap(({ people }) => people), ...peopleOfTitledKeys(fields)]
       .filter((person) => !isSelf(person, own))
       .map(withPart),
     gaps: [...new Set(read.flatMap(({ gaps }) => gaps))],

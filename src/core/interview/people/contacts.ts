@@ -12,7 +12,7 @@ const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/
 const LINKEDIN = /(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/[\p{L}\d_/%.-]{1,120}/iu;
 const PHONE = /(?:\+|\(0?|0)?\d[\d ()./-]{5,20}\d/g;
 const LABEL =
-  /(?:^|[^\p{L}])(?:e-?mail|mail|phone|tel|telephone|mobile|mob|cell|gsm|direct line|telefon|handy|tél|number|[tem])(?: (?:no|nr))?\.? ?(?:is|[:=])? ?$|[📞📧✉☎]\uFE0F? ?$/iu;
+  /(?:^|[^\p{L}])(?:e-?mail|mail|phone|tel|telephone|mobile|mob|cell|gsm|direct line|telefon|handy|tél|zap|whatsapp|celular|móvil|number|[tem])(?: (?:no|nr))?\.? ?(?:is|[:=])? ?$|[📞📧✉☎]\uFE0F? ?$/iu;
 
 /** Finds an email address, a telephone number and a LinkedIn address; each null where there is none. Takes the first of several. */
 export function takeContacts(text: string): Contacts {

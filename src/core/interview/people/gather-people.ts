@@ -21,10 +21,12 @@ export interface Gathered {
 /** Gathers the people of properties, labelled lines, tables and lists under a heading for people. */
 export function gatherPeople({ note, fields, lines, context }: Sighted, company: string | null): Gathered {
   const self = [context.settings.name, ...context.settings.aliases];
-  const named = collectPeople(fields, self);
-  const told = peopleInProse(lines, [company ?? '', baseName(note.path)]);
-  const isListed = named.people.some((person) => person.interviewed);
-  const beside = told.map((person) => (isListed ? besidePanel(person, named.people) : person));
+  const named = collectPeople(fields, self, lines);
+  const read = new Set(READ.flatMap((meaning) => fields.all(meaning).flatMap(({ line }) => line ?? [])));
+  const prose = lines.filter(({ line }) => !read.has(line));
+  const told = peopleInProse(prose, [company ?? '', baseName(note.path)]);
+  const isListed = isPanel(named.people, fields);
+  const beside = isListed ? told.flatMap((person) => besidePanel(withPart(person), named.people)) : told;
   const listed = [...peopleInBody(lines), ...beside].filter(
     (person) => !self.some((name) => name !== '' && foldText(name) === foldText(person.name)),
   );
@@ -38,15 +40,32 @@ export function gatherPeople({ note, fields, lines, context }: Sighted, company:
   };
 }
 
-/** Where properties name the panel, somebody else in the text received the writer or opened the door. */
-function besidePanel(person: PersonDraft, panel: readonly PersonDraft[]): PersonDraft {
-  if (!person.interviewed) return person;
-  const isOnPanel = panel.some((one) => isSamePerson(one, person) || isSamePerson(person, one));
-  return isOnPanel
-    ? { ...person, part: null, interviewed: false }
-    : { ...person, part: person.part ?? 'host', interviewed: false };
+/** Whether the properties name everybody who held the talk, and not just somebody to write to. */
+function isPanel(people: readonly PersonDraft[], fields: Sighted['fields']): boolean {
+  const held = people.filter((person) => person.interviewed).length;
+  return held > 1 || (held === 1 && fields.first('interviewers') !== null);
 }
 
+/** Where properties name the panel, somebody else in the text received the writer or opened the door. */
+function besidePanel(person: PersonDraft, panel: readonly PersonDraft[]): readonly PersonDraft[] {
+  if (!person.interviewed) return [person];
+  const isOnPanel = panel.some((one) => isSamePerson(one, person) || isSamePerson(person, one));
+  if (isOnPanel) return [{ ...person, part: null, interviewed: false }];
+  return [{ ...person, part: person.part ?? 'host', interviewed: false }];
+}
+
+/** Fields that tell of no person in passing. */
+const READ = [
+  'company',
+  'role',
+  'agency',
+  'application',
+  'interviewers',
+  'people',
+  'attendees',
+  'tags',
+  'zone',
+] as const;
 const HELD = { part: null, interviewed: true } as const;
 
 /** People of tables with a column for them, and of lists under "Interviewers", "Panel", "Participants". */

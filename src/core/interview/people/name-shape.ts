@@ -1,5 +1,6 @@
 import { trimEndMarks } from '../trim-marks.ts';
 import { foldText } from '../fold.ts';
+import { namesThatAreWords } from '../words/names-that-are-words.ts';
 import { commonWords, nobody } from '../words/nobody.ts';
 import {
   bare,
@@ -16,6 +17,7 @@ import {
 
 const NOBODY = new Set(nobody);
 const COMMON = new Set(commonWords);
+const NAMES_TOO = new Set(namesThatAreWords);
 const CONNECTORS = new Set('of for and & the in at to und der fur de des la d van / -'.split(' '));
 const OF = /^(?:of|for|&|und|des?|für|van|du|da|di)$/u;
 const MOST_WORDS = 6;
@@ -71,5 +73,10 @@ function isPartOfName(word: string): boolean {
 
 function namesSomebody(words: readonly string[]): boolean {
   const first = words.find((word) => !isParticle(word) || isNameWord(word)) ?? '';
-  return isInitial(first) || !COMMON.has(bare(first));
+  return isInitial(first) || !isCommonWord(first) || (words.length > 1 && NAMES_TOO.has(bare(first)));
+}
+
+/** Whether the word is an ordinary one, with a capital only where a sentence begins. */
+export function isCommonWord(word: string): boolean {
+  return COMMON.has(bare(word));
 }

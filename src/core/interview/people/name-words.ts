@@ -35,7 +35,7 @@ export function isParticle(word: string): boolean {
 
 /** Whether the word is a form of address: `Dr`, `Prof.`, `Frau`. */
 export function isHonorific(word: string): boolean {
-  return HONORIFICS.has(bare(word));
+  return HONORIFICS.has(bare(word)) && (word !== word.toUpperCase() || /^(?:DR|PROF|MRS?|MS)\.?$/.test(word));
 }
 
 /** Whether the word is a degree or a suffix behind a name: `PhD`, `Jr`. */

@@ -1,113 +1,101 @@
 import type { BodyLine } from '../body/lines.ts';
-import { sectionKind } from '../body/sections.ts';
-import type { Sentence } from '../body/sentences.ts';
 import { splitSentences } from '../body/sentences.ts';
 import { foldText } from '../fold.ts';
 import { organisationWords } from '../words/agencies.ts';
+import { nounCapitalWords } from '../words/function-words.ts';
 import type { Candidate } from './candidates.ts';
 import { findCandidates } from './candidates.ts';
+import { entryPerson, headedPeople, tellsOfSomebody } from './headed-people.ts';
 import { withoutLinks } from './name-links.ts';
-import { isNameShaped, isTitleText } from './name-shape.ts';
-import { isTitleNoun, wordsOf } from './name-words.ts';
-import type { PersonDraft } from './person-draft.ts';
+import { isNameShaped } from './name-shape.ts';
+import { openLines } from './open-lines.ts';
 import { draftOf } from './person-draft.ts';
-import type { Named } from './read-named.ts';
+import type { PersonDraft } from './person-draft.ts';
 import { readNamed } from './read-named.ts';
 import type { Sighting } from './sightings.ts';
-import { bracketLength, isNotMet, isOwnLife, sight, titleBefore } from './sightings.ts';
+import { sight } from './sightings.ts';
+import { findSmallNames, isWrittenSmall } from './small-names.ts';
+import { bracketLength, titleBefore } from './titles-beside.ts';
+import type { Sighted } from './weigh-people.ts';
+import { weighPeople } from './weigh-people.ts';
 
 const ORGANISATION = new Set(organisationWords);
-const OWN = /^(?:the|a|an|our|their|my|your|his|her|some|two|three|someone)\b/i;
-const TOLD =
-  /(?:^|[^\p{L}])(?:he|she|they|er|sie|il|elle|él|ella|hij|zij|lui|lei) (?:\p{L}+ly )?(?:asked|told|said|explained|showed|wanted|talked|fragte|erzählte|erklärte|zeigte|wollte|sprach|schilderte|a demandé|a expliqué|preguntó|explicó|vroeg|vertelde)(?![\p{L}])/iu;
-const SECTIONS = new Set(['private', 'tasks', 'next', 'log', 'mine', 'to-learn']);
+/** A word in front of a German noun: an article, a pronoun, an adjective with its ending. */
+const BEFORE_NOUN =
+  /(?:^|[^\p{L}])(?:d(?:er|ie|as|en|em|es)|ein\p{L}*|kein\p{L}*|mein\p{L}*|sein\p{L}*|ihr\p{L}*|zu[mr]|\p{Ll}{2,}(?:en?|er|es|em)) $/u;
+const ENOUGH_WORDS = 4;
+
+/** What the whole note says about its names. */
+interface Frame {
+  /** Folded names of companies, which are no people. */
+  readonly known: ReadonlySet<string>;
+  /** Every noun has a capital, as in German: a lone word with one may be anything. */
+  readonly hasNouns: boolean;
+}
 
 /**
- * Finds people in the running text of an interview note: those who are introduced ("a lady named Tricia Holloway"), who stand in front of a
- * line with their title ("Philippa Drury - matron"), or who have a form of address or a full name and dealt with the writer. Nobody is taken
- * from a sentence that says that they were not met, nor from what is private. `others` are words of companies, which are no names.
+ * Finds people in the running text of an interview note. Each place where a name stands gives signs: it is introduced ("a lady named Tricia
+ * Holloway"), it has a title ("Philippa Drury - matron"), it asks, tells or shows something, it heads lines in which somebody speaks. Who
+ * has signs enough was met; who is only mentioned was not. Nobody is taken from what is private, from a sentence that says that they were
+ * not met, nor of the writer's own life. `others` are names of companies, which are no people.
  */
 export function peopleInProse(lines: readonly BodyLine[], others: readonly string[]): readonly PersonDraft[] {
-  const known = new Set(others.map(foldText));
-  const headed = headedPeople(lines);
-  const told = openLines(lines).flatMap((line) => {
+  const known = new Set(others.map(foldText).filter((name) => name !== ''));
+  const open = openLines(lines);
+  const isSmall = isWrittenSmall(open);
+  const frame = { known, hasNouns: hasNounCapitals(open) };
+  const told = open.flatMap((line): readonly Sighted[] => {
     const text = withoutLinks(line.text).replace(/\*\*|__/g, '');
     const entry = entryPerson(line, text);
-    const rest = splitSentences(text).flatMap((sentence) => inSentence(sentence, known));
-    return entry === null ? rest : [entry, ...rest];
+    const rest = inText(text, frame);
+    const small = isSmall ? splitSentences(text).flatMap((sentence) => findSmallNames(sentence.text)) : [];
+    return [...(entry === null ? [] : [entry]), ...rest, ...small];
   });
-  return [...headed, ...told];
+  return weighPeople([...headedPeople(lines), ...told], lines);
 }
 
-/** "## Matthias Vogler", when the lines below tell what he or she said. */
-function headedPeople(lines: readonly BodyLine[]): readonly PersonDraft[] {
-  return lines.flatMap((line, index) => {
-    if (line.kind !== 'heading' || sectionKind(line.text) !== 'general') return [];
-    const named = readNamed(withoutLinks(line.text));
-    const isFull =
-      named !== null && (named.honorific !== null || (wordsOf(named.name).length > 1 && named.title === null));
-    const below = lines
-      .slice(index + 1, index + 5)
-      .map(({ text }) => text)
-      .join(' ');
-    return isFull && line.depth > 1 && TOLD.test(below) ? [draftOf(named, null, true)] : [];
-  });
+function hasNounCapitals(lines: readonly BodyLine[]): boolean {
+  const words = new Set(lines.slice(0, 200).flatMap(({ text }) => text.split(' ')));
+  return nounCapitalWords.filter((word) => words.has(word)).length >= ENOUGH_WORDS;
 }
 
-/** Lines in which people may be met: no tasks, tables, quotes, comments, and nothing under private headings. */
-function openLines(lines: readonly BodyLine[]): readonly BodyLine[] {
-  let isOpen = true;
-  return lines.filter((line) => {
-    if (line.kind === 'heading' || line.kind === 'label') isOpen = !SECTIONS.has(sectionKind(line.text));
-    return isOpen && !line.comment && ['text', 'bullet', 'label'].includes(line.kind);
+/** The people of one line; of two sentences, one that begins with "she" tells of the last person of the first. */
+function inText(text: string, frame: Frame): readonly Sighted[] {
+  const sentences = splitSentences(text);
+  return sentences.flatMap((sentence, index) => {
+    const found = inSentence(sentence.text, frame);
+    const last = found.at(-1);
+    const next = sentences[index + 1];
+    if (last === undefined || next === undefined || last.signs.length === 0 || !tellsOfSomebody(next.text))
+      return found;
+    return [...found.slice(0, -1), { ...last, signs: [...last.signs, 'acted'] }];
   });
 }
 
-/** "**Philippa Drury** - matron.", "Guido Oosterlinck (zaakvoerder)", "Rick Salazar terminal mgr." in front of a line. */
-function entryPerson(line: BodyLine, text: string): PersonDraft | null {
-  const [first] = splitSentences(text.replace(/^\p{Extended_Pictographic}\uFE0F? ?/u, ''));
-  const head = first?.text.replace(/\.$/, '') ?? '';
-  const named = readNamed(head.split(/: /)[0] ?? head);
-  if (named === null || isKept(named, head) || isNotMet(head)) return null;
-  return isTitledEntry(named, head) || isFullEntry(named, line.text) ? draftOf(named, null, true) : null;
-}
-
-/** A name that the text writes otherwise (in small letters) is a reading too far here; so is one of the writer's own life. */
-function isKept({ name, title }: Named, head: string): boolean {
-  const at = head.indexOf(wordsOf(name)[0] ?? name);
-  return at === -1 || isOwnLife(head.slice(0, at)) || OWN.test(title ?? '');
-}
-
-function isTitledEntry(named: Named, head: string): boolean {
-  const title = (named.title ?? named.company ?? '').split(',')[0] ?? '';
-  if (title === '' || wordsOf(title).length > 8 || (named.company === null && !hasTitleWord(title))) return false;
-  return wordsOf(named.name).length > 1 || named.honorific !== null || /^[^,(–:=-]{0,40}(?: \(|, | [-–=] )/.test(head);
-}
-
-function isFullEntry(named: Named, line: string): boolean {
-  const isBold = /^(?:\*\*|__)[^*_]+(?:\*\*|__)/.test(line);
-  return wordsOf(named.name).length > 1 && (isBold || named.email !== null || named.phone !== null);
-}
-
-function hasTitleWord(title: string): boolean {
-  return isTitleText(title.split(/[,(;/]/)[0]?.trim() ?? '') || wordsOf(title).some((word) => isTitleNoun(word));
-}
-
-function inSentence(sentence: Sentence, known: ReadonlySet<string>): readonly PersonDraft[] {
-  const { text } = sentence;
-  const found: PersonDraft[] = [];
+function inSentence(text: string, frame: Frame): readonly Sighted[] {
+  const found: Sighted[] = [];
   let last: { readonly end: number; readonly sighting: Sighting } | null = null;
+  let covered = 0;
   for (const candidate of findCandidates(text)) {
-    const sighting: Sighting | null = isOrganisationOf(candidate, known)
-      ? null
-      : (sight(candidate, text) ?? inList(candidate, text, last));
+    if (candidate.start < covered || isThing(candidate, text, frame)) continue;
+    const sighting: Sighting | null = inList(candidate, text, last) ?? sight(candidate, text);
     const end = candidate.end + bracketLength(text.slice(candidate.end));
-    const named = sighting === null ? null : readNamed(text.slice(candidate.start, end));
-    if (sighting === null || named === null || !isNameShaped(named.name)) continue;
-    last = { end, sighting };
-    found.push(draftOf({ ...named, title: named.title ?? sighting.title }, sighting.part, sighting.interviewed));
+    covered = end;
+    const sighted = sightedAs(candidate, text.slice(candidate.start, end), sighting);
+    if (sighted === null) continue;
+    if (sighting !== null) last = { end, sighting };
+    found.push(sighted);
   }
   return found;
+}
+
+/** A full name of which the sentence says nothing is kept: it may be the fuller name of somebody who was met. */
+function sightedAs(candidate: Candidate, text: string, sighting: Sighting | null): Sighted | null {
+  const named = sighting === null && candidate.count < 2 && !candidate.hasHonorific ? null : readNamed(text);
+  if (named === null || !isNameShaped(named.name)) return null;
+  if (sighting === null) return { draft: draftOf(named, null, true), signs: [], isOwnLife: false };
+  const { part, interviewed, title, signs, isOwnLife } = sighting;
+  return { draft: draftOf({ ...named, title: named.title ?? title }, part, interviewed), signs, isOwnLife };
 }
 
 /** Somebody joined by "and" to one who was met was met too. */
@@ -116,19 +104,18 @@ function inList(
   text: string,
   last: { readonly end: number; readonly sighting: Sighting } | null,
 ): Sighting | null {
-  if (!last?.sighting.interviewed) return null;
+  if (!last?.sighting.interviewed || !last.sighting.signs.includes('introduced')) return null;
   const between = text.slice(last.end, candidate.start);
-  return /^,? ?(?:\+|&|and|und|et|y|e|en|och) (?:[\p{L}-]{1,20}[, ]{1,2}){0,3}$/u.test(between)
+  return /^,? ?(?:(?:\+|&|and|und|et|y|e|en|och|plus|then) )(?:[\p{L}-]{1,20}[, ]{1,2}){0,3}$|^, $/u.test(between)
     ? { ...last.sighting, title: titleBefore(between) }
     : null;
 }
 
-function isOrganisationOf(candidate: Candidate, known: ReadonlySet<string>): boolean {
-  const folded = foldText(candidate.text);
+/** The name of a company or, where every noun has a capital, a noun. */
+function isThing(candidate: Candidate, text: string, { known, hasNouns }: Frame): boolean {
   if (candidate.hasHonorific) return false;
-  return (
-    known.has(folded) ||
-    folded.split(' ').some((word) => ORGANISATION.has(word)) ||
-    [...known].some((name) => name.startsWith(`${folded} `))
-  );
+  const folded = foldText(candidate.text);
+  if (known.has(folded) || folded.split(' ').some((word) => ORGANISATION.has(word))) return true;
+  if ([...known].some((name) => name.startsWith(`${folded} `))) return true;
+  return hasNouns && candidate.count === 1 && BEFORE_NOUN.test(text.slice(0, candidate.start));
 }

@@ -20,3 +20,8 @@ export const contactColumns: readonly string[] = commaList(`
 export const timeColumns: readonly string[] = commaList(`
   time, slot, when, start, end, duration, length, date, day, no, nr, #, room, where, zoom, link, slot ist, uhrzeit, zeit, wann, heure, hora, tijd, ora, tid, round, photo
 `);
+
+/** Column headings over things to do, which nobody talked about; folded. */
+export const taskColumns: readonly string[] = commaList(
+  'task, tasks, todo, to do, done, action, aufgabe, erledigt, tache, tarea, hecho, taak, gedaan, compito, fatto',
+);

@@ -1,10 +1,15 @@
 import { commaList } from './comma-list.ts';
 
-/** Words right in front of a company in running text; parts of a pattern. */
-export const companyLeads: readonly string[] = commaList(`
-  interview with, interview at, interviewed at, interviewed with, working interview at, trial shift at, trial day at, trial at, call with, screen with, round with, position at, job at, role at, opening at, an opening with, vacancy at, stage at, panel at, second round at, loop at,
-  gespräch bei, vorstellungsgespräch bei, probearbeiten bei, stelle bei, bewerbung bei, entretien chez, entretien à, poste chez, entrevista en, entrevista con, puesto en, prueba en, gesprek bij, sollicitatie bij, proefdag bij, colloquio da, colloquio presso, klant =, client:
+/** Talks, trials and jobs in front of a word for "at" and a company; parts of a pattern. */
+export const companyNouns: readonly string[] = commaList(`
+  interview, interviewed, shift, trial, day, time, call, screen, round, position, job, role, post, opening, vacancy, stage, panel, loop, visit, offer,
+  gespräch, vorstellungsgespräch, probearbeiten, probetag, stelle, bewerbung, entretien, poste, essai, entrevista, puesto, prueba, plaza, gesprek, sollicitatie, proefdag, vacature, colloquio, prova, posto, vaga, teste, intervju, jobb
 `);
+
+/** Words for "at" in front of a company; parts of a pattern. */
+export const atWords: readonly string[] = commaList(
+  'at, @, bei, beim, chez, à, en, na, no, em, bij, da, presso, hos, på, w',
+);
 
 /** Words right in front of a role in running text; parts of a pattern. */
 export const roleLeads: readonly string[] = commaList(`
@@ -18,5 +23,5 @@ export const roleEnds: readonly string[] = commaList(
 
 /** Words of a title that say when and which talk, not with whom; folded. */
 export const titleNoise: readonly string[] = commaList(`
-  interview, interviews, vorstellungsgesprach, gesprach, zweites, erstes, entretien, entrevista, gesprek, colloquio, call, phone, quick, tel, telephone, telefon, video, zoom, teams, screen, recruiter, round, first, second, third, 1st, 2nd, 3rd, final, panel, the, big, loop, technical, hiring, manager, on-site, onsite, working, trial, shift, day, stage, prueba, proefdag, probearbeiten, probetag, probevortrag, road, test, notes, note, attendance, no, nr, 2, 1, 3, 4, r1, r2, r3, with, w/, at, bei, chez, en, bij, follow-up, mit, call, back, callback, case, presentation, visit, site, tour, chat, coffee, meeting, prep, debrief, 2e, 3e, ronde, runde, tour, essai, werkplaats, job, application, ✨
+  interview, interviews, telefonat, prova, teste, entrevista, loop, onsite, campus, visit, vorstellungsgesprach, gesprach, zweites, erstes, entretien, entrevista, gesprek, colloquio, call, phone, quick, tel, telephone, telefon, video, zoom, teams, screen, recruiter, round, first, second, third, 1st, 2nd, 3rd, final, panel, the, big, loop, technical, hiring, manager, on-site, onsite, working, trial, shift, day, stage, prueba, proefdag, probearbeiten, probetag, probevortrag, road, test, notes, note, attendance, no, nr, 2, 1, 3, 4, r1, r2, r3, with, w/, at, bei, chez, en, bij, follow-up, mit, call, back, callback, case, presentation, visit, site, tour, chat, coffee, meeting, prep, debrief, 2e, 3e, ronde, runde, tour, essai, werkplaats, job, application, ✨
 `);

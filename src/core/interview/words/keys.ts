@@ -79,7 +79,7 @@ export const keyNames: Readonly<Record<Meaning, readonly string[]>> = {
     kontakty
   `),
   attendees: commaList(`
-    participants, attendees, present, in the room, on the call, teilnehmer, teilnehmende,
+    participants, attendees, present, in the room, on the call, guests, organizer, organiser, invitees, teilnehmer, teilnehmende,
     teilnehmerinnen, participantes, asistentes, presents, presenti, partecipanti, deelnemers, deltagare,
     deltakere, deltagere, uczestnicy
   `),
@@ -181,7 +181,7 @@ export const keyNames: Readonly<Record<Meaning, readonly string[]>> = {
     agence, agence interim, agencia, agenzia, uitzendbureau, bureau, bemanning
   `),
   role: commaList(`
-    role, position, job title, job position, role title, job, job role, title, position title, post,
+    role, position, grade, for, position wanted, position applied for, role applied for, job title, job position, role title, job, job role, title, position title, post,
     vacancy, opening, applied for, for the role, interview for, job applied for, stelle, rolle,
     stellenbezeichnung, berufsbezeichnung, beruf, poste, poste vise, intitule du poste, metier, emploi,
     offre, puesto, cargo, vacante, empleo, puesto de trabajo, ruolo, posizione, mansione, vaga, posicao,

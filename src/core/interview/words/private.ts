@@ -1,6 +1,9 @@
 /** Headings under which everything stays with the writer; folded, found as whole words. */
 export const privateHeadings: readonly string[] = [
   'private',
+  'reserved',
+  '🔒',
+  '🤫',
   'privat',
   'prive',
   'privado',

@@ -74,7 +74,7 @@ export const titleSurnames: readonly string[] = commaList(`
 
 /** Departments and describing words that stand in titles and in no name. */
 export const titleModifiers: readonly string[] = commaList(`
-    senior, junior, sr, jr, staff, principal, lead, head, chief, deputy, vice, acting, interim,
+    senior, junior, sr, jr, staff, rh, rrhh, personnel, principal, lead, head, chief, deputy, vice, acting, interim,
     assistant, associate, regional, area, national, global, general, executive, managing, technical,
     tech, clinical, medical, ward, charge, theatre, nursing, kitchen, sous, pastry, floor, shift, night,
     day, depot, fleet, transport, logistics, warehouse, yard, site, workshop, plant, production,

@@ -1,20 +1,10 @@
-import { foldWords } from '../../../../src/core/interview/fold.ts';
 import type { Interview, Person } from '../../../../src/core/interview/model.ts';
-import type { TruePerson, TruePromise, Truth } from './truth.ts';
-
-/** How often a field was read right, read wrong, and missed; the misses in words. */
-export interface Score {
-  right: number;
-  wrong: number;
-  missed: number;
-  readonly notes: string[];
-}
-
-/** Scores by field. */
-export type Scores = Map<string, Score>;
+import type { Case, Scores } from './counts.ts';
+import { isAbout, isSameText, miss, scoreOf } from './counts.ts';
+import { scorePromises } from './score-promises.ts';
+import type { TruePerson } from './truth.ts';
 
 const VALUES = ['company', 'role', 'round', 'format', 'date', 'time', 'status', 'decisionBy'] as const;
-const ENOUGH = 0.6;
 
 /** Compares what was read in one note with its truth, and adds to the scores. */
 export function scoreNote(note: Case): void {
@@ -23,20 +13,13 @@ export function scoreNote(note: Case): void {
   scorePromises(note);
 }
 
-/** One note: its truth, what was read, and the scores to add to. */
-export interface Case {
-  readonly path: string;
-  readonly truth: Truth;
-  readonly read: Interview | null;
-  readonly scores: Scores;
-}
-
 function scoreValue(field: (typeof VALUES)[number], { path, truth, read, scores }: Case): void {
   const value = valueOf(field, read);
   const wanted = truth[field];
   const score = scoreOf(scores, field);
   const accepted = [wanted, ...(truth[`${field}Accept`] ?? [])];
-  if (accepted.some((one) => isSameValue(one, value))) score.right += value === null ? 0 : 1;
+  const isOpen = field === 'status' && wanted === 'interviewing' && value === null;
+  if (isOpen || accepted.some((one) => isSameValue(one, value))) score.right += value === null ? 0 : 1;
   else if (value === null) miss(score, `${path}: no ${field}, expected ${String(wanted)}`);
   else {
     score.wrong += 1;
@@ -96,6 +79,7 @@ function scorePerson(
     scores,
   );
   scoreTopics(path, { wanted, found, leaks }, scores);
+  scoreExtraTopics(path, { wanted, found }, scores);
 }
 
 function scoreAddress(
@@ -137,60 +121,22 @@ function scoreTopics(
   }
 }
 
-function scorePromises({ path, truth, read, scores }: Case): void {
-  const score = scoreOf(scores, 'promises');
-  const isSame = (wanted: TruePromise, text: string): boolean =>
-    [wanted.text, ...(wanted.textAccept ?? [])].some((one) => isAbout(one, text));
-  for (const wanted of truth.promises) {
-    const found = read?.promises.find(({ text }) => isSame(wanted, text));
-    if (!found) miss(score, `${path}: no promise "${wanted.text}"`);
-    else if (found.done !== wanted.done || !isReceiver(wanted, found.to, truth)) {
-      score.wrong += 1;
-      score.missed += 1;
-      score.notes.push(`${path}: promise "${found.text}" to ${String(found.to)}, expected ${String(wanted.to)}`);
-    } else score.right += 1;
-  }
-  const known = [...truth.promises, ...(truth.promisesAccept ?? []).flat()];
-  for (const promise of (read?.promises ?? []).filter(({ text }) => !known.some((wanted) => isSame(wanted, text)))) {
+/** A topic that was read and is none of the person's counts against the precision of topics. */
+function scoreExtraTopics(
+  path: string,
+  { wanted, found }: { readonly wanted: TruePerson; readonly found: Person },
+  scores: Scores,
+): void {
+  const score = scoreOf(scores, 'topics');
+  for (const { text } of found.topics) {
+    if (wanted.topics.some((topic) => isAbout(topic, text) || isAbout(text, topic))) continue;
     score.wrong += 1;
-    score.notes.push(`${path}: "${promise.text}" is no promise`);
+    score.notes.push(`${path}: "${text}" is no topic of ${found.name}`);
   }
-}
-
-function isReceiver(wanted: TruePromise, to: string | null, truth: Truth): boolean {
-  if ([wanted.to, ...(wanted.toAccept ?? [])].includes(to)) return true;
-  const person = truth.people.find(({ name }) => name === wanted.to);
-  return (
-    to !== null &&
-    person !== undefined &&
-    [person.name, ...(person.nameAccept ?? [])].some((name) => isSameText(name, to))
-  );
 }
 
 function isPerson(wanted: TruePerson, person: Person): boolean {
   return [wanted.name, ...(wanted.nameAccept ?? [])].some(
     (name) => isSameText(name, person.name) || isSameText(name, `${person.honorific ?? ''} ${person.name}`),
   );
-}
-
-function isSameText(a: string, b: string): boolean {
-  return foldWords(a).join(' ') === foldWords(b).join(' ');
-}
-
-/** Whether a text holds most words of the wanted one. */
-function isAbout(wanted: string, text: string): boolean {
-  const words = foldWords(wanted);
-  const known = new Set(foldWords(text));
-  return words.filter((word) => known.has(word)).length >= Math.max(1, words.length * ENOUGH);
-}
-
-function miss(score: Score, note: string): void {
-  score.missed += 1;
-  score.notes.push(note);
-}
-
-function scoreOf(scores: Scores, field: string): Score {
-  const score = scores.get(field) ?? { right: 0, wrong: 0, missed: 0, notes: [] };
-  scores.set(field, score);
-  return score;
 }

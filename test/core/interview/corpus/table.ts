@@ -1,4 +1,4 @@
-import type { Score, Scores } from './score.ts';
+import type { Score, Scores } from './counts.ts';
 
 /** Of what was read, how much is right, in percent. */
 export function precision({ right, wrong }: Score): number {

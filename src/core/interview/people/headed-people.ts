@@ -1,0 +1,110 @@
+import type { BodyLine } from '../body/lines.ts';
+import { sectionKind } from '../body/sections.ts';
+import { splitSentences } from '../body/sentences.ts';
+import { foldText } from '../fold.ts';
+import { pronouns } from '../words/speech.ts';
+import { withoutLinks } from './name-links.ts';
+import { isCommonWord, isTitleText } from './name-shape.ts';
+import { isHonorific, isTitleNoun, wordsOf } from './name-words.ts';
+import { draftOf } from './person-draft.ts';
+import type { Named } from './read-named.ts';
+import { isOrganisation, readNamed } from './read-named.ts';
+import type { Sign } from './sightings.ts';
+import { isNotMet, isOwnLife } from './sightings.ts';
+import type { Sighted } from './weigh-people.ts';
+
+const PRONOUNS = new Set(pronouns);
+const OWN = /^(?:the|a|an|our|their|my|your|his|her|some|two|three|someone)\b/i;
+const CLOCK =
+  /^\(?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr)?(?:\s?[-–—]\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr)?)?\)?[\s,:–—|-]+/iu;
+const LOOK_BELOW = 5;
+const LONGEST_TITLE = 8;
+
+/** "## Matthias Vogler", "## 8:30 Walter Lindgren, search chair", "II. MISS BRIGHT": people who head lines. */
+export function headedPeople(lines: readonly BodyLine[]): readonly Sighted[] {
+  return lines.flatMap((line, index) => {
+    if (line.kind !== 'heading' || line.depth === 1 || sectionKind(line.text) !== 'general') return [];
+    const text = withoutLinks(line.text)
+      .replace(/\[![^\]]*\]$/, '')
+      .replace(/\*\*|__/g, '');
+    const plain = text.replace(CLOCK, '');
+    const named = readNamed(plain);
+    if (named === null || !isPlainName(named) || isOrganisation(named.name)) return [];
+    const below = lines.slice(index + 1, index + LOOK_BELOW);
+    const signs: Sign[] = [
+      'headed',
+      ...(isTitled(named) ? (['titled'] as const) : []),
+      ...(named.honorific === null ? [] : (['addressed'] as const)),
+      ...(below.some(({ text: line }) => tellsOfSomebody(line)) ? (['acted'] as const) : []),
+    ];
+    return [{ draft: draftOf(named, null, true), signs, isOwnLife: false }];
+  });
+}
+
+/** A name whose words are nobody's ordinary words. */
+function isPlainName({ name }: Named): boolean {
+  const words = wordsOf(name);
+  return words.every((word) => !isCommonWord(word) && !isTitleNoun(word));
+}
+
+function isTitled({ title, company }: Named): boolean {
+  const head = (title ?? company ?? '').split(',')[0] ?? '';
+  const isSaid = company !== null || (hasTitleWord(title ?? '') && hasTitleNoun(title ?? ''));
+  return head !== '' && wordsOf(head).length <= LONGEST_TITLE && isSaid;
+}
+
+/** Whether a line or sentence begins with "she", "his" and the like. */
+export function tellsOfSomebody(line: string): boolean {
+  return PRONOUNS.has(foldText(line.split(/[\s,]/)[0] ?? ''));
+}
+
+/** "**Philippa Drury** - matron.", "Guido Oosterlinck (zaakvoerder)", "Rick Salazar terminal mgr." in front of a line. */
+export function entryPerson(line: BodyLine, text: string): Sighted | null {
+  const head = headOf(text.replace(/^\p{Extended_Pictographic}\uFE0F? ?/u, ''));
+  const named = readNamed(head.split(/: /)[0] ?? head);
+  if (named === null || !isPlainName(named) || isKept(named, head) || isNotMet(head)) return null;
+  const titled = isTitledEntry(named, head);
+  if (!titled && !isFullEntry(named, line.text)) return null;
+  const signs: readonly Sign[] = [
+    'headed',
+    ...(titled ? (['titled'] as const) : (['reached'] as const)),
+    ...(named.honorific === null ? [] : (['addressed'] as const)),
+  ];
+  return { draft: draftOf(named, null, true), signs, isOwnLife: false };
+}
+
+/** The first sentence; one that breaks off behind a short word ("Koen Lievens - techn.") goes on with the next. */
+function headOf(text: string): string {
+  const [first, second] = splitSentences(text);
+  const isShort = second !== undefined && /[-–—(,] ?\p{L}{1,7}\.$/u.test(first?.text ?? '');
+  const whole = isShort ? text.slice(first?.start ?? 0, second.start + second.text.length) : (first?.text ?? '');
+  return whole.replace(/\.$/, '');
+}
+
+/** A name that the text writes otherwise (in small letters) is a reading too far here; so is one of the writer's own life. */
+function isKept({ name, title }: Named, head: string): boolean {
+  const at = head.indexOf(wordsOf(name)[0] ?? name);
+  return at === -1 || isOwnLife(head.slice(0, at)) || (OWN.test(title ?? '') && !hasTitleWord(title ?? ''));
+}
+
+function isTitledEntry(named: Named, head: string): boolean {
+  if (!isTitled(named)) return false;
+  const isFull = wordsOf(named.name).length > 1 || named.honorific !== null;
+  return isFull || /^[^,(–:=-]{0,40}(?: \(|, | [-–=] )/.test(head);
+}
+
+function isFullEntry(named: Named, line: string): boolean {
+  const isBold = /^(?:\*\*|__)[^*_]+(?:\*\*|__)/.test(line);
+  return wordsOf(named.name).length > 1 && (isBold || named.email !== null || named.phone !== null);
+}
+
+/** A lone describing word ("General stuff") is no title. */
+function hasTitleNoun(title: string): boolean {
+  const words = wordsOf(title);
+  return words.length > 1 || words.some((word) => isTitleNoun(word) || isHonorific(word) || /^\p{Lu}{2,}$/u.test(word));
+}
+
+function hasTitleWord(title: string): boolean {
+  const head = title.split(/[,(;/]/)[0]?.trim() ?? '';
+  return isTitleText(head) || wordsOf(title).some((word) => isTitleNoun(word) || isHonorific(word));
+}

@@ -1,0 +1,36 @@
+import type { PropertyValue } from '../../note/types.ts';
+import { isList } from '../../note/values.ts';
+import type { Fields } from '../fields/fields.ts';
+import { foldKey } from '../fold.ts';
+import { isTitleNoun, wordsOf } from './name-words.ts';
+import type { PersonDraft } from './person-draft.ts';
+import { readPeople } from './read-item.ts';
+
+const MET = { part: null, interviewed: true } as const;
+const FAMILY_GIVEN = /^(\p{Lu}[\p{L}\p{M}'’-]{1,30}), (\p{Lu}[\p{L}\p{M}'’-]{1,30})(?=$| [(<,])/u;
+
+/** People under a property that is called by their job (`search chair: Walter Lindgren`); only whole names, since a key may say anything. */
+export function peopleOfTitledKeys(fields: Fields): readonly PersonDraft[] {
+  return fields.unknown
+    .filter(({ key }) => isTitleNoun(foldKey(key).split(' ').at(-1) ?? ''))
+    .flatMap(({ key, value }) =>
+      readPeople(value, MET)
+        .people.filter(({ name, honorific }) => honorific !== null || wordsOf(name).length > 1)
+        .map((person) => ({ ...person, title: person.title ?? key.replace(/[_-]+/g, ' ') })),
+    );
+}
+
+/** `- Yıldız, Selin (Teamleitung)` with the given name first, where the note also says "Frau Yıldız" or "Selin Yıldız". */
+export function givenFirst(value: PropertyValue, body: () => string): PropertyValue {
+  if (!isList(value)) return value;
+  return value.map((item) => {
+    const [whole = '', family = '', given = ''] = typeof item === 'string' ? (FAMILY_GIVEN.exec(item) ?? []) : [];
+    if (typeof item !== 'string' || whole === '' || !isFamilyIn(body(), { family, given })) return item;
+    return `${given} ${family}${item.slice(whole.length)}`;
+  });
+}
+
+function isFamilyIn(body: string, { family, given }: { readonly family: string; readonly given: string }): boolean {
+  const address = '(?:herrn?|frau|mr|mrs|ms|miss|mx|dr|prof|mme|monsieur|madame|señora?|sra?|dhr|mevr)';
+  return new RegExp(`(?:^|[^\\p{L}])(?:${address}\\.? |${given} )${family}(?!\\p{L})`, 'iu').test(body);
+}
