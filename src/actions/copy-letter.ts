@@ -23,7 +23,7 @@ export async function copyLetter({ notes, settings }: Pick<Host, 'notes' | 'sett
 }
 
 /** Where the template of a kind of letter goes. */
-export function templatePath(kind: string, { templateFolder, letterFolder }: Host['settings']): string {
+function templatePath(kind: string, { templateFolder, letterFolder }: Host['settings']): string {
   const name = LETTER_KINDS.find(({ id }) => id === kind)?.name ?? kind;
   const folder = (templateFolder === '' ? letterFolder : templateFolder).replace(/\/$/, '');
   return `${folder === '' ? '' : `${folder}/`}${safeFileName(`Letter template - ${name}`)}.md`;

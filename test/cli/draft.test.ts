@@ -37,7 +37,7 @@ describe('draft', () => {
     const to = (name: string) =>
       thanks.find(({ person, rule }) => person.includes(name) && rule === 'thank-you-email')?.body ?? '';
     expect(to('Ngozi')).toMatch(/^Dear Dr Adeyemi-Clarke,\n/);
-    expect(to('Ngozi')).toMatch(/theatre list|airway trolley|January trolley|barcodes/);
+    expect(to('Ngozi')).toMatch(/theatre list|changed list|airway trolley|January trolley|barcodes/);
     expect(to('Tomasz')).toMatch(/^Dear Tomasz( Wróblewski)?,\n/);
     expect(to('Tomasz')).toMatch(/two-bin|labels|Wharf Street/);
     expect(to('Siobhán')).toMatch(/^Dear Siobhán( O’Hanlon)?,\n/);

@@ -7,7 +7,9 @@ import { runsOf, sharedRun } from '../../src/core/letters/deal/shared-run.ts';
 import { maskerOf } from '../../src/core/letters/deal/words.ts';
 import type { Letter } from '../../src/core/letters/letter.ts';
 import { panelPages, type PanelPage } from './panels.ts';
-import { otherKindsPage } from './other-kinds.ts';
+import { SCORES } from './scores.ts';
+import { scoresPage } from './scores-page.ts';
+import { otherKindsFindings, otherKindsPage } from './other-kinds.ts';
 import { oneApplicationLetters, oneApplicationPage } from './one-application.ts';
 
 const panels = panelPages();
@@ -34,6 +36,10 @@ describe.each(panels)('$title', (page) => {
   });
 });
 
+test('a sample of every kind, in both tones, is proofread without a finding', () => {
+  expect(otherKindsFindings()).toEqual([]);
+});
+
 test('from the first talk to the rejection, no two letters of one application share a run of eight words', () => {
   const letters = oneApplicationLetters();
   expect(letters).toHaveLength(9);
@@ -53,6 +59,11 @@ test('from the first talk to the rejection, no two letters of one application sh
   expect(runs.flatMap((a, at) => runs.slice(at + 1).flatMap((b) => sharedRun(a, b) ?? []))).toEqual([]);
 });
 
+test('every thank-you letter of the page has its score', () => {
+  const names = panels.flatMap((page) => page.letters.filter(({ kind }) => kind === 'thank-you-email'));
+  expect(SCORES.map(({ name }) => name).sort()).toEqual(names.map((each) => each.followUp.person?.name ?? '').sort());
+});
+
 test('the page of letters shows them as they are written today', async () => {
   const letters = panels.flatMap((page) => page.letters);
   expect(letters.filter(({ kind }) => kind === 'thank-you-email')).toHaveLength(24);
@@ -60,6 +71,7 @@ test('the page of letters shows them as they are written today', async () => {
     '# Letters',
     'Printed by `npm run test:update` from the notes in `test/letters/notes`. The people and companies are made up.',
     ...panels.map((page) => page.text),
+    scoresPage(),
     otherKindsPage(),
     oneApplicationPage(),
   ].join('\n\n');

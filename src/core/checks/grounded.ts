@@ -36,7 +36,7 @@ export const grounded: Check = {
     const known = knownText(context).toLowerCase();
     const from = body.indexOf(letterCore(body).slice(0, 40));
     const core = letterCore(body);
-    const numbers = placesOf(core, NUMBER).filter(({ text }) => !hasWord(known, text));
+    const numbers = placesOf(core, NUMBER).filter(({ text }) => !hasNumber(known, text));
     const names = placesOf(core, CAPITALISED).filter(
       ({ text, offset }) => isName(core, text, offset) && !hasWord(known, text.toLowerCase().replace(/['’]s$/, '')),
     );
@@ -61,6 +61,14 @@ export const grounded: Check = {
 
 function isName(core: string, word: string, offset: number): boolean {
   return !OWN_WORDS.has(word.toLowerCase()) && !SENTENCE_START.test(core.slice(Math.max(0, offset - 4), offset));
+}
+
+/** A number may stand right before a letter ("40M", "4am"), but not inside another number. */
+function hasNumber(text: string, number: string): boolean {
+  const at = text.indexOf(number);
+  if (at < 0) return false;
+  const edges = `${text.charAt(at - 1)}${text.charAt(at + number.length)}`;
+  return !/\p{N}/u.test(edges) || hasNumber(text.slice(at + 1), number);
 }
 
 function hasWord(text: string, word: string): boolean {

@@ -1,6 +1,8 @@
-import type { Person } from '../interview/model.ts';
+import type { Interview, Person } from '../interview/model.ts';
 import { nearness } from '../letters/claim/near.ts';
 import { letterCore } from '../letters/deal/letter-core.ts';
+import { lexiconOfTalks } from '../letters/deal/masks.ts';
+import { sayTopic } from '../letters/topic/say-topic.ts';
 import type { Check } from './shape/check.ts';
 
 /** The letter speaks of something that this very person talked or asked about. */
@@ -12,7 +14,7 @@ export const ownTopic: Check = {
     if (kind?.wants.includes('topic') !== true || person === null) return [];
     const own = topicsOf(person);
     const core = letterCore(body);
-    if (own.length === 0 || own.some((topic) => speaksOf(core, topic))) return [];
+    if (own.length === 0 || own.some((topic) => isSaid(core, topic, interview) || speaksOf(core, topic))) return [];
     const others = (interview?.people ?? []).filter((each) => each.name !== person.name);
     const other = others.find((each) => topicsOf(each).some((topic) => speaksOf(core, topic)));
     const says =
@@ -22,6 +24,12 @@ export const ownTopic: Check = {
     return [{ level: 'warning', says, at: null }];
   },
 };
+
+/** The topic as the letters say it back. */
+function isSaid(text: string, topic: string, interview: Interview | null): boolean {
+  const said = sayTopic(topic, lexiconOfTalks(interview === null ? [] : [interview]));
+  return said !== null && text.includes(said.words);
+}
 
 function topicsOf({ topics, remarks }: Person): readonly string[] {
   return (topics.length > 0 ? topics : remarks).map((topic) => topic.text);

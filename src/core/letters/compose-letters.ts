@@ -6,6 +6,9 @@ import { dealLetter, keepLetter, takeLetter, type Dealing } from './compose/deal
 import { masksOf } from './deal/masks.ts';
 import { houseFinder, seatFor, seatsOf, type House, type Seat } from './deal/seats.ts';
 import { isSamePerson } from './facts/people-facts.ts';
+import { daysBetween } from '../time/days.ts';
+import { dayOf } from '../time/local-times.ts';
+import type { LocalTime } from '../time/types.ts';
 import type { Desk } from './desk.ts';
 import { LETTER_KINDS } from './index.ts';
 import { finishLetter } from './finish-letter.ts';
@@ -24,9 +27,13 @@ export function composeLetters(rows: readonly FollowUp[], desk: Desk): readonly 
   return rows.flatMap((row) => letters.get(row) ?? []);
 }
 
-/** The kind of letter that answers a follow-up, or null where none does. */
-export function kindFor({ rule, channel, person }: Pick<FollowUp, 'rule' | 'channel' | 'person'>): LetterKind | null {
-  const fits = ({ channels, parties }: LetterKind): boolean =>
+type Owed = Pick<FollowUp, 'rule' | 'channel' | 'person' | 'due'>;
+
+/** The kind of letter that answers a follow-up at a time (when it is due, unless said), or null where none does. */
+export function kindFor({ rule, channel, person, due }: Owed, now: LocalTime = due): LetterKind | null {
+  const days = daysBetween(dayOf(due), dayOf(now));
+  const fits = ({ channels, parties, onlyAfterDays = -Infinity }: LetterKind): boolean =>
+    days >= onlyAfterDays &&
     (channels.length === 0 || channels.includes(channel)) &&
     (parties === undefined || (person !== null && parties.includes(person.part)));
   return LETTER_KINDS.find((kind) => kind.rule === rule && fits(kind)) ?? null;
@@ -47,11 +54,11 @@ interface Request {
   readonly table: string;
 }
 
-function requestsOf(rows: readonly FollowUp[], { notebook }: Desk): readonly Request[] {
+function requestsOf(rows: readonly FollowUp[], { notebook, now }: Desk): readonly Request[] {
   const byPath = new Map(notebook.interviews.map((each) => [each.path, each] as const));
   const houseOf = houseFinder(notebook.interviews);
   return rows.flatMap((row) => {
-    const kind = kindFor(row);
+    const kind = kindFor(row, now);
     const interview = byPath.get(row.interview ?? '');
     if (kind === null || row.person === null || interview === undefined) return [];
     const house = houseOf(interview);
@@ -94,10 +101,10 @@ function isLikeUnasked({ about, number }: FollowUp): boolean {
 }
 
 function newDealing({ interviews }: House, letters: readonly LetterNote[]): Dealing {
-  const dealing: Dealing = { taken: new Set(), topics: new Set(), claims: new Set(), masks: masksOf(interviews) };
-  for (const letter of letters) {
-    if (interviews.some(({ path }) => path === letter.interview)) takeLetter(letter, dealing);
-  }
+  const here = letters.filter((letter) => interviews.some(({ path }) => path === letter.interview));
+  const masks = masksOf(interviews);
+  const dealing: Dealing = { taken: new Set(), topics: new Set(), claims: new Set(), masks, letters: here };
+  for (const letter of here) takeLetter(letter, dealing);
   return dealing;
 }
 

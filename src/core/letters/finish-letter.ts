@@ -1,5 +1,5 @@
 import type { NoteLine, Tone } from '../interview/model.ts';
-import type { FollowUp } from '../plan/follow-up.ts';
+import type { FollowUp, Need } from '../plan/follow-up.ts';
 import type { Composed } from './compose/compose-parts.ts';
 import { turnOf, type Seat } from './deal/seats.ts';
 import type { Desk } from './desk.ts';
@@ -38,10 +38,10 @@ export function finishLetter(finished: Finished, { settings, now }: Desk): Lette
 }
 
 /** The built-in text with its greeting, its closing and the signature. */
-function framed({ kind, seat, text }: Finished, tone: Tone, signature: string): string {
+function framed({ kind, seat, gathered, text }: Finished, tone: Tone, signature: string): string {
   const closings = closing[tone] ?? [];
   const farewell = closings[turnOf(seat.key) % closings.length] ?? '';
-  const greeting = kind.frame === 'none' ? [] : [`${seat.person.salutation},`];
+  const greeting = kind.frame === 'none' ? [] : [`${gathered.facts.salutation ?? seat.person.salutation},`];
   const end = kind.frame === 'letter' ? [[farewell, signature].filter((line) => line !== '').join('\n')] : [];
   return [...greeting, ...text.paragraphs, ...end].join('\n\n');
 }
@@ -58,7 +58,7 @@ function missingOf({ row, kind, seat, gathered, text }: Finished, signature: str
       ? [`What you noted for ${name} stayed out, because it could not be said safely: ${quoted}`]
       : []),
     ...(claimless ? ['No strength to name: list some in the settings, or under “fit” in the note'] : []),
-    ...row.needs.filter(({ what }) => !what.startsWith('what ')).map(needSentence),
+    ...row.needs.filter((need) => isMissing(need, row)).map(needSentence),
     ...(kind.frame === 'letter' && signature === ''
       ? ['Your own name is not in the settings: the letter is not signed']
       : []),
@@ -66,6 +66,11 @@ function missingOf({ row, kind, seat, gathered, text }: Finished, signature: str
       (part) => `The part “${part}” was left out: every wording for it stands in another letter to this company`,
     ),
   ];
+}
+
+/** A topic is named above, and what a letter asks for is not missing in it. */
+function isMissing({ what }: Need, { about }: FollowUp): boolean {
+  return !what.startsWith('what ') && (about === null || !what.includes(about.name));
 }
 
 function materialOf({ person }: Seat): readonly NoteLine[] {

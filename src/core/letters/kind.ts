@@ -47,6 +47,8 @@ export interface LetterKind {
   readonly to: 'interviewers' | 'others' | 'everyone';
   /** Only for people with one of these parts; for anybody where it is left out. */
   readonly parties?: readonly PersonPart[];
+  /** Taken only when its row has been due for so many days. */
+  readonly onlyAfterDays?: number;
   /** What it is called, as in a file name: "thank-you email". */
   readonly name: string;
   /** What it does, as one sentence for people. */

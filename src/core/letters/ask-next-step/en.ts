@@ -5,22 +5,22 @@ export const en = {
   subject: { both: ['What comes next – {role}', '{role} at {company}: the next step', 'What comes next'] },
   ask: {
     both: [
-      'One thing I forgot to ask {when}: what happens next with the {role} position, and roughly when?',
+      'One thing I did not ask {when}: what happens next with the {role} position, and roughly when?',
       'After {for} {when} I {realised|realized} that I had not asked what happens next with the {role} role. Could you tell me in a line?',
       'Could you tell me what the next step for the {role} job is, and by when you hope to decide? It would help me to plan.',
     ],
   },
   askWithout: {
     both: [
-      'One thing I forgot to ask when we spoke {when}: what happens next, and roughly when?',
+      'One thing I did not ask when we spoke {when}: what happens next, and roughly when?',
       'Could you tell me what happens next, and roughly when? It would help me to plan.',
     ],
   },
   close: {
     both: [
-      'Thank you, also for all your help so far.',
-      'There is no hurry about it. Thank you for a short answer.',
-      'Many thanks; a rough idea is all I need.',
+      'Many thanks, and thank you for everything so far.',
+      'There is no hurry. A short answer is all I need, thank you.',
+      'A rough idea is enough. Many thanks.',
     ],
   },
 } as const satisfies Readonly<Record<string, Wordings>>;

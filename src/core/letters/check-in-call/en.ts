@@ -17,7 +17,7 @@ export const en = {
   },
   ask: {
     both: [
-      '“Is there anything new since we last had contact?”',
+      '“Is there any news since we were last in touch?”',
       '“Has a date been set for the decision by now?”',
       '“I would only like to know whether the position is still open.”',
       '“Is there something that you still need to know from me?”',
@@ -25,9 +25,10 @@ export const en = {
   },
   topic: {
     both: [
-      'If there is time for it: “I was thinking again of what you said about {told}. How did that go on?”',
-      'If a talk comes of it, go back to {quoted}.',
-      'If a talk comes of it, there is more to say about {topic}.',
+      'If there is time for it: “I was thinking again of what you said about {told}. How did it go?”',
+      'If there is time, mention {quoted}.',
+      'If there is time, come back to {matter}.',
+      'If there is time, come back to the question about {asked}.',
     ],
   },
   voicemail: {

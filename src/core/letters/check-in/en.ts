@@ -16,7 +16,7 @@ export const en = {
     both: [
       'I am checking in about the {role} role at {company}. Has anything moved since we were last in touch?',
       'Is there any news about the {role} position? I would be glad of a line, also if the answer is “not yet”.',
-      'Another week has gone by, and I am still interested to hear how you will decide about the {role} job.',
+      'I am still interested in the {role} job. Is there any news about it yet?',
       'May I ask once more about the {role} role? If the plans at {company} have changed, I would understand.',
       'I do not want to lose touch over the {role} job, so I thought I would ask again.',
       'How are things with the {role} position? I would gladly come in again.',
@@ -27,18 +27,17 @@ export const en = {
     both: [
       'I am checking in about the job we spoke of. Has anything moved since we were last in touch?',
       'Is there any news about the job? I would be glad of a line, also if the answer is “not yet”.',
-      'Another week has gone by, and I am still interested to hear how you will decide.',
+      'I am still interested in the job. Is there any news about it yet?',
       'I do not want to lose touch, so I thought I would write again.',
     ],
   },
   topic: {
     both: [
       'I am still interested in what you said about {told}.',
-      'I would be glad to pick up our conversation about {topic}.',
+      'I would be glad to pick up our conversation about {matter}.',
       'I would still like to know more about {matter}.',
-      'It is one reason why I am still interested: our conversation about {topic}.',
-      'I still have your question in mind, the one about {asked}.',
-      'I have not lost interest in {matter}.',
+      'Our conversation about {matter} is one reason why I am still interested.',
+      'I still have in mind your question about {asked}.',
     ],
   },
   close: {

@@ -2,7 +2,7 @@ import { KINDRED } from '../words/kindred.ts';
 import { comparedWords } from '../deal/words.ts';
 
 const COMMON = new Set(
-  'about after again also because been before being between could does doing done every first from have having into just like made make many more most much need once only other over people really same should some such than that their them then there these they thing things this those through time very want what when where which while with work worked working would year years your role team experience'.split(
+  'three four five seven eight nine eleven twelve twenty thirty hundred days weeks months hours minutes people about after again also because been before being between could does doing done every first from have having into just like made make many more most much need once only other over people really same should some such than that their them then there these they thing things this those through time very want what when where which while with work worked working would year years your role team experience'.split(
     ' ',
   ),
 );
@@ -15,8 +15,15 @@ export function touching(claim: string, topic: string): number {
 }
 
 function speaksOf(text: string, group: readonly string[]): boolean {
-  return comparedWords(text).some((word) => group.some((stem) => word.startsWith(stem)));
+  return comparedWords(text).some((word) => group.some((stem) => begins(word, stem)));
 }
+
+/** Short words count whole ("ward", "wards"): too much else begins with them ("wardrobe"). */
+function begins(word: string, stem: string): boolean {
+  return stem.length > SHORT_STEM ? word.startsWith(stem) : word === stem || word === `${stem}s`;
+}
+
+const SHORT_STEM = 4;
 
 /** How many telling words two texts have in common, compared by their beginnings ("rotas", "rota"). */
 export function nearness(a: string, b: string): number {

@@ -33,9 +33,16 @@ export function sayStrength(text: string, lexicon: Lexicon): SaidClaim | null {
 /** A strength that begins with a verb or a quality, as a clause with "I"; null for every other one. */
 function asClause(text: string): SaidClaim | null {
   const first = (text.split(' ')[0] ?? '').toLowerCase();
-  if (QUALITIES.has(first)) return { form: 'clause', words: `I am ${text}` };
-  const isVerb = isPast(first) || (PRESENT_CLAIMS.has(first) && text.includes(' '));
+  if (QUALITIES.has(first) && !isDeed(text)) return { form: 'clause', words: `I am ${text}` };
+  const isVerb = isDeed(text) || isPast(first) || (PRESENT_CLAIMS.has(first) && text.includes(' '));
   return isVerb ? { form: 'clause', words: `I ${text}` } : null;
+}
+
+/** "trained eleven starters" is something done, "trained in first aid" something one is. */
+function isDeed(text: string): boolean {
+  return /^(?:trained|organi[sz]ed|used|certified|licensed|qualified)\s(?!in\b|as\b|for\b|to\b|with\b|on\b|by\b|and\b|at\b|under\b)/i.test(
+    text,
+  );
 }
 
 function asThing(text: string): SaidClaim {

@@ -20,6 +20,8 @@ export interface Dealing {
   readonly topics: Set<string>;
   readonly claims: Set<string>;
   readonly masks: readonly string[];
+  /** Letters that stand already at the house. */
+  readonly letters: readonly LetterNote[];
 }
 
 /** Whom a letter is dealt to; without a row it only takes its place in the order. */
@@ -40,7 +42,14 @@ export interface Dealt {
 export function dealLetter(turn: Turn, desk: Desk, dealing: Dealing): Dealt {
   const { seat, row, kind } = turn;
   const { settings, now } = desk;
-  const view = { settings, now, row, used: dealing, wantsClaim: kind.wants.includes('claim') };
+  const view = {
+    settings,
+    now,
+    row,
+    used: dealing,
+    wantsClaim: kind.wants.includes('claim'),
+    wantsTopic: kind.wants.includes('topic'),
+  };
   const gathered = gatherFacts(seat, view);
   const desktop = desktopFor(turn, desk, { dealing, facts: gathered.facts });
   return { gathered, text: composed(kind, desktop, desk), mask: desktop.mask };
@@ -85,7 +94,7 @@ function desktopFor(
 }
 
 function keepUsed({ parts }: Composed, { topics, claim }: Gathered, dealing: Dealing): void {
-  const said = parts.includes('topic') ? topics.said.slice(0, 2) : [];
+  const said = parts.includes('topic') || parts.includes('deed') ? topics.said.slice(0, 2) : [];
   for (const { topic } of said) dealing.topics.add(foldForId(topic.text));
   if (parts.includes('fit') && claim !== null) dealing.claims.add(foldForId(claim.source));
 }

@@ -1,4 +1,4 @@
-import type { Interview, Person } from '../../interview/model.ts';
+import type { Interview } from '../../interview/model.ts';
 import { foldForId } from '../../interview/fold-id.ts';
 import { nearness, touching } from '../claim/near.ts';
 import { sayNoteClaim, sayStrength, type SaidClaim } from '../claim/say-claim.ts';
@@ -38,27 +38,24 @@ export interface ClaimChoice {
 }
 
 /**
- * The claims for a person among those that nobody else of the panel got, or null when there is none left. A letter that
- * `wantsClaim` takes any strength; every other one takes a strength only where the person's topics or the role ask for it.
+ * The claims for a letter among those that nobody else of the panel got, or null when there is none left. A letter that
+ * `wantsClaim` takes any strength; every other one takes a strength only where the topic that it speaks of, or the role, asks for it.
  */
-export function claimsFor(
-  person: Person,
-  claims: readonly Claim[],
-  { used, role, wantsClaim }: ClaimView,
-): ClaimChoice | null {
-  const cares = [...person.topics, ...person.remarks].map((each) => each.text).join(' ');
+export function claimsFor(claims: readonly Claim[], { used, topic, role, wantsClaim }: ClaimView): ClaimChoice | null {
   const scored = claims
     .filter(({ source }) => !used.has(foldForId(source)))
-    .map((claim, at) => ({ claim, at, near: touching(claim.source, cares), job: touching(claim.source, role) }))
+    .map((claim, at) => ({ claim, at, near: touching(claim.source, topic), job: touching(claim.source, role) }))
     .filter(({ claim, near, job }) => wantsClaim || claim.isForThisJob || near > 0 || job > 0);
   const [first, second] = scored.sort((a, b) => b.near - a.near || b.job - a.job || a.at - b.at);
   if (first === undefined) return null;
-  return { first: first.claim, isNear: nearness(first.claim.source, cares) > 0, second: second?.claim ?? null };
+  return { first: first.claim, isNear: nearness(first.claim.source, topic) > 0, second: second?.claim ?? null };
 }
 
 /** What choosing claims needs besides them. */
 export interface ClaimView {
   readonly used: ReadonlySet<string>;
+  /** The topic of the letter, as it is said there; empty where it has none. */
+  readonly topic: string;
   readonly role: string;
   readonly wantsClaim: boolean;
 }

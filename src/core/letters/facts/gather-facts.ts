@@ -1,4 +1,5 @@
-import type { Interview } from '../../interview/model.ts';
+import { findPerson } from '../../interview/find-person.ts';
+import type { Interview, LetterNote } from '../../interview/model.ts';
 import type { FollowUp } from '../../plan/follow-up.ts';
 import type { LocalTime } from '../../time/types.ts';
 import { lexiconOfTalks } from '../deal/masks.ts';
@@ -18,6 +19,8 @@ import { forOutsiders, sharedTopics, topicFacts, topicsOf, type TopicChoice } fr
 export interface Used {
   readonly topics: ReadonlySet<string>;
   readonly claims: ReadonlySet<string>;
+  /** Letters that stand already at the house. */
+  readonly letters: readonly LetterNote[];
 }
 
 /** Everything that a letter may say, and where it came from. */
@@ -33,6 +36,8 @@ export interface GatherView {
   readonly now: LocalTime;
   readonly row: FollowUp | null;
   readonly used: Used;
+  /** Whether the letter is to come back to a topic, even to one that this person was written about before. */
+  readonly wantsTopic: boolean;
   /** Whether the letter is about what the writer brings. */
   readonly wantsClaim: boolean;
 }
@@ -40,38 +45,48 @@ export interface GatherView {
 /** The facts of a letter: of the job, the talk, the person's topics, the writer, the next step. */
 export function gatherFacts(seat: Seat, view: GatherView): Gathered {
   const { interview, person, talks, application } = seat;
-  const { settings, now, row, used } = view;
+  const { settings, now, row, used, wantsTopic } = view;
   const spelling = interview.switches.spelling ?? settings.spelling;
   const lexicon = lexiconOfTalks(talks);
   const met = row?.about ?? person;
-  const own = topicsOf(met, talks, { lexicon, used: used.topics });
+  const told = used.letters.filter(({ to }) => findPerson(to, [person]) !== null).map(({ body }) => body);
+  const own = topicsOf(met, talks, { lexicon, used: used.topics, told, wantsTopic });
   const topics = met === person ? own : forOutsiders(own);
-  const chosen = claimsOfSeat(seat, view, lexicon);
+  const chosen = claimsOfSeat(seat, view, { lexicon, topic: topics.said[0]?.said.words ?? '' });
   const written = { now, zone: settings.zone, spelling };
   return {
     topics,
     claim: chosen?.first ?? null,
     facts: {
-      ...roleFacts(interview.role ?? application.role, interview.company ?? application.company),
+      ...jobFacts(seat),
       ...talkFacts(interview, metBefore(seat), written),
       ...topicFacts(topics.said),
       ...sharedTopics(application.people, lexicon),
       ...claimFacts(chosen),
       ...stepFacts(seat, written, lexicon),
       ...outcomeFacts(application),
-      ...peopleFacts(interview, person, row),
+      ...peopleFacts(seat, row, spelling),
       ...writerFacts(settings),
     },
   };
 }
 
 function claimsOfSeat(
-  { person, talks, interview, application }: Seat,
+  { talks, interview, application }: Seat,
   { settings, used, wantsClaim }: GatherView,
-  lexicon: Lexicon,
+  { lexicon, topic }: { readonly lexicon: Lexicon; readonly topic: string },
 ): ClaimChoice | null {
   const claims = claimsOf(talks, settings.strengths, lexicon);
-  return claimsFor(person, claims, { used: used.claims, role: interview.role ?? application.role ?? '', wantsClaim });
+  return claimsFor(claims, {
+    used: used.claims,
+    topic,
+    role: interview.role ?? application.role ?? '',
+    wantsClaim,
+  });
+}
+
+function jobFacts({ interview, application }: Seat): Facts {
+  return roleFacts(interview.role ?? application.role, interview.company ?? application.company);
 }
 
 function stepFacts({ interview, person, application }: Seat, written: Written, lexicon: Lexicon): Facts {

@@ -59,6 +59,8 @@ export interface KnownFacts {
   /** Who will be in touch ("you", "Harriet"), and when: "by Friday 20 March", "once you have seen the others". */
   readonly from: string;
   readonly by: string;
+  /** When there will be an answer, where the reader is not the one to give it: "by Friday 20 March". */
+  readonly heard: string;
   /** What the writer is to do, after "I will": "send the references by Monday". */
   readonly mine: string;
   /** Address of an article to share. */

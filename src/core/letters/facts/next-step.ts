@@ -27,7 +27,7 @@ const MOST_WORDS = 14;
 const EVENT =
   /\b(?:interview|round|call|visit|shift|day|meeting|test|task|assessment|presentation|lesson|talk|tour|conversation|chat|trial|stage|workshop|audition|session|exercise|lunch|coffee|panel|demo|placement)\b/i;
 const THEY_SPEAK =
-  /^(?:the )?(they|she|he|we|you|hr|panel|team|people|[\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)*)(?: hopes? to| (?:will|would|should|is going to|are going to|want to|wants to|promised to|said (?:they|she|he) will))? (?:be in touch|get in touch|get back(?: to (?:me|us|everyone|people))?|come back to (?:me|us)|let (?:me|people|us|everyone|candidates) know|call(?:s)?(?: me| back| everyone)?|ring(?:s)?(?: me| back| everyone)?|phones?(?: me)?|emails?(?: me)?|writes?(?: to me| to everyone)?|answers?|decides?|tells? (?:me|us|everyone)|repl(?:y|ies)|speaks? to the panel)\b(.*)$/iu;
+  /^(?:the )?(they|she|he|we|you|hr|panel|team|people|[\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)*?)(?: hopes? to| (?:will|would|should|is going to|are going to|want to|wants to|promised to|said (?:they|she|he) will))? (?:be in touch|get in touch|get back(?: to (?:me|us|everyone|people))?|come back to (?:me|us)|let (?:me|people|us|everyone|candidates) know|call(?:s)?(?: me| back| everyone)?|ring(?:s)?(?: me| back| everyone)?|phones?(?: me)?|emails?(?: me)?|writes?(?: to me| to everyone)?|answers?|decides?|tells? (?:me|us|everyone)|repl(?:y|ies)|speaks? to the panel)\b(.*)$/iu;
 const ANSWER =
   /^(?:i )?(?:will |should |to )?(?:hear|hear back|hearing|hearing back|decision|answer|reply|response|feedback|result|results|outcome|news)(?: expected| due)?(?: from (?:them|her|him|you))?\b(.*)$/i;
 const MY_TASK =
@@ -43,14 +43,21 @@ export function nextStepFacts(view: NextStepView): Facts {
   if (Object.keys(said).length > 0) return said;
   const { decisionBy, written, spelling } = view;
   if (decisionBy === null || decisionBy.day < written) return {};
-  return { from: 'you', by: `by ${comingDayWords(decisionBy.day, spelling)}` };
+  return heardFrom('you', `by ${comingDayWords(decisionBy.day, spelling)}`, view);
 }
 
 function sayStep(step: NextStep, view: NextStepView): Facts {
   if (step.day !== null && step.day < view.written) return {};
   const text = withoutEnd(writeOut(cutAtComma(mainPart(cleanLine(step.text)), MOST_WORDS)));
   if (text === '' || isDelicate(text)) return {};
-  return sayAnswer(text, step, view) ?? sayTask(text, view) ?? sayEvent(text, step, view);
+  const event = isDayOf(step.text) ? step : { ...step, day: null, time: null };
+  return sayAnswer(text, step, view) ?? sayTask(text, view) ?? sayEvent(text, event, view);
+}
+
+/** Whether the day of a step is that of its first part: "editing test, back by Monday 11 May" gives the test no day. */
+function isDayOf(step: string): boolean {
+  const [first = '', ...rest] = step.split(', ');
+  return /\d|day\b/i.test(first) || !/\b(?:by|back|send|return)\b.*\d/i.test(rest.join(' '));
 }
 
 /** Somebody of the house will be in touch; null where the step is no answer of theirs. */
@@ -71,17 +78,29 @@ function sayEvent(text: string, step: NextStep, view: NextStepView): Facts {
   const phrase = bare.replace(/\s+/g, ' ').trim();
   if (!EVENT.test(phrase) || phrase.split(' ').length > MOST_WORDS || /[?|[\]()]/.test(phrase)) return {};
   if (/^(?:she|he|they|i|we|you|come|wait|then|maybe|possibly|if)\b/i.test(phrase)) return {};
-  const noun = withArticle(turnToReader(lowerStart(phrase, view.lexicon)).replace(/^an? /, 'the '));
+  const noun = theEvent(turnToReader(lowerStart(phrase, view.lexicon)));
   const day = step.day === null ? '' : ` on ${comingDayWords(step.day, view.spelling)}`;
   const time = step.day === null || step.time === null ? '' : ` at ${clockInLetter(step.time, view.spelling)}`;
-  if (step.day === null) return { next: noun, step: noun };
+  if (step.day === null) return { step: noun };
   return { next: `${noun}${day}${time}`, step: noun, stepDay: comingDayWords(step.day, view.spelling) };
+}
+
+/** An event with its article: "the editing test", "your second visit". */
+function theEvent(words: string): string {
+  const plain = words.replace(/^an? /, 'the ');
+  const isBare = withArticle(plain) === plain && /^\p{Ll}+ing\s\S+$/u.test(plain);
+  return isBare ? `the ${plain}` : withArticle(plain);
 }
 
 function sayTheirWord(who: string, rest: string, { step, view }: { step: NextStep; view: NextStepView }): Facts {
   const speaker = speakerOf(who, view);
   if (speaker === null) return {};
-  const by = whenTheySpeak(rest.trim(), step, view);
+  return heardFrom(speaker, whenTheySpeak(rest.trim(), step, view), view);
+}
+
+/** Who will be in touch and when; to somebody who did not hold the talk it is not said that the house is they. */
+function heardFrom(speaker: string, by: string, { person }: NextStepView): Facts {
+  if (speaker === 'you' && !person.interviewed) return by === '' ? {} : { heard: by };
   return by === '' ? { from: speaker } : { from: speaker, by };
 }
 

@@ -9,13 +9,22 @@ export function isSamePerson(a: Person, b: Person): boolean {
   return foldForId(a.name) === foldForId(b.name) || (a.note !== null && a.note === b.note);
 }
 
+/** Somebody, and the talk at which they were met. */
+interface MetAt {
+  readonly interview: Interview;
+  readonly person: Person;
+}
+
+/** Titles that have a full stop in American letters. */
+const SHORT_TITLE = /\b(?:Mr|Mrs|Ms|Dr|Rev)\b(?!\.)/g;
+
 /** What a letter says of people: whom it greets, who else held the talk, whom it is about and what is missing of them. */
-export function peopleFacts(interview: Interview, person: Person, row: FollowUp | null): Facts {
+export function peopleFacts({ interview, person }: MetAt, row: FollowUp | null, spelling: 'gb' | 'us'): Facts {
   const others = interview.people.filter((each) => each.interviewed && !isSamePerson(each, person)).map(fullName);
   const names = others.length > 3 ? 'the panel' : listed(others);
   const about = row?.about ?? null;
   return {
-    salutation: person.salutation,
+    salutation: spelling === 'us' ? person.salutation.replace(SHORT_TITLE, '$&.') : person.salutation,
     first:
       person.honorific === null ? (person.given ?? person.name) : `${person.honorific} ${person.family ?? person.name}`,
     ...(names === '' ? {} : { names }),

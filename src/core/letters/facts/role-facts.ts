@@ -3,10 +3,14 @@ import type { Facts } from './known-facts.ts';
 const ROLE_WORDS = new Set(['role', 'position', 'job', 'post', 'vacancy']);
 const MARKS_OF_LAW = /[([](?:(?:[mwfdxni]\/){1,3}[mwfdxni*]{1,3}|all genders)[)\]]/gi;
 
-/** A role as it stands before the word "role": without that word at its end and without "(m/f/d)". */
+/** A remark behind the role's name: "(Swedish)", "(maternity cover)". */
+const REMARK = /\s\([^()]*\)\s*$/;
+
+/** A role as it stands before the word "role": without that word at its end and without what stands in brackets behind it ("(m/f/d)"). */
 export function plainRole(role: string): string {
   const words = role
     .replace(MARKS_OF_LAW, ' ')
+    .replace(REMARK, '')
     .split(/\s+/)
     .filter((word) => word !== '');
   const last = words.at(-1)?.toLowerCase() ?? '';

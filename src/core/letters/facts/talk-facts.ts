@@ -21,7 +21,7 @@ const VIDEO: TalkWords = {
   see: 'talk with me',
   seeing: 'talking with me',
 };
-const VISIT: TalkWords = { for: 'having me', see: 'have me', seeing: 'having me' };
+const VISIT: TalkWords = { for: 'having me', see: 'see me', seeing: 'having me' };
 const ON_SITE: TalkWords = { for: 'the conversation', talk: 'conversation', see: 'see me', seeing: 'seeing me' };
 
 /** What a letter says about the talk itself: what it was, when, and whether the two had met before. */

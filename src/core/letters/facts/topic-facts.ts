@@ -31,7 +31,8 @@ export function topicsOf(person: Person, interviews: readonly Interview[], view:
   const fromRemarks = said.length > 0 ? [] : person.remarks.flatMap((line) => reportedTopic(line, view.lexicon));
   const ranked = [...said, ...fromRemarks].sort((a, b) => rank(a, view) - rank(b, view));
   const unsaid = open.filter((topic) => !said.some((each) => each.topic === topic)).map((topic) => topic.text);
-  return { said: withoutDoubles(ranked), unsaid };
+  const isNew = ({ said: { words } }: PersonTopic): boolean => !view.told.some((body) => body.includes(words));
+  return { said: withoutDoubles(ranked.filter((each) => view.wantsTopic || isNew(each))), unsaid };
 }
 
 /** What saying topics needs besides them. */
@@ -39,6 +40,10 @@ export interface TopicView {
   readonly lexicon: Lexicon;
   /** Folded topics that letters to other people of the panel speak of. */
   readonly used: ReadonlySet<string>;
+  /** Letters that this person has got already. */
+  readonly told: readonly string[];
+  /** Whether a topic that stands in one of these is better than none. */
+  readonly wantsTopic: boolean;
 }
 
 function soleTopics(person: Person, interviews: readonly Interview[]): readonly Topic[] {
@@ -63,8 +68,13 @@ function reportedTopic(
   return [{ topic: { text: line.text, line: line.line, share: null }, said }];
 }
 
-function rank({ topic, said }: PersonTopic, { used }: TopicView): number {
-  return (used.has(foldForId(topic.text)) ? 4 : 0) + (said.manner === 'quoted' ? 2 : 0);
+/** What passed between the two is better to come back to than a subject. */
+const PERSONAL = new Set(['asked', 'let', 'tasked', 'shown']);
+
+function rank({ topic, said }: PersonTopic, { used, told }: TopicView): number {
+  const again = told.some((body) => body.includes(said.words)) ? 8 : 0;
+  const taken = used.has(foldForId(topic.text)) ? 4 : 0;
+  return again + taken + (said.manner === 'quoted' ? 2 : 0) + (PERSONAL.has(said.manner) ? 0 : 1);
 }
 
 function withoutDoubles(topics: readonly PersonTopic[]): readonly PersonTopic[] {

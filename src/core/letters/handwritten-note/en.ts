@@ -29,9 +29,9 @@ export const en = {
       'You made me think with your question about {asked}.',
       'I would have liked to hear even more about {matter}.',
       'You made me curious to know more about {matter}.',
-      'If there is one thing I will remember, it is our conversation about {topic}.',
+      'If there is one thing I will remember, it is our conversation about {matter}.',
       'I hope there will be another chance to talk about {matter}.',
-      'I still remember how we got talking about {topic}.',
+      'I still remember how we got talking about {matter}.',
     ],
   },
   otherTopic: {

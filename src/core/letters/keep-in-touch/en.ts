@@ -4,25 +4,26 @@ import type { Wordings } from '../kind.ts';
 export const en = {
   subject: {
     both: [
-      'A greeting, some months on',
+      'Hello again, some months on',
       'Still interested in {company}',
       'We spoke about the {role} role',
-      'A greeting',
+      'Hello again',
     ],
   },
   hello: {
     both: [
-      'It is some months since we talked about the {role} position at {company}. I wanted to be in touch again.',
+      'It is some months since we talked about the {role} position at {company}. I wanted to get in touch again.',
       'You may remember our conversation about the {role} role. It did not come to anything then, but I remember it gladly.',
-      'Some time has gone by since I applied to {company} as {role}. I wanted to ask how you are all getting on.',
+      'Some time has gone by since I applied to {company} as {aRole}. I wanted to ask how you are all getting on.',
     ],
   },
-  helloWithout: { both: ['It is some months since we talked, and I wanted to be in touch again.'] },
+  helloWithout: { both: ['It is some months since we talked, and I wanted to get in touch again.'] },
   topic: {
     both: [
-      'I still think now and then of what we said about {topic}.',
+      'Now and then I still think of what we said about {matter}.',
       'I would like to know what became of {matter}.',
-      'I often remember our conversation about {topic}.',
+      'I often remember our conversation about {matter}.',
+      'I still think now and then of your question about {asked}.',
     ],
   },
   close: {

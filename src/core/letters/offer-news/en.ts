@@ -6,8 +6,8 @@ export const en = {
   news: {
     both: [
       'I have good news: {company} has offered me the position of {role}.',
-      'You should be among the first to know that I have an offer from {company}, as {role}.',
-      'It has worked out. {company} would like to have me as {role}.',
+      'You should be among the first to know that I have an offer from {company}, as {aRole}.',
+      'It has worked out. {company} would like to have me as {aRole}.',
     ],
   },
   newsWithout: {
@@ -25,7 +25,7 @@ export const en = {
   },
   close: {
     both: [
-      'I have not given my answer yet and am still going through the details. You will hear what becomes of it.',
+      'I have not given my answer yet and am still going through the details. I will tell you what becomes of it.',
       'As soon as everything is settled, I will write again, and perhaps we can meet for a coffee.',
       'If I can ever do the same for you, tell me.',
     ],

@@ -4,7 +4,8 @@ import { en } from './en.ts';
 /** The request to pass one’s thanks on. */
 export const passOnThanks: LetterKind = {
   id: 'pass-on-thanks',
-  rule: 'host-fallback',
+  rule: 'find-contact',
+  onlyAfterDays: 2,
   channels: [],
   per: 'talk',
   to: 'everyone',

@@ -13,8 +13,8 @@ export const en = {
   news: {
     both: [
       'I have had an interview at {company} for the position of {role}, and I have named you as somebody who can speak about my work. You may get a call or a message from them.',
-      'Some news from me: {company} has interviewed me for a job as {role}. They may ask you about me before they decide, and I did not want it to come as a surprise.',
-      'It may be that somebody from {company} calls you in the coming days. I have applied there as {role}, the first interview is behind me, and your name is on my list of references.',
+      'Some news from me: {company} has interviewed me for a job as {aRole}. They may ask you about me before they decide, and I did not want it to come as a surprise.',
+      'Somebody from {company} may call you in the coming days. I have applied there as {aRole} and have had an interview, and you are on my list of references.',
     ],
   },
   newsWithout: {
@@ -25,22 +25,22 @@ export const en = {
   },
   topic: {
     both: [
-      'What they asked about most was {topics}.',
+      'What we talked about most was {topics}.',
       'To give you an idea of what matters to them, we spoke about {topics}.',
-      'In the interview it was above all about {topics}, so that is what they may ask you, too.',
+      'We spoke mostly about {topics}, so they may ask you about that, too.',
     ],
   },
   offer: {
     both: [
-      'If it helps, I can send you the advertisement and a short list of what we worked on together.',
+      'If it helps, I can send you the job advert and a short list of what we worked on together.',
       'I am happy to send you the job description, or to tell you more on the phone.',
-      'Tell me if you would like to see what I sent them, and I will send it on.',
+      'If you would like to see what I sent them, I will pass it on.',
     ],
   },
   thanks: {
     both: [
-      'Thank you for standing up for me. I will tell you how it ends.',
-      'If it does not suit you at present, please say so openly. Otherwise, many thanks; you will hear from me as soon as I know more.',
+      'Thank you for speaking up for me. I will let you know how it turns out.',
+      'If this is a bad time for it, please just say so. Otherwise many thanks, and I will tell you how it goes.',
       'Thank you for letting me give your name. As soon as there is a result, you will hear it from me.',
     ],
   },

@@ -12,36 +12,36 @@ export const en = {
   },
   outcome: {
     both: [
-      'You opened the door at {company} for me, so you should hear how it went: {outcome}. Thank you for what you did.',
+      'You opened the door at {company} for me, so you should hear how it went: {outcome}. Thank you again for what you did.',
       'There is a result from {company}: {outcome}. I wanted you to hear it from me, and to thank you for the introduction.',
       'I wanted you to know how it ended: {outcome}. Thank you for making the introduction in the first place.',
     ],
   },
   thanks: {
     both: [
-      'Thank you for helping me at {company}. I have now had an interview there for the {role} position.',
+      'Thank you for putting me in touch with {company}. I have now had an interview there for the {role} position.',
       'Your introduction worked: {company} has invited me in and talked with me about the {role} job. Thank you for putting in a word.',
       'I have been to see {company} about the {role} role, and I wanted to thank you for bringing us together.',
     ],
   },
   thanksWithout: {
     both: [
-      'Thank you for helping me at {company}. I have now had an interview there.',
+      'Thank you for putting me in touch with {company}. I have now had an interview there.',
       'Your introduction worked: I have had an interview. Thank you for putting in a word.',
     ],
   },
   report: {
     both: [
       'I spoke with {names}, and it was a good conversation.',
-      'It was {names} who talked with me, and I came away with a good idea of what they need.',
-      'My talk was with {names}. I liked how they explained the work.',
+      'I met {names} and came away with a good idea of what they need.',
+      'It was good to meet {names} and to hear more about the work.',
     ],
   },
   close: {
     both: [
       'I hope that I can do the same for you one day.',
       'If there is anything that I can do for you in return, you have only to ask.',
-      'I will let you know how it goes on, and I owe you a coffee.',
+      'I will let you know how it goes, and I owe you a coffee.',
     ],
   },
 } as const satisfies Readonly<Record<string, Wordings>>;

@@ -9,7 +9,7 @@ export const en = {
     ],
     relaxed: [
       'When {first} answers: “Hello, it’s {me}. We talked {when} about the {role} job. Have you got two minutes?”',
-      'When {first} answers: “Hi, this is {me}, from {day}, about the {role} job. Is now a good time?”',
+      'When {first} answers: “Hi, this is {me}. We spoke {when} about the {role} job. Is now a good time?”',
     ],
   },
   openingWithout: {
@@ -28,8 +28,9 @@ export const en = {
   },
   topic: {
     both: [
-      'If it fits: “I have thought more about {topic} since then, and I would be glad to say more.”',
-      'If there is time: “You may remember that we spoke about {topic}. I have kept that in mind.”',
+      'If it fits: “I have thought more about {matter} since then, and I would be glad to say more.”',
+      'If there is time: “You may remember that we spoke about {matter}. I have kept that in mind.”',
+      'If there is time: “You asked me about {asked}. I have thought more about that since.”',
     ],
   },
   end: {

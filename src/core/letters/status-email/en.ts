@@ -6,7 +6,7 @@ export const en = {
     both: [
       '{role} at {company}: where do things stand?',
       'The {role} position at {company}',
-      'How things stand, {role}',
+      'How things stand – {role}',
       'How things stand',
     ],
   },
@@ -26,9 +26,8 @@ export const en = {
   },
   topic: {
     both: [
-      'I would be glad to go further into what we said about {topic}.',
-      'I have also given some more thought to our conversation about {topic}.',
-      'I remain very interested in {matter}.',
+      'I have also given some more thought to what we said about {matter}.',
+      'I have also given more thought to your question about {asked}.',
       'I would like to hear more about {matter}.',
     ],
   },

@@ -6,8 +6,8 @@ export const en = {
     both: [
       'Since we last spoke I have thought about what the {role} role at {company} needs, and I would like to set down on one page what I could bring to it.',
       'Before you decide about the {role} position, I would like to give you in writing what a conversation does not always leave room for.',
-      'You are weighing up whom to take on as {role} at {company}. I hope this letter makes that a little easier.',
-      'A letter takes longer than an email, and that is why I chose one to say plainly what I would bring to {company} as {role}.',
+      'You are weighing up whom to take on as {aRole} at {company}. I hope this letter makes that a little easier.',
+      'A letter takes longer than an email, and that is why I chose one to say plainly what I would bring to {company} as {aRole}.',
     ],
   },
   reasonWithout: {
@@ -20,7 +20,9 @@ export const en = {
     both: [
       'One thing has stayed with me from our conversation, and it seems a good place to begin: {matter}.',
       'Let me begin with {quoted}, since that is what I have kept in mind.',
-      'Let me begin with what we said about {topic}.',
+      'Let me begin with what we said about {matter}.',
+      'You asked me about {asked}, and that seems a good place to begin.',
+      'Let me come back first to your question about {asked}.',
       'You told me that {said}. That is a good place to begin.',
       'You showed me {shown}, and I have had that in mind while writing this.',
       'You asked me to {tasked}. What stands behind my answer is what follows here.',
@@ -38,7 +40,7 @@ export const en = {
   },
   more: {
     both: [
-      'There is also something that rarely comes up in an interview: {moreClaim}.',
+      'There is a second thing that I would like you to know: {moreClaim}.',
       'I would add a second point: {moreClaim}.',
       'Besides that, I can offer {moreBring}.',
       'A second thing that I would bring is {moreBring}.',

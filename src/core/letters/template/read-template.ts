@@ -47,7 +47,7 @@ function unused(template: Template, first: Template): Template {
 }
 
 /** The letter template that a note is: `type: letter-template` with the kind of letter under `follow-up`; null for every other note. */
-export function readTemplate({ path, properties, text, body, bodyLine }: Note): Template | null {
+function readTemplate({ path, properties, text, body, bodyLine }: Note): Template | null {
   const property = (name: string): string => {
     const [, value] = Object.entries(properties).find(([key]) => foldKey(key) === name) ?? [];
     return typeof value === 'string' ? value.trim() : '';

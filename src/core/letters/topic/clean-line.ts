@@ -44,6 +44,7 @@ function shorthand(text: string): string {
     .replace(/[-=]>/g, '→')
     .replace(/(\s)&(?=\s)/g, '$1and')
     .replace(/(\s)\+(?=\s)/g, '$1and')
+    .replace(/(\s)vs\.?(?=\s)/g, '$1versus')
     .replace(/(^|\s)w\/o(?=\s)/g, '$1without')
     .replace(/(^|\s)w\/\s?(?=\S)/g, '$1with ')
     .replace(/(^|\s)b\/c(?=\s)/g, '$1because');

@@ -1,8 +1,9 @@
+import { isLooseVerb } from './noun-phrase.ts';
 import { DETERMINERS } from '../words/function-words.ts';
 import { BARE_VERBS } from '../words/verbs.ts';
 
 const DOUBLED =
-  /^(?:get|run|cut|put|set|plan|stop|begin|win|sit|fit|cap|step|ship|map|scan|swap|submit|admit|refer|plug|drop|let)$/;
+  /^(?:get|run|cut|put|set|plan|stop|begin|win|sit|fit|cap|step|ship|slip|jam|clog|map|scan|swap|submit|admit|refer|plug|drop|let)$/;
 const ALSO_NOUNS =
   /^(?:design|document|track|drive|fix|lead|share|open|balance|reach|draw|fit|present|produce|hire|handle|contact|plan|run|test|review|report|support|cut|work|train|scale|change|test|build|buy|sell|show|use|measure|carry|settle|secure|complete|process|import|export)$/;
 
@@ -26,6 +27,14 @@ function isVerbHere(verb: string, next: string): boolean {
   const determined = DETERMINERS.has(next.toLowerCase()) || /^(?:up|out|with|how|in)$/i.test(next);
   if (ALSO_NOUNS.test(verb)) return determined && !/^(?:with|in)$/i.test(next);
   return BARE_VERBS.has(verb) && !/^(?:and|or|of|for)$/i.test(next);
+}
+
+/** A line about what some things do, as what they are doing: "schedules slip at proof stage" gives "schedules slipping at proof stage". Null for other lines. */
+export function asDoing(text: string): string | null {
+  const words = text.split(' ');
+  const verb = words.findIndex((_, at) => isLooseVerb(words, at));
+  if (verb < 0) return null;
+  return words.map((word, at) => (at === verb ? gerundOf(word.toLowerCase()) : word)).join(' ');
 }
 
 /** The -ing form of a verb in small letters. */

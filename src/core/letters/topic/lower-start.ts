@@ -7,10 +7,18 @@ import { isTitleCase, keepsCapital, type Lexicon } from './lexicon.ts';
  */
 export function lowerStart(text: string, lexicon: Lexicon): string {
   const words = withoutShouting(text).split(' ');
-  if (isTitleCase(words)) return words.map((word, at) => lowerInTitle(word, words[at + 1], lexicon)).join(' ');
+  if (isTitleCase(words)) {
+    const name = words.findIndex((word, at) => at > 0 && BEGINS_NAME.test(word));
+    const end = name < 0 ? words.length : name;
+    const small = words.slice(0, end).map((word, at) => lowerInTitle(word, words[at + 1], lexicon));
+    return [...small, ...words.slice(end)].join(' ');
+  }
   const first = words[0] ?? '';
   return [lowerInTitle(first, words[1], lexicon), ...words.slice(1)].join(' ');
 }
+
+/** A word with which the name of an event or a body begins: what follows it in a title keeps its capitals. */
+const BEGINS_NAME = /^(?:National|International|Royal|World)$/;
 
 /** A line all in capitals, lowered except for what may be an acronym. */
 function withoutShouting(text: string): string {

@@ -24,20 +24,29 @@ export function cutAtVerb(text: string): string | null {
   for (const [at, word] of words.entries()) {
     const bare = word.toLowerCase().replace(/[,;]$/, '').replace('’', "'");
     if (RELATIVES.has(bare)) inRelative = true;
-    if (!inRelative && FINITE_VERBS.has(bare)) return at === 0 ? null : clipped(words.slice(0, at));
+    if (!inRelative && (FINITE_VERBS.has(bare) || isLooseVerb(words, at)))
+      return at === 0 ? null : clipped(words.slice(0, at), LEADS_ON);
   }
-  return clipped(words);
+  return clipped(words, JOINS);
+}
+
+const LEADS_ON =
+  /^(?:and|or|but|also|just|only|still|never|always|often|mostly|usually|not|they|she|he|it|we|i|you|there|this|that|which|who|to|of|for|the|a|an)[,;]?$/i;
+const JOINS = /^(?:and|or|but|the|a|an)[,;]?$/i;
+
+/** A word that is a verb only between a plural and a particle: "pre-authorisations pile up", "schedules slip at proof stage". */
+export function isLooseVerb(words: readonly string[], at: number): boolean {
+  const verb =
+    /^(?:pile|slip|break|fall|drop|run|back|dry|show|turn|come|go|drift|leak|fail|clog|sell|arrive|vanish|disappear|freeze|stall|jam|crash|leave|stop|die|start|end|get|go)$/i;
+  const particle =
+    /^(?:up|down|out|off|behind|away|over|late|early|at|on|in|during|before|after|every|all|too|without)$/i;
+  return at > 0 && verb.test(words[at] ?? '') && isPlural(words[at - 1] ?? '') && particle.test(words[at + 1] ?? '');
 }
 
 /** Without words at the end that lead on to something that was cut. */
-function clipped(words: readonly string[]): string | null {
+function clipped(words: readonly string[], loose: RegExp): string | null {
   let end = words.length;
-  while (
-    end > 0 &&
-    /^(?:and|or|but|also|just|only|still|never|always|often|mostly|usually|not|they|she|he|it|we|i|you|there|this|that|which|who|to|of|for|the|a|an)[,;]?$/i.test(
-      words[end - 1] ?? '',
-    )
-  ) {
+  while (end > 0 && loose.test(words[end - 1] ?? '')) {
     end -= 1;
   }
   return end === 0

@@ -1,7 +1,7 @@
 import { ENGLISH_MARKERS, FOREIGN_MARKERS } from '../words/function-words.ts';
 import { cleanLine, withoutEnd } from './clean-line.ts';
 import { writeOut } from './contractions.ts';
-import { asActivity } from './gerund.ts';
+import { asActivity, asDoing } from './gerund.ts';
 import { isDelicate } from './delicate.ts';
 import { keepsCapital, type Lexicon } from './lexicon.ts';
 import { lowerStart } from './lower-start.ts';
@@ -36,12 +36,16 @@ const knownTopics = new WeakMap<Lexicon, Map<string, SaidTopic | null>>();
 
 function sayAnew(line: string, lexicon: Lexicon): SaidTopic | null {
   const plain = mainPart(cleanLine(line));
-  if (!/\p{L}/u.test(plain) || isDelicate(plain) || isDelicate(cleanLine(line))) return null;
+  if (!/\p{L}/u.test(plain) || isDelicate(cleanLine(line)) || PRACTICAL.test(plain)) return null;
   if (isForeign(plain)) return quoted(plain);
   const spoken = writeOut(plain);
   const said = sayPlain(WHO_REPORTS.exec(spoken)?.[1] ?? spoken, lexicon);
   return said !== null && isSound(said.words) ? said : unsaid(plain);
 }
+
+/** What has to be settled but is nothing to come back to: when one could begin, where to park. */
+const PRACTICAL =
+  /\b(?:can|could|can you|could you) start\b|\bstart(?:ing)? date\b|\bavailab|\bright to work\b|\bparking\b/i;
 
 /** What is left where the grammar is not sure: a short line is quoted, a report of who said what is not. */
 function unsaid(plain: string): SaidTopic | null {
@@ -49,6 +53,7 @@ function unsaid(plain: string): SaidTopic | null {
 }
 
 function sayPlain(text: string, lexicon: Lexicon): SaidTopic | null {
+  if (/^if (?:I|my|we|you|they|she|he|it|the|there)\b/i.test(text)) return sayPlain(`whether${text.slice(2)}`, lexicon);
   const pattern = LINE_PATTERNS.find(({ begins }) => begins.test(text));
   if (pattern) return sayByPattern(pattern, pattern.begins.exec(text)?.[1] ?? '', lexicon);
   if (text.endsWith('?')) return sayQuestion(text);
@@ -110,6 +115,9 @@ function saySentence(text: string): SaidTopic | null {
   return { manner: 'said', words: words.charAt(0).toLowerCase() + words.slice(1) };
 }
 
+/** What gives a reason or a condition behind a thing: it belongs to no noun. */
+const REASON = /,\s(?:because|as|so that|if|when|while|even|especially|since)\s.*$/i;
+
 /** Something that stands after "about": a clause, an activity or a noun phrase with its article. */
 function about(
   manner: 'asked' | 'answered' | 'talked' | 'told' | 'shown',
@@ -118,9 +126,12 @@ function about(
 ): SaidTopic | null {
   if (CLAUSE.test(text) && manner !== 'shown')
     return { manner, words: clauseOf(text, manner === 'asked' ? 'writer' : 'reader', lexicon) };
-  const matter = cutAtComma(withoutEnd(text), MOST_WORDS);
+  const matter = cutAtComma(withoutEnd(text), MOST_WORDS).replace(REASON, '');
   const activity = manner === 'shown' ? null : asActivity(matter);
   if (activity !== null) return { manner, words: turnToReader(activity) };
+  const doing = asDoing(owned(matter));
+  if (doing !== null && doing.split(' ').length <= MOST_WORDS)
+    return { manner, words: turnToReader(lowerStart(doing, lexicon)) };
   const phrase = cutAtVerb(owned(matter));
   if (phrase === null) return null;
   return { manner, words: withArticle(turnToReader(lowerStart(phrase, lexicon))) };

@@ -40,7 +40,8 @@ function labelOf(text: string): string {
  */
 export function cutAtComma(text: string, most: number): string {
   const pieces = text.split(/,\s/);
-  if (pieces.length === 1 || isList(pieces)) return text;
+  if (pieces.length === 1) return text;
+  if (isList(pieces)) return isPair(pieces) ? pieces.join(' ') : text;
   let kept = pieces[0] ?? '';
   for (const piece of pieces.slice(1)) {
     const longer = `${kept}, ${piece}`;
@@ -50,7 +51,13 @@ export function cutAtComma(text: string, most: number): string {
   return kept;
 }
 
+/** "wigs, and trunks that never come back": two things, which need no comma. */
+function isPair(pieces: readonly string[]): boolean {
+  return pieces.length === 2 && /^(?:and|or)\s/.test(pieces[1] ?? '');
+}
+
 function isList(pieces: readonly string[]): boolean {
   const last = pieces.at(-1) ?? '';
+  if (isPair(pieces)) return pieces.every((piece) => piece.split(' ').length <= 8);
   return pieces.every((piece) => piece.split(' ').length <= 5) && /^(?:and|or)\s|\s(?:and|or)\s/.test(last);
 }

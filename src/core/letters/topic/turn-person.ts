@@ -20,6 +20,7 @@ const PLURAL: Readonly<Record<string, string | undefined>> = {
   theirs: 'yours',
   themselves: 'yourselves',
 };
+const ADVERB = /ly$|^(?:always|sometimes|never|ever|often|also|still|just|now|perhaps|then)$/;
 const VERBS: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have', does: 'do' };
 
 /**
@@ -31,7 +32,7 @@ export function turnToReader(text: string): string {
   const turned: string[] = [];
   for (const [at, word] of words.entries()) {
     const before = words.slice(0, at).join(' ');
-    turned.push(turnWord({ word, before, next: words[at + 1], last: turned.at(-1) }));
+    turned.push(turnWord({ word, before, next: words[at + 1] }));
   }
   return turned.join(' ');
 }
@@ -40,8 +41,6 @@ interface Place {
   readonly word: string;
   readonly before: string;
   readonly next: string | undefined;
-  /** The word before, as it was turned. */
-  readonly last: string | undefined;
 }
 
 function turnWord(place: Place): string {
@@ -50,7 +49,13 @@ function turnWord(place: Place): string {
   if (SOMEBODY.test(place.before)) return place.word;
   const turned = turnPronoun(folded, place, tail);
   if (turned !== null) return `${turned}${tail}`;
-  return place.last === 'you' ? fitVerb(folded, place.word) : place.word;
+  return isAfterSubject(place) ? fitVerb(folded, place.word) : place.word;
+}
+
+/** Whether "she" or "he" stands before the word, with nothing or an adverb between. */
+function isAfterSubject({ before }: Place): boolean {
+  const [last = '', but = ''] = before.toLowerCase().split(' ').reverse();
+  return /^s?he$/.test(last) || (ADVERB.test(last) && /^s?he$/.test(but));
 }
 
 function turnPronoun(folded: string, { before, next }: Place, tail: string): string | null {
@@ -61,11 +66,9 @@ function turnPronoun(folded: string, { before, next }: Place, tail: string): str
 /** The verb after "you", where the line had "she" or "he". */
 function fitVerb(folded: string, word: string): string {
   if (folded in VERBS) return VERBS[folded] ?? word;
-  return /^(?:keep|run|want|need|like|see|take|make|teach|hope|plan|handle|think|deal|feel|work|start|manage|use|hire|get|find|do|plan|split|cover|hold)s$/.test(
-    folded,
-  )
-    ? word.slice(0, -1)
-    : word;
+  if (!/^\p{L}{2,}[^su\W]s$|^\p{L}+(?:sh|ch|ss|x|z|o)es$/u.test(folded) || ADVERB.test(folded)) return word;
+  if (/[^aeou]ies$/.test(folded)) return `${word.slice(0, -3)}y`;
+  return /(?:sh|ch|ss|x|z|o)es$/.test(folded) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
 /** A question put to the writer, turned to the writer: "you" becomes "I" or "me", "your" becomes "my". */

@@ -15,7 +15,7 @@ export const en = {
       'I have accepted another position and would like to withdraw my application as {role} at {company}. I wanted you to know without delay.',
       'Please take my name off the list for the {role} position: I have decided in {favour|favor} of another offer.',
       'I would like to withdraw from the {role} role at {company}, since I have said yes to another job.',
-      'So that you can plan without me: I have taken another job and withdraw from the selection for the {role} post.',
+      'I have taken another job, so I would like to withdraw from the selection for the {role} post.',
     ],
   },
   newsWithout: {
@@ -33,8 +33,9 @@ export const en = {
   },
   topic: {
     both: [
-      'In particular I will remember our conversation about {topic}.',
-      'I learned something about {topic} from you that I will be able to use.',
+      'In particular I will remember our conversation about {matter}.',
+      'I will keep in mind your question about {asked}.',
+      'I learned something about {matter} from you that I will be able to use.',
       'I will keep in mind what you told me about {told}.',
     ],
   },
@@ -43,7 +44,7 @@ export const en = {
       'I hope that you soon find the right person for it, and that we meet again.',
       'I wish you and everyone at {company} all the best.',
       'It would be nice if our paths crossed again one day.',
-      'With good wishes for the search and for all that you have planned.',
+      'With good wishes for the rest of the search.',
     ],
   },
 } as const satisfies Readonly<Record<string, Wordings>>;

@@ -66,7 +66,21 @@ describe('a noun phrase gets the article and the capitals of a sentence', () => 
     ['evening classes for beginners', 'talked: evening classes for beginners'],
     ['bringing the cupboards over to a two-bin system', 'talked: bringing the cupboards over to a two-bin system'],
     ['Reduce waiting times', 'talked: reducing waiting times'],
-    ['flour deliveries arrive at six when the yard is full of vans', 'talked: flour deliveries'],
+    [
+      'flour deliveries arrive at six when the yard is full of vans',
+      'talked: flour deliveries arriving at six when the yard is full of vans',
+    ],
+    [
+      'insurance pre-authorisations pile up on Thursdays',
+      'talked: insurance pre-authorisations piling up on Thursdays',
+    ],
+    ['indexes nobody budgets for', 'talked: indexes nobody budgets for'],
+    ["double booked slots, because the diary doesn't talk to it", 'talked: double booked slots'],
+    ['wigs (she does them alone), & trunks that never come back', 'talked: wigs and trunks that never come back'],
+    ['hire stock vs. making from scratch', 'talked: hire stock versus making from scratch'],
+    ['Volunteers on National Trails Day', 'talked: volunteers on National Trails Day'],
+    ['how he always teaches the new ones first', 'talked: how you always teach the new ones first'],
+    ["if I'd mind the night bus", 'asked: whether I would mind the night bus'],
     ['racking: the long bay holds wardrobes flat', 'talked: racking'],
     ['budget, staffing and the new wing', 'talked: the budget, staffing and the new wing'],
   ])('%s', (line, expected) => {

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { grounded } from '../../../src/core/checks/grounded.ts';
+import { contextsOfLetters } from '../../../src/core/checks/shape/check-context.ts';
+import type { Interview, LetterNote, Person } from '../../../src/core/interview/model.ts';
+import { composeLetters } from '../../../src/core/letters/compose-letters.ts';
+import type { Desk } from '../../../src/core/letters/desk.ts';
+import type { Letter } from '../../../src/core/letters/letter.ts';
+import type { FollowUp } from '../../../src/core/plan/follow-up.ts';
+import { deskWith, person, row, talk } from './talk.ts';
+
+const theo = person('Theo Lachlan', ['mash temperature drifts']);
+const maja = person('Maja Wiśniewska', ['keeping a tasting panel honest']);
+const lotte = person('Lotte Brandt', [], { part: 'recruiter', interviewed: false });
+
+function letterTo(to: Person, interview: Interview, { rule = 'thank-you-email', ...more }: Asked = {}): Letter {
+  const { desk = {}, ...rest } = more;
+  const owed = row(rule, [interview, to], rest);
+  const [letter] = composeLetters([owed], { ...deskWith([interview]), ...desk });
+  if (letter === undefined) throw new Error('no letter');
+  return letter;
+}
+
+type Asked = Partial<FollowUp> & { readonly desk?: Partial<Desk> };
+
+test('who will be in touch is named to everybody but to that person', () => {
+  const nextStep = { text: 'Theo will call by Monday 16 March', day: '2026-03-16', time: null } as const;
+  const interview = talk([theo, maja], { nextStep });
+  expect(letterTo(theo, interview).body).toMatch(/\byou\b[^.]*by Monday 16 March/);
+  expect(letterTo(maja, interview).body).toMatch(/Theo[^.]*by Monday 16 March/);
+});
+
+test('a recruiter is not told to decide', () => {
+  const interview = talk([theo, lotte], { decisionBy: { day: '2026-03-20', words: 'by Friday', by: null } });
+  const { body } = letterTo(lotte, interview, { rule: 'recruiter-thanks' });
+  expect(body).toContain('by Friday 20 March');
+  expect(body).not.toMatch(/from you|you will (?:let|be)/);
+});
+
+test('a task with a day gives an event before it no day', () => {
+  const nextStep = { text: 'editing test, send it back by Monday 16 March', day: '2026-03-16', time: null } as const;
+  const { body } = letterTo(theo, talk([theo], { nextStep }));
+  expect(body).toContain('the editing test');
+  expect(body).not.toContain('16 March');
+});
+
+test('a strength stands only in a letter whose topic or job it touches', () => {
+  const desk = deskWith([talk([theo])], { strengths: ['kept a waiting list of 300 moving'] });
+  const amir = person('Amir Sadeghi', ['euthanasia appointments', 'wants the waiting room empty when it happens']);
+  const { body } = letterTo(amir, talk([amir], { role: 'Wardrobe Supervisor' }), { desk: { settings: desk.settings } });
+  expect(body).not.toContain('waiting list');
+});
+
+test('a strength that begins with a deed is no quality', () => {
+  const dale = person('Dale Okafor', ['training new volunteers']);
+  const { settings } = deskWith([], { strengths: ['trained eleven new starters'] });
+  expect(letterTo(dale, talk([dale]), { desk: { settings } }).body).toContain('I trained eleven new starters');
+});
+
+test('titles have a full stop in American letters', () => {
+  const hana = person('Hana Kim', [], { salutation: 'Dear Ms Kim' });
+  const { settings } = deskWith([], { spelling: 'us' });
+  expect(letterTo(hana, talk([hana]), { desk: { settings } }).body).toMatch(/^Dear Ms\. Kim,\n/);
+});
+
+test('a number right before a letter is grounded, one inside another number is not', () => {
+  const wei = person('Wei Zhang', ['performance on 40M polygons']);
+  const interview = talk([wei]);
+  const letter = letterTo(wei, interview);
+  const context = contextsOfLetters([letter], deskWith([interview]))(letter);
+  const found = (body: string) => grounded.find({ subject: null, body }, context).map(({ at }) => at?.text);
+  expect(found('Dear Wei,\n\nI liked the 40M polygons.\n\nBest,\nMara')).toEqual([]);
+  expect(found('Dear Wei,\n\nI liked the 4 polygons.\n\nBest,\nMara')).toEqual(['4']);
+});
+
+test('after two days without an address the recruiter is asked to pass the thanks on', () => {
+  const interview = talk([maja, lotte]);
+  const ask = { rule: 'find-contact', about: maja, due: '2026-03-12T18:00' } as const;
+  expect(letterTo(lotte, interview, { ...ask, desk: { now: '2026-03-13T18:00' } }).kind).toBe('find-contact');
+  const late = letterTo(lotte, interview, { ...ask, desk: { now: '2026-03-14T09:00' } });
+  expect(late.kind).toBe('pass-on-thanks');
+  expect(late.body).toMatch(/Maja Wiśniewska/);
+});
+
+test('what a contact request asks for is not missing in it', () => {
+  const needs = [{ what: 'email address of Maja Wiśniewska', ask: 'Lotte Brandt' }];
+  const { missing } = letterTo(lotte, talk([maja, lotte]), { rule: 'find-contact', about: maja, needs });
+  expect(missing).toEqual([]);
+});
+
+test('a check-in does not come back to what this person was written about before', () => {
+  const interview = talk([theo]);
+  const first = letterTo(theo, interview);
+  const sent: LetterNote = {
+    path: 'Follow-ups/a.md',
+    rule: 'thank-you-email',
+    to: 'Theo Lachlan',
+    about: null,
+    email: null,
+    subject: first.subject,
+    interview: interview.path,
+    status: 'sent',
+    sent: '2026-03-12',
+    basis: null,
+    body: first.body,
+    problems: [],
+  };
+  const { notebook } = deskWith([interview]);
+  const later = (letters: readonly LetterNote[]) =>
+    letterTo(theo, interview, { rule: 'check-in', desk: { notebook: { ...notebook, letters } } }).body;
+  expect(later([])).toContain('mash temperature');
+  expect(later([sent])).not.toContain('mash temperature');
+});
