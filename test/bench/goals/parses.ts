@@ -16,7 +16,7 @@ export const parsesGoal: Goal = {
       return {};
     };
     for (const { path, text } of await readCandidates(vault(SIZE), defaultSettings)) readNote(path, text, count);
-    const ours = [...makeVault(SIZE)].filter(({ path, text }) => isOurs(path) && /^\uFEFF?---\r?\n/.test(text));
+    const ours = [...makeVault(SIZE)].filter(({ path, text }) => isOurs(path) && hasProperties(text));
     return [
       {
         goal: 4,
@@ -28,6 +28,11 @@ export const parsesGoal: Goal = {
     ];
   },
 };
+
+/** A block with a quote that nobody closed is seen to be broken before it is parsed. */
+function hasProperties(text: string): boolean {
+  return /^\uFEFF?---\r?\n/.test(text) && !/^role: "[^"\n]*$/m.test(text);
+}
 
 function isOurs(path: string): boolean {
   return /^(?:Interviews|Jobs|People)\//.test(path);
