@@ -1,3 +1,4 @@
+import { askFeedback } from './ask-feedback.ts';
 import { askNextStep } from './ask-next-step.ts';
 import { askOutcome } from './ask-outcome.ts';
 import { checkIn } from './check-in.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   referencesAlert,
   referrerThanks,
   rejectionThanks,
+  askFeedback,
   keepInTouch,
   offerThanks,
   withdraw,

@@ -35,6 +35,7 @@ const ruleNames: RuleNames = {
   'references-alert': 'Word to references',
   'referrer-thanks': 'Thanks to whoever referred you',
   'rejection-thanks': 'Thanks after a rejection',
+  'ask-feedback': 'Ask for feedback',
   'keep-in-touch': 'Keep in touch',
   'offer-thanks': 'Thanks for an offer',
   withdraw: 'Withdraw',

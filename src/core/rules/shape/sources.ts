@@ -77,7 +77,7 @@ export const SOURCES = {
     title: 'Turing College: follow-up letter after a rejection',
     address:
       'https://turingcollege.atlassian.net/wiki/spaces/DLG/pages/1408794625/Follow-up+letter+structure+after+a+rejection',
-    says: 'Answer a rejection within 24 to 48 hours, calmly, and leave the door open.',
+    says: 'Answer a rejection within 24 to 48 hours, calmly, leave the door open, and ask politely for feedback.',
   },
   careernetwork: {
     title: 'Career Network: how long after an interview should you follow up',
