@@ -1,3 +1,4 @@
+import { askFeedback } from './ask-feedback/ask-feedback.ts';
 import { askNextStep } from './ask-next-step/ask-next-step.ts';
 import { checkIn } from './check-in/check-in.ts';
 import { checkInCall } from './check-in-call/check-in-call.ts';
@@ -37,6 +38,7 @@ export const LETTER_KINDS: readonly LetterKind[] = [
   referencesAlert,
   referrerThanks,
   rejectionThanks,
+  askFeedback,
   keepInTouch,
   offerNews,
   offerThanks,
