@@ -30,10 +30,10 @@ describe('The story of a rule', () => {
     ({ id, own }) => {
       const story = tellStory(readFileSync(new URL(`./rules/${id}.md`, import.meta.url), 'utf8'), views);
       expect(story).toMatch(new RegExp(`^## Why at [^\\n]*, ${id}\\n\\n\`\`\`text\\n- .*\\n  \\S`, 'm'));
-      expect(story).toContain(`{"rules":{"${id}":{"on":false}}}`);
-      expect(story).toContain('It does not apply:');
+      expect(story, `${id}.md is never switched off`).toContain(`{"rules":{"${id}":{"on":false}}}`);
+      expect(story, `${id}.md lacks the line "It does not apply:"`).toContain('It does not apply:');
       const asSet = own.filter((key) => story.includes(`{"rules":{"${id}":{"${key}":`));
-      expect(asSet.length > 0 || own.length === 0).toBe(true);
+      expect(asSet.length > 0 || own.length === 0, `${id}.md sets none of: ${own.join(', ')}`).toBe(true);
     },
   );
 
