@@ -36,7 +36,7 @@ export function classify(sighted: Sighted): Kind {
 }
 
 /** Whether the path lies in one of the folders (given without or with a slash at the end). */
-export function isInFolder(path: string, folders: readonly string[]): boolean {
+function isInFolder(path: string, folders: readonly string[]): boolean {
   return folders.some((folder) => {
     const clean = trimMarks(folder, '/');
     return clean !== '' && path.toLowerCase().startsWith(`${clean.toLowerCase()}/`);
