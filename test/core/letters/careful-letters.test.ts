@@ -29,6 +29,14 @@ test('who will be in touch is named to everybody but to that person', () => {
   expect(letterTo(maja, interview).body).toMatch(/Theo[^.]*by Monday 16 March/);
 });
 
+test('who will be in touch is named where another step stands before it', () => {
+  const nextStep = { text: 'Team debrief on Friday, Theo calls by Monday 16 March', day: null, time: null } as const;
+  const decisionBy = { day: '2026-03-16', words: 'by Monday 16 March', by: null } as const;
+  const interview = talk([theo, maja], { nextStep, decisionBy });
+  expect(letterTo(theo, interview).body).toMatch(/\byou\b[^.]*by Monday 16 March/);
+  expect(letterTo(maja, interview).body).toMatch(/Theo[^.]*by Monday 16 March/);
+});
+
 test('a recruiter is not told to decide', () => {
   const interview = talk([theo, lotte], { decisionBy: { day: '2026-03-20', words: 'by Friday', by: null } });
   const { body } = letterTo(lotte, interview, { rule: 'recruiter-thanks' });

@@ -43,7 +43,23 @@ export function nextStepFacts(view: NextStepView): Facts {
   if (Object.keys(said).length > 0) return said;
   const { decisionBy, written, spelling } = view;
   if (decisionBy === null || decisionBy.day < written) return {};
-  return heardFrom('you', `by ${comingDayWords(decisionBy.day, spelling)}`, view);
+  const speaker = namedSpeaker(`${decisionBy.words} ${view.step?.text ?? ''}`, view);
+  return speaker === null ? {} : heardFrom(speaker, `by ${comingDayWords(decisionBy.day, spelling)}`, view);
+}
+
+/** Who of the application is named with the decision: "you" where it is the reader or nobody, null where there are several. */
+function namedSpeaker(words: string, { person, people }: NextStepView): string | null {
+  const named = people.filter(({ name, given, family }) =>
+    [name, given, family].some((part) => part !== null && includesWord(words, part)),
+  );
+  if (named.length === 0 || named.some(({ name }) => name === person.name)) return 'you';
+  const [only] = named;
+  return only !== undefined && named.length === 1 ? (only.given ?? only.name) : null;
+}
+
+function includesWord(text: string, name: string): boolean {
+  const words: readonly string[] = text.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  return name.split(' ').every((part) => words.includes(part));
 }
 
 function sayStep(step: NextStep, view: NextStepView): Facts {

@@ -1,4 +1,5 @@
 import { withoutTail } from './trim-marks.ts';
+import { countTongues } from './tongue.ts';
 import { PROPER_NOUNS } from '../words/proper-nouns.ts';
 
 /** What the notes themselves show about capitals. */
@@ -7,6 +8,8 @@ export interface Lexicon {
   readonly names: ReadonlySet<string>;
   /** Words, in lower case, that stand without a capital somewhere in the notes. */
   readonly plain: ReadonlySet<string>;
+  /** Whether the lines as a whole are in another tongue than English. */
+  readonly isForeign: boolean;
 }
 
 const BEGINS_SMALL = /^\p{Ll}/u;
@@ -23,7 +26,15 @@ export function lexiconOf(lines: readonly string[], names: readonly string[]): L
   return {
     names: new Set([...inside, ...inNames].map((word) => word.toLowerCase())),
     plain: new Set(inLines.flat().filter((word) => BEGINS_SMALL.test(word))),
+    isForeign: areForeign(inLines.flat()),
   };
+}
+
+const ENOUGH = 3;
+
+function areForeign(words: readonly string[]): boolean {
+  const { english, foreign } = countTongues(words);
+  return foreign >= ENOUGH && foreign > english;
 }
 
 /** Capitalised words after the first, unless the whole line is written like a title. */

@@ -11,7 +11,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   { begins: /^(?:i|we) (?:also )?asked (?:(?:her|him|them) )?(.+)$/i, gives: 'answered' },
   { begins: /^asked (?:her|him|them) (?!to )(.+)$/i, gives: 'answered' },
   {
-    begins: /^(?:asked|asks|asking|wanted|wants)(?: me| us)? to ((?!know|hear|see|understand)\S.+)$/i,
+    begins: /^(?:(?:asked|asks|asking)(?: me| us)?|(?:wanted|wants) (?:me|us)) to ((?!know|hear|see|understand)\S.+)$/i,
     gives: 'tasked',
   },
   {
@@ -65,3 +65,13 @@ export const WHO_REPORTS =
 /** Sentences about the other side with their subject: "they are moving to SAP", "wants labels that parents can read". */
 export const THEIR_SENTENCE =
   /^(?:(?:they|we)(?:['’]re|['’]ve)? (?!seem|look|laugh|smil|like|love|hate|talk|spoke|discuss|chat|are (?:nice|lovely|friendly|great|fun|all|very|really|so)|were|had a|got on|swapp)|(?:she|he) (?:runs|leads|wants|needs|started|built|manages|teaches|moved|is (?:\S+ing)|has (?:been|run|worked|taught|built|moved|just))\b|(?:wants|needs|hopes|plans|runs|leads|manages|needed|wanted)\s(?!me\b|you\b)).+$/i;
+
+/** Lines about what somebody did, without saying who: "walked her through the plan". Only the writer knows whose deed it was. */
+export const DID =
+  /^(?:(?!asked|talked|discussed|wanted|needed)\p{L}+ed (?:a|an|the|my|our|her|his|him|them|me|us|it|in|on|at|to|up|down|back|out|off|over|through|with|from|into|that)|(?:went|met|wrote|took|gave|got|did|saw|sang|drew|sat|ate|drove|ran|came|knew|brought|bought|felt|made|built|led|held|kept|found|put) (?:a|an|the|my|our|her|his|him|them|me|us|it|in|on|at|to|up|down|back|out|off|over|through|with|from|into|together))\s/iu;
+
+/** A clause of which it is open whether "we" are their people or the writer's. */
+export const OUR_CLAUSE = /^(?:how|why|what|when|where) (?:we|our)\s/i;
+
+/** A word at the end that stands for something which another line names. */
+export const LEFT_HANGING = /\s(?:on|with|for|of|in|to|about|from) (?:it|them|that|this)$/i;

@@ -1,4 +1,3 @@
-import { ENGLISH_MARKERS, FOREIGN_MARKERS } from '../words/function-words.ts';
 import { cleanLine, withoutEnd } from './clean-line.ts';
 import { writeOut } from './contractions.ts';
 import { asActivity, asDoing } from './gerund.ts';
@@ -6,10 +5,20 @@ import { isDelicate } from './delicate.ts';
 import { keepsCapital, type Lexicon } from './lexicon.ts';
 import { lowerStart } from './lower-start.ts';
 import { cutAtVerb, withArticle } from './noun-phrase.ts';
-import { LINE_PATTERNS, REPORTING, THEIR_SENTENCE, WHO_REPORTS, type LinePattern } from './patterns.ts';
+import {
+  LINE_PATTERNS,
+  DID,
+  LEFT_HANGING,
+  OUR_CLAUSE,
+  REPORTING,
+  THEIR_SENTENCE,
+  WHO_REPORTS,
+  type LinePattern,
+} from './patterns.ts';
 import { unaskForAnyone, unaskToWriter } from './question.ts';
 import type { SaidTopic } from './said-topic.ts';
 import { cutAtComma, mainPart } from './trim-line.ts';
+import { isForeign, isForeignSentence } from './tongue.ts';
 import { turnToReader, turnToWriter } from './turn-person.ts';
 
 const MOST_WORDS = 20;
@@ -37,7 +46,7 @@ const knownTopics = new WeakMap<Lexicon, Map<string, SaidTopic | null>>();
 function sayAnew(line: string, lexicon: Lexicon): SaidTopic | null {
   const plain = mainPart(cleanLine(line));
   if (!/\p{L}/u.test(plain) || isDelicate(cleanLine(line)) || PRACTICAL.test(plain)) return null;
-  if (isForeign(plain)) return quoted(plain);
+  if (isForeign(plain, lexicon)) return isForeignSentence(plain) ? null : quoted(plain);
   const spoken = writeOut(plain);
   const said = sayPlain(WHO_REPORTS.exec(spoken)?.[1] ?? spoken, lexicon);
   return said !== null && isSound(said.words) ? said : unsaid(plain);
@@ -49,13 +58,20 @@ const PRACTICAL =
 
 /** What is left where the grammar is not sure: a short line is quoted, a report of who said what is not. */
 function unsaid(plain: string): SaidTopic | null {
-  return REPORTING.test(plain) || WHO_REPORTS.test(plain) ? null : quoted(plain);
+  return [REPORTING, WHO_REPORTS, DID, OUR_CLAUSE, LEFT_HANGING].some((sign) => sign.test(plain))
+    ? null
+    : quoted(plain);
 }
 
 function sayPlain(text: string, lexicon: Lexicon): SaidTopic | null {
   if (/^if (?:I|my|we|you|they|she|he|it|the|there)\b/i.test(text)) return sayPlain(`whether${text.slice(2)}`, lexicon);
   const pattern = LINE_PATTERNS.find(({ begins }) => begins.test(text));
   if (pattern) return sayByPattern(pattern, pattern.begins.exec(text)?.[1] ?? '', lexicon);
+  return [DID, OUR_CLAUSE].some((sign) => sign.test(text)) ? null : sayBare(text, lexicon);
+}
+
+/** A line that begins like none of the patterns. */
+function sayBare(text: string, lexicon: Lexicon): SaidTopic | null {
   if (text.endsWith('?')) return sayQuestion(text);
   if (THEIR_SENTENCE.test(text)) return saySentence(text);
   if (CLAUSE.test(text)) return bareClause(text, lexicon);
@@ -116,7 +132,7 @@ function saySentence(text: string): SaidTopic | null {
 }
 
 /** What gives a reason or a condition behind a thing: it belongs to no noun. */
-const REASON = /,\s(?:because|as|so that|if|when|while|even|especially|since)\s.*$/i;
+const REASON = /,\s(?:because|as|so that|if|when|while|even|especially|since|who|how|why|what|whether)\s.*$/i;
 
 /** Something that stands after "about": a clause, an activity or a noun phrase with its article. */
 function about(
@@ -163,6 +179,7 @@ function isSound(words: string): boolean {
     pairs &&
     words.split(' ').length <= MOST_WORDS &&
     words.length > 2 &&
+    !LEFT_HANGING.test(words) &&
     !/[|<>=→⇒{}[\]?!\\^]|\.\.|\s[/]\s|->/.test(words)
   );
 }
@@ -173,13 +190,4 @@ function quoted(text: string): SaidTopic | null {
     .trim();
   const fits = words.length > 2 && words.split(' ').length <= MOST_QUOTED && words.length <= 80;
   return fits && !/[|<>{}[\]\\^]/.test(words) ? { manner: 'quoted', words } : null;
-}
-
-/** A line in another tongue or script: English marks of it are missing and others are there. */
-function isForeign(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.some((word) => /[^\p{Script=Latin}]/u.test(word))) return (text.match(/[a-z]{3,}/gi) ?? []).length < 2;
-  const foreign = words.filter((word) => FOREIGN_MARKERS.has(word) && !ENGLISH_MARKERS.has(word)).length;
-  const english = words.filter((word) => ENGLISH_MARKERS.has(word)).length;
-  return foreign > english || (english === 0 && words.length <= 4 && words.every((word) => /[äöüß]/.test(word)));
 }

@@ -131,3 +131,40 @@ test('a capital that the notes use inside a sentence is kept', () => {
   expect(sayTopic('Bramley ovens', known)?.words).toBe('Bramley ovens');
   expect(sayTopic('Bramley ovens', lexicon)?.words).toBe('bramley ovens');
 });
+
+describe('a line that could be said back wrongly stays out', () => {
+  test.each([
+    ['walked her through the design token migration'],
+    ['built a virtualised list together, keyboard navigation was the tricky bit'],
+    ['went down to the loading bay with him'],
+    ['peed in a cup'],
+    ['how we got the bundle down by 40%'],
+    ['whether my films could be measured on it'],
+  ])('%s', (line) => {
+    expect(say(line)).toBeNull();
+  });
+
+  test('what they want to do is theirs, and no task of the writer’s', () => {
+    expect(say('Wants to start a rehab group in Tubbercurry in the autumn')).toBe(
+      'said: you want to start a rehab group in Tubbercurry in the autumn',
+    );
+    expect(say('wanted me to start a rehab group')).toBe('tasked: start a rehab group');
+  });
+
+  test('a question behind a comma belongs to no thing', () => {
+    expect(say('the teen makerspace, who keeps the laser cutter key')).toBe('talked: the teen makerspace');
+    expect(say('graduate admissions, which she runs this year')).toBe(
+      'talked: graduate admissions, which you run this year',
+    );
+  });
+
+  test('in a note in another tongue a thing is quoted, and a sentence stays out', () => {
+    const italian = lexiconOf(
+      ['Mi ha mostrato il quaderno delle formule', 'la linea vegana che ha preso'],
+      ['Samuele'],
+    );
+    expect(sayTopic('quaderno formule', italian)).toEqual({ manner: 'quoted', words: 'quaderno formule' });
+    expect(sayTopic('Samuele è carino ma NO', italian)).toBeNull();
+    expect(sayTopic('Mi ha fatto vedere come vuole lei il balayage', italian)).toBeNull();
+  });
+});

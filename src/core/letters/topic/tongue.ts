@@ -1,0 +1,35 @@
+import { ENGLISH_MARKERS, FOREIGN_MARKERS } from '../words/function-words.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** How many of some words are English marks, and how many are marks of another tongue and not of English. */
+export function countTongues(words: readonly string[]): { readonly english: number; readonly foreign: number } {
+  const folded = words.map((word) => word.toLowerCase());
+  return {
+    english: folded.filter((word) => ENGLISH_MARKERS.has(word)).length,
+    foreign: folded.filter((word) => FOREIGN_MARKERS.has(word) && !ENGLISH_MARKERS.has(word)).length,
+  };
+}
+
+/**
+ * Whether a line is in another tongue or script: English marks of it are missing and others are there. In notes that are in
+ * another tongue as a whole, a line without any mark is so too.
+ */
+export function isForeign(text: string, lexicon: Lexicon): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.some((word) => /[^\p{Script=Latin}]/u.test(word))) return (text.match(/[a-z]{3,}/gi) ?? []).length < 2;
+  const { english, foreign } = countTongues(words);
+  if (foreign > english || (lexicon.isForeign && foreign >= english)) return true;
+  return english === 0 && words.length <= 4 && words.every((word) => /[äöüß]/.test(word));
+}
+
+/**
+ * Marks of a whole sentence in another tongue: somebody who does something. What it says of whom cannot be known here, and so
+ * it is not quoted to anybody.
+ */
+const SENTENCE =
+  /(?:^|[^\p{L}])(?:ich|er|sie|wir|hat|habe|hatte|haben|ist|war|sind|waren|ik|hij|zij|heeft|had|was|je|j['’]ai|elle|ils|elles|est|sont|était|avait|ont|me|se|él|ella|es|está|son|fue|dijo|tiene|mi ha|ho|ha|hanno|è|sono|era|eu|ele|ela|é|foi|disse|tava|joga|falou|falei|jest|był|była)(?![\p{L}])/iu;
+
+/** Whether a line in another tongue is a sentence, as far as that can be told without knowing the tongue. */
+export function isForeignSentence(text: string): boolean {
+  return SENTENCE.test(text);
+}
