@@ -5,6 +5,7 @@ import { readNote } from '../../core/note/read-note.ts';
 import type { Note } from '../../core/note/types.ts';
 import type { Day } from '../../core/time/types.ts';
 import { inSlices } from './in-slices.ts';
+import { Listeners } from './listeners.ts';
 import { Readings } from './readings.ts';
 
 /** The settings that reading needs, and the day on which it is done. */
@@ -20,7 +21,7 @@ export interface ReadingNeeds {
 export class NotebookIndex {
   readonly #app: App;
   readonly #needs: ReadingNeeds;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   #readings = new Readings();
   #mayMatter: Candidates['byProperties'] = () => false;
   #notebook: Notebook | null = null;
@@ -57,10 +58,9 @@ export class NotebookIndex {
     return this.#readings.notes();
   }
 
-  /** Calls back after the notes changed; the returned function ends it. */
+  /** Calls back soon after the notes changed; the returned function ends it. */
   onChange(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#listeners.add(listener);
   }
 
   /**
@@ -124,7 +124,8 @@ export class NotebookIndex {
     this.#isReady = true;
     this.#milliseconds = performance.now() - began;
     for (const again of missed) await again();
-    this.#changed();
+    this.#notebook = null;
+    this.#listeners.tell();
   }
 
   async #readFiles(files: readonly TFile[]): Promise<Readings> {
@@ -176,7 +177,7 @@ export class NotebookIndex {
 
   #changed(): void {
     this.#notebook = null;
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tellSoon();
   }
 }
 
