@@ -30,7 +30,7 @@ const MOST_WORDS = 6;
 const LONGEST_NAME = 80;
 const JOINER = /^(?:&|and|of|de|la|di|du|der|für|van)$/u;
 const NO_JOB =
-  /^(?:i|we|he|she|they|ich|er|sie)(?!\p{L})|^(?:the|a|my|our|head|chef|boss|dean)$|(?:^|[^\p{L}])(?:dijo|said|asked|told|around|followed|vroeg|fragte|sagte|walked|showed)(?!\p{L})/iu;
+  /^(?:i|we|s?he'?s?|they|ich|er|sie)(?!\p{L})|^(?:the|a|my|our|head|chef|boss|dean)$|(?:^|[^\p{L}])(?:dijo|said|asked|told|around|followed|vroeg|fragte|sagte|walked|showed)(?!\p{L})/iu;
 
 /** The company that titles and running text name: "interview with Redstone Freight", a file called "2025-11-18 Voltara"; null where none is sure. */
 export function companyInText(titles: readonly string[], lines: readonly BodyLine[]): string | null {

@@ -6,6 +6,7 @@ import type { PeopleFinder } from '../people/find-people.ts';
 import { isTitleText } from '../people/name-shape.ts';
 import { wordsOf } from '../people/name-words.ts';
 import { partPhrases } from '../words/parts.ts';
+import { talkNouns, withWords } from '../words/prose.ts';
 import type { OwnedLine } from './owned-lines.ts';
 import { isPrivate, isPrivateKey } from './private.ts';
 import type { SaidSentence, Speakers } from './said.ts';
@@ -35,12 +36,17 @@ const TOPIC_KEYS =
   /^(?:topics?|topics? (?:covered|discussed)|focus|cares about|asked about|talked about|themen?|thema|sujets?|temas?|onderwerpen|argomenti|big topic|talk)$/iu;
 const FEW_WORDS = 4;
 /** A day in front: an entry of a log. */
-const DATED = /^\P{L}{0,4}(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}(?![\d:]))/u;
+const DATED = /^\P{L}{0,4}(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}(?![\d:])|\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,9} \d{4})/u;
 /** What somebody is like, or did: no topic. */
 const JUDGED =
   /^(?:(?:she|he|they|it)(?:'s| is| was| were| seemed)? |was |is |were |seemed |v |very |really )?(?:so |very |real |really |super |quite |pretty |v )*(?:lovely|nice|great|kind|cool|friendly|sweet|warm|gentle|funny|fun|polite|quiet|chatty|easy|good|wonderful|charming|helpful|did (?:most|not)|didn'?t (?:say|speak|talk)|vriendelijk|sympa|simpatic[oa]|gentile|nett|freundlich|gente boa)(?!\p{L})/iu;
+/** "Interview with Maria at …": that there was a talk. */
+const TALK = new RegExp(
+  `^(?:(?:had|my|an?|the|i|we) )*(?:${talkNouns.join('|')}|met) (?:${withWords.join('|')}) `,
+  'iu',
+);
 const MINE =
-  /^(?:i|ich|je|yo|ik|io|eu|jag|jeg|ja)\s|^(?:asked|told) (?:him|her|them|em)\b|^(?:dije|pedí|ho detto|ho chiesto|eu disse|promised)(?!\p{L})/iu;
+  /^(?:i|ich|je|yo|ik|io|eu|jag|jeg|ja)\s|^(?:asked|told) (?:him|her|them|em)\b|^(?:still |also )?(?:owe|sending|send|need to|have to|must|gotta|promised) |^(?:dije|pedí|ho detto|ho chiesto|eu disse|promised)(?!\p{L})/iu;
 
 /** Sorts the lines into each person's topics and remarks, what is private, and what is said about the job as such. */
 export function tellTopics(
@@ -128,13 +134,19 @@ function isSubstance(text: string): boolean {
 }
 
 /** Whether a sentence tells what was talked about, and not how to reach somebody, what was decided when, or what somebody is like. */
-function isTopic(text: string, { line }: OwnedLine): boolean {
+function isTopic(text: string, { line, named }: OwnedLine): boolean {
   const folded = text.toLowerCase();
   if (partPhrases.some((phrase) => folded.includes(phrase)) || wordsOf(text).length < 2) return false;
   if (isLogistics(text)) return false;
   const isTold = splitClauses(text).some((clause) => isSpeech(clause) && !MINE.test(clause));
   return (
-    isTold || !(MINE.test(text) || JUDGED.test(text) || (line.kind === 'text' && wordsOf(text).length < FEW_WORDS))
+    isTold ||
+    !(
+      MINE.test(text) ||
+      JUDGED.test(text) ||
+      TALK.test(text) ||
+      (line.kind === 'text' && !named && wordsOf(text).length < FEW_WORDS)
+    )
   );
 }
 
@@ -150,11 +162,21 @@ function topicsOf(sentence: { readonly text: string; readonly line: number | nul
   if (isPrivateKey(label)) return [];
   if (label !== '' && TOPIC_KEYS.test(label.trim()))
     return detail.split(/ ?[;,] /).map((text) => topic(text, sentence.line));
-  if (label !== '' && !isSpeech(`${label} `) && wordsOf(label).length <= 5) return [topic(label, sentence.line)];
+  if (label !== '' && !isSpeech(`${label} `) && wordsOf(label).length <= 5)
+    return [topic(labelOr(sentence.text, label), sentence.line)];
   return splitClauses(sentence.text)
-    .filter((clause) => !MINE.test(clause) && !isPrivate(clause))
+    .filter((clause) => !isMineOrJudged(clause) && !isPrivate(clause))
     .map((clause) => topic(readTopic(clause).text, sentence.line))
     .filter(({ text }) => /\p{L}{2}/u.test(text));
+}
+
+/** The label of "Kilns: two of them"; of "his rule: no service alone" the whole. */
+function labelOr(text: string, label: string): string {
+  return /^\p{Lu}/u.test(label) ? label : text;
+}
+
+function isMineOrJudged(clause: string): boolean {
+  return MINE.test(clause) || JUDGED.test(clause);
 }
 
 function topic(text: string, line: number | null): Topic {

@@ -25,7 +25,7 @@ const SPEECH = matcher([...askPhrases, ...sharedPhrases, ...tellPhrases]);
 const QUESTION = matcher(questionWords);
 /** "Mi ha fatto vedere", "m'a montré", "me contó": what somebody did for the writer, in languages that put the writer in front. */
 const TO_ME =
-  /^(?:(?:mi|ci) (?:ha|hanno) |m['’]a |nous a |(?:me|nos) (?:ha |han )?|ha(?:t|ben) (?:mir|mich|uns) )\p{Ll}{3,}/iu;
+  /^(?:(?:mi|ci) (?:ha|hanno) |m['’]a |nous a |(?:me|nos) (?:ha |han |(?=\p{Ll}+ó(?!\p{L})))|ha(?:t|ben) (?:mir|mich|uns) )\p{Ll}{3,}/iu;
 const OPENERS = [...topicOpeners].sort((a, b) => b.length - a.length);
 const PRONOUNS = new Set(pronouns);
 const ADVERBS =

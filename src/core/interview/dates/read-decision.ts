@@ -1,5 +1,6 @@
 import { PLAIN_WEEK } from '../../time/business-days.ts';
 import { findDeadlineWords, readDeadlineWords } from '../../time/deadline-words.ts';
+import { readDay } from '../../time/read-day.ts';
 import type { Day } from '../../time/types.ts';
 import type { OwnedLine } from '../body/owned-lines.ts';
 import { splitSentences } from '../body/sentences.ts';
@@ -40,9 +41,15 @@ export function readDecision(
 function fieldDays(fields: Fields, from: Day): readonly NamedDay[] {
   return fields.all('decision by').flatMap((field) => {
     const text = joinedText(field.value);
-    const day = text === null ? null : dayOf(text, from);
+    const day = text === null ? null : (dayOf(text, from) ?? writtenDay(text, from));
     return text === null || day === null ? [] : [{ day, words: text, by: null }];
   });
+}
+
+/** A day in a property, as people write days: "12.03.2026". */
+function writtenDay(text: string, from: Day): Day | null {
+  const read = readDay(text, { near: from, order: text.includes('.') ? 'day-first' : null });
+  return read.kind === 'day' ? read.day : null;
 }
 
 function lineDays({ line, section }: OwnedLine, frame: Frame): readonly NamedDay[] {

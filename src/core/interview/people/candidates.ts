@@ -1,6 +1,5 @@
-import { namesThatAreWords } from '../words/names-that-are-words.ts';
-import { isCommonWord } from './name-shape.ts';
-import { bare, isHonorific, isInitial, isNameWord, isParticle, isTitleWord } from './name-words.ts';
+import { isOnlyAWord } from './name-shape.ts';
+import { isHonorific, isInitial, isNameWord, isParticle, isTitleWord } from './name-words.ts';
 
 /** Words in running text that could be somebody's name. */
 export interface Candidate {
@@ -13,7 +12,6 @@ export interface Candidate {
   readonly count: number;
 }
 
-const NAMES_TOO = new Set(namesThatAreWords);
 const TOKEN = /[\p{L}\p{M}\d][\p{L}\p{M}\d'’.‐-]*/gu;
 const MOST_WORDS = 5;
 /** Particles that are names' only behind another one: "op den", "in 't". */
@@ -71,7 +69,7 @@ function belongs({ text }: Token, run: readonly Token[]): boolean {
 }
 
 function isOrdinary(word: string): boolean {
-  return isTitleWord(word, false) || (isCommonWord(word) && !NAMES_TOO.has(bare(word)));
+  return isTitleWord(word, false) || isOnlyAWord(word);
 }
 
 /** "Jan van der Berg" goes on behind the given name; "Ulrike Rohde von der Beratung" and "Dana in March" do not. */

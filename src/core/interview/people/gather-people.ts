@@ -8,8 +8,10 @@ import { withPersonNote } from './complete-person.ts';
 import { withoutCorrected, withSameNames } from './corrections.ts';
 import { isSamePerson, mergePeople } from './merge-people.ts';
 import { baseName } from './name-links.ts';
+import { wordsOf } from './name-words.ts';
 import { peopleInProse } from './people-in-prose.ts';
 import type { PersonDraft } from './person-draft.ts';
+import { readNamed } from './read-named.ts';
 import { readText } from './read-item.ts';
 
 /** Everybody the note names, each once, with what their own notes add; and the words that stand for nobody yet. */
@@ -76,13 +78,31 @@ function peopleInBody(lines: readonly BodyLine[]): readonly PersonDraft[] {
 
 function listItems(lines: readonly BodyLine[]): readonly { readonly text: string; readonly line: number }[] {
   const items: { text: string; line: number }[] = [];
-  let isPeople = false;
+  let place: 'elsewhere' | 'list' | 'headings' = 'elsewhere';
   for (const line of lines) {
-    if (line.kind === 'heading' || line.kind === 'label') isPeople = sectionKind(line.text) === 'people';
-    else if (isPeople && line.kind === 'bullet' && line.depth < 2)
+    place = placeOf(line, place);
+    const isItem = line.kind === 'bullet' ? line.depth < 2 : line.kind === 'text' && isWholeName(line);
+    if (place === 'headings' ? isTitle(line) : place === 'list' && isItem)
       items.push({ text: firstSentence(line.text), line: line.line });
   }
   return items;
+}
+
+/** Inside a section for people: its list, or, once a whole name is a heading, the headings alone. */
+function placeOf(line: BodyLine, place: 'elsewhere' | 'list' | 'headings'): typeof place {
+  if (!isTitle(line)) return place;
+  if (sectionKind(line.text) === 'people') return 'list';
+  return place !== 'elsewhere' && isWholeName(line) ? 'headings' : 'elsewhere';
+}
+
+function isTitle({ kind }: BodyLine): boolean {
+  return kind === 'heading' || kind === 'label';
+}
+
+/** A heading, or a bold or linked name in front of a line, of at least two words. */
+function isWholeName({ kind, text }: BodyLine): boolean {
+  const named = kind === 'text' && !/^(?:\*\*|__|\[\[)/.test(text) ? null : readNamed(text.replace(/\*\*|__/g, ''));
+  return named !== null && (wordsOf(named.name).length > 1 || named.honorific !== null);
 }
 
 function firstSentence(text: string): string {

@@ -4,7 +4,7 @@ import { splitSentences } from '../body/sentences.ts';
 import { foldText } from '../fold.ts';
 import { pronouns } from '../words/speech.ts';
 import { withoutLinks } from './name-links.ts';
-import { isCommonWord, isTitleText } from './name-shape.ts';
+import { isOnlyAWord, isTitleText } from './name-shape.ts';
 import { isHonorific, isTitleNoun, wordsOf } from './name-words.ts';
 import { draftOf } from './person-draft.ts';
 import type { Named } from './read-named.ts';
@@ -44,7 +44,7 @@ export function headedPeople(lines: readonly BodyLine[]): readonly Sighted[] {
 /** A name whose words are nobody's ordinary words. */
 function isPlainName({ name }: Named): boolean {
   const words = wordsOf(name);
-  return words.every((word) => !isCommonWord(word) && !isTitleNoun(word));
+  return words.every((word) => !isOnlyAWord(word) && !isTitleNoun(word));
 }
 
 function isTitled({ title, company }: Named): boolean {

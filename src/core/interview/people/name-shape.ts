@@ -73,7 +73,12 @@ function isPartOfName(word: string): boolean {
 
 function namesSomebody(words: readonly string[]): boolean {
   const first = words.find((word) => !isParticle(word) || isNameWord(word)) ?? '';
-  return isInitial(first) || !isCommonWord(first) || (words.length > 1 && NAMES_TOO.has(bare(first)));
+  return isInitial(first) || !isCommonWord(first) || NAMES_TOO.has(bare(first));
+}
+
+/** Whether the word is an ordinary one and nobody's name. */
+export function isOnlyAWord(word: string): boolean {
+  return isCommonWord(word) && !NAMES_TOO.has(bare(word));
 }
 
 /** Whether the word is an ordinary one, with a capital only where a sentence begins. */

@@ -30,7 +30,7 @@ export function isInitial(word: string): boolean {
 
 /** Whether the word belongs to a family name without being one: `van`, `de`, `ter`. */
 export function isParticle(word: string): boolean {
-  return PARTICLES.has(bare(word)) && (word === word.toLowerCase() || word.length <= 3);
+  return !/^[èéàò]$/u.test(word) && PARTICLES.has(bare(word)) && (word === word.toLowerCase() || word.length <= 3);
 }
 
 /** Whether the word is a form of address: `Dr`, `Prof.`, `Frau`. */

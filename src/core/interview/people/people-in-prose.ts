@@ -23,6 +23,9 @@ const ORGANISATION = new Set(organisationWords);
 /** A word in front of a German noun: an article, a pronoun, an adjective with its ending. */
 const BEFORE_NOUN =
   /(?:^|[^\p{L}])(?:d(?:er|ie|as|en|em|es)|ein\p{L}*|kein\p{L}*|mein\p{L}*|sein\p{L}*|ihr\p{L}*|zu[mr]|\p{Ll}{2,}(?:en?|er|es|em)) $/u;
+/** "She is my cousin": the person named before is of the writer's own life. */
+const OWN =
+  /^(?:she|he|sie|er|elle|il|ella|él)(?:'s| is| was| ist| war| est| es) (?:my|mein[er]?|mon|ma|mi) (?!would|future|potential|new|next|manager|boss|lead|interviewer|recruiter|contact)/iu;
 const ENOUGH_WORDS = 4;
 
 /** What the whole note says about its names. */
@@ -66,6 +69,8 @@ function inText(text: string, frame: Frame): readonly Sighted[] {
     const found = inSentence(sentence.text, frame);
     const last = found.at(-1);
     const next = sentences[index + 1];
+    if (last !== undefined && next !== undefined && OWN.test(next.text))
+      return [...found.slice(0, -1), { ...last, isOwnLife: true }];
     if (last === undefined || next === undefined || last.signs.length === 0 || !tellsOfSomebody(next.text))
       return found;
     return [...found.slice(0, -1), { ...last, signs: [...last.signs, 'acted'] }];

@@ -1,10 +1,9 @@
 import { isSpeech } from '../body/topic-words.ts';
 import type { BodyLine } from '../body/lines.ts';
 import { foldText } from '../fold.ts';
-import { namesThatAreWords } from '../words/names-that-are-words.ts';
 import { talkNouns, withWords } from '../words/prose.ts';
 import { nameOfSlug } from './name-links.ts';
-import { isCommonWord } from './name-shape.ts';
+import { isOnlyAWord } from './name-shape.ts';
 import { isHonorific, isParticle, isTitleNoun, isTitleWord } from './name-words.ts';
 import { draftOf } from './person-draft.ts';
 import { readNamed } from './read-named.ts';
@@ -21,7 +20,6 @@ const OPENS = new RegExp(
   `^(?:(?:and|then|also|but|so|later|und|dann|y|luego|et|puis) )?(${WORD})(?: (${WORD}))?(?=[ ,(:=-])`,
   'u',
 );
-const NAMES_TOO = new Set(namesThatAreWords.filter((word) => isCommonWord(word)));
 const MOST_CAPITALS = 0.25;
 
 /** Whether a note is typed without capitals, as on a phone: few of its lines begin with one. */
@@ -35,7 +33,7 @@ export function isWrittenSmall(lines: readonly BodyLine[]): boolean {
 export function findSmallNames(sentence: string): readonly Sighted[] {
   const withs = [...sentence.matchAll(WITH)].map((met) => ({ name: met[1] ?? '', end: met.index + met[0].length }));
   return [
-    ...opening(sentence),
+    ...sentence.split(/, /).flatMap(opening),
     ...withs.flatMap(({ name, end }) => {
       const rest = sentence.slice(end);
       const title = titleBehind(rest);
@@ -80,7 +78,7 @@ function sightedAs(name: string, signs: readonly Sign[], title: string | null): 
 function canBeName(word: string): boolean {
   return (
     word.length > 2 &&
-    (!isCommonWord(word) || NAMES_TOO.has(word)) &&
+    !isOnlyAWord(word) &&
     !isTitleWord(word) &&
     !isTitleNoun(word) &&
     !isHonorific(word) &&

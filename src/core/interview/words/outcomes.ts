@@ -22,7 +22,7 @@ export const toldOutcomes: readonly (readonly [Exclude<Status, 'applied' | 'inte
   [
     'rejected',
     [
-      "(?:its|it's|it is|was|got) a no(?:$|[ .,!])|(?:they |was |got |been )rejected|rejected me|rejection|turned me down|went w(?:ith)? (?:someone|somebody|another|an internal|a different|other)|not moving forward|not (?:been )?(?:selected|successful)|unsuccessful|didnt get (?:it|the job)|did not get (?:it|the job)|didn't get (?:it|the job)|unfortunately",
+      "(?:its|it's|it is|was|got) a no(?:$|[ .,!])|(?:they |was |got |been )rejected|rejected me|(?:^|got (?:the|a) )rejection|rejection (?:mail|email|letter|call)|turned me down|went w(?:ith)? (?:someone|somebody|another|an internal|a different|other)|not moving forward|not (?:been )?(?:selected|successful)|unsuccessful|didnt get (?:it|the job)|did not get (?:it|the job)|didn't get (?:it|the job)|unfortunately",
       'absage (?:bekommen|erhalten|kam|per|von)|leider (?:nicht|haben sie|abgesagt)|han elegido a|eligieron a otr|no me (?:cogieron|eligieron|dieron)|hanno scelto|scelto un.altr|escolheram outr|nao fui escolhid|afgewezen|niet (?:geworden|weerhouden|aangenomen)|pas (?:ete )?retenu|refus par|avslag|fick inte jobbet',
     ],
   ],

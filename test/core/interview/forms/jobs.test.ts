@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { interviewIn } from '../vault.ts';
+
+const fields: readonly (readonly [form: string, properties: string, company: string | null, role: string | null])[] = [
+  ['company and role', 'company: Acme Foods\nrole: Baker', 'Acme Foods', 'Baker'],
+  ['employer and position', 'employer: Acme Foods\nposition: Baker', 'Acme Foods', 'Baker'],
+  ['a link', 'company: "[[Acme Foods]]"', 'Acme Foods', null],
+  ['a property called like a firm', 'salon: Forbici & Co', 'Forbici & Co', null],
+  ['a job at a firm', 'job: pipe welder @ Harlan Fab', 'Harlan Fab', 'pipe welder'],
+  ['a role that ends in the firm', 'role: staff nurse, Elmhurst Hospice', 'Elmhurst Hospice', 'staff nurse'],
+  ['German', 'Arbeitgeber: Kanzlei Brömmel\nStelle: Fachangestellte', 'Kanzlei Brömmel', 'Fachangestellte'],
+  ['Spanish', 'empresa: Biolanz\npuesto: Técnica', 'Biolanz', 'Técnica'],
+];
+
+const texts: readonly (readonly [form: string, path: string, body: string, company: string | null])[] = [
+  ['a heading of three parts', 'Interviews/x.md', '# Interview — Acme — Baker', 'Acme'],
+  ['the file name behind the day', 'Interviews/2026-03-02 Acme.md', 'At Acme today.', 'Acme'],
+  ['the file name, its round and weekday left out', 'Interviews/Acme round 2 thu.md', 'Acme wants a baker.', 'Acme'],
+  ['the folder', 'Interviews/Acme/first.md', 'We spoke.', 'Acme'],
+  ['a talk at a firm', 'Interviews/x.md', 'Working interview at Bayside Dental.', 'Bayside Dental'],
+  ['a talk with somebody at a firm', 'Interviews/x.md', 'Interview with Maria at Café Lumen.', 'Café Lumen'],
+  ['a talk with somebody', 'Interviews/x.md', 'Interview with Dana Whitfield.', null],
+  ['Portuguese', 'Interviews/x.md', 'entrevista na LogNorte dia 16/03/2026', 'LogNorte'],
+  ['Italian', 'Interviews/x.md', 'Sabato prova da Forbici & Co, in via Roma.', 'Forbici & Co'],
+];
+
+describe('Company and role', () => {
+  it.each(fields)('are read from %s', (...[, properties, company, role]) => {
+    expect(interviewIn(`---\ntype: interview\ndate: 2026-03-02\n${properties}\n---\n`)).toMatchObject({
+      company,
+      role,
+    });
+  });
+
+  it.each(texts)('the company is told by %s', (...[, path, body, company]) => {
+    expect(interviewIn(`${body}\n`, { path }).company).toBe(company);
+  });
+
+  it('comes from the note behind “application”', () => {
+    const { company, role } = interviewIn('---\ninterviewers: Dana\napplication: "[[Acme baker]]"\n---\n', {
+      others: { 'Jobs/Acme baker.md': '---\ncompany: Acme\nrole: Baker\n---\n' },
+    });
+    expect([company, role]).toEqual(['Acme', 'Baker']);
+  });
+});

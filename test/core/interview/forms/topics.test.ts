@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { interviewIn } from '../vault.ts';
+
+const note = (body: string, properties = ''): string =>
+  `---\ninterviewers: [Dana Whitfield, Luis Ortega]\ndate: 2026-03-02\n${properties}---\n${body}\n`;
+
+const topicsOf = (body: string, properties = ''): readonly string[] =>
+  interviewIn(note(body, properties)).people[0]?.topics.map(({ text }) => text) ?? [];
+
+const forms: readonly (readonly [form: string, body: string, topics: readonly string[]])[] = [
+  ['a heading with the whole name', '## Dana Whitfield\n- the new kiln', ['the new kiln']],
+  ['a heading with the first name', '## Dana\n- the new kiln', ['the new kiln']],
+  ['a heading with the family name', '## Ms Whitfield\n- the new kiln', ['the new kiln']],
+  ['a heading with an initial', '## Dana W.\n- the new kiln', ['the new kiln']],
+  ['a heading with initials', '## DW\n- the new kiln', ['the new kiln']],
+  ['a heading with a time', '## 11:20 Dana\n- the new kiln', ['the new kiln']],
+  ['a heading in capitals without marks', 'II. MS WHITFIELD\n\n3. the new kiln', ['the new kiln']],
+  ['a bold line', '**Dana**\n- the new kiln', ['the new kiln']],
+  ['a label', 'Dana:\n- the new kiln', ['the new kiln']],
+  ['a callout', '> [!info] Dana\n> - the new kiln', ['the new kiln']],
+  ['a name in front', 'Dana: the new kiln', ['the new kiln']],
+  ['a time and a bold name above a list', '- 10:00 **Dana**\n  - the new kiln', ['the new kiln']],
+  ['a passing name above a list', '- lunch with Dana\n  - the new kiln', ['the new kiln']],
+  ['a table', '| Who | Topic |\n|---|---|\n| Dana | the new kiln |', ['the new kiln']],
+  ['"asked how"', 'Dana asked how I plan a rota.', ['how I plan a rota']],
+  ['"wanted to know"', 'Dana wanted to know why I left.', ['why I left']],
+  ['"told me about"', 'Dana told me about the new kiln.', ['the new kiln']],
+  ['"mentioned"', 'Dana mentioned the new kiln.', ['the new kiln']],
+  ['"showed me"', 'Dana showed me the new kiln.', ['the new kiln']],
+  ['a pronoun in the next sentence', 'Dana came late. She asked about the new kiln.', ['the new kiln']],
+  ['a later clause', 'Dana popped in for ten minutes, asked about the new kiln.', ['the new kiln']],
+  ['"Label: detail"', '## Dana\n- Kilns: two of them, both old', ['Kilns']],
+  ['German', 'Dana fragte nach dem neuen Ofen.', ['dem neuen Ofen']],
+  ['French', 'Dana m’a parlé du nouveau four.', ['nouveau four']],
+  ['Spanish', 'Dana me preguntó por el horno nuevo.', ['el horno nuevo']],
+];
+
+describe('What a person talked about', () => {
+  it.each(forms)('stands under or behind the name: %s', (_, body, topics) => {
+    expect(topicsOf(body)).toEqual(topics);
+  });
+
+  it.each([
+    ['topics: [kiln, parking]\n', '## Dana\n- the new kiln', ['kiln', 'the new kiln']],
+    ['topics:\n  - topic: parking\n    with: Dana\n', '', ['parking']],
+    ['topics: [parking (with Dana)]\n', '', ['parking']],
+  ])('is a topic of the list that is hers: %s', (properties, body, topics) => {
+    expect(topicsOf(body, properties)).toEqual(topics);
+  });
+
+  it.each([
+    ['by when they answer', 'Dana said she would call me by Friday.'],
+    ['how to reach her', 'Dana’s number is 0171 555 0164.'],
+    ['what she is like', 'She was lovely.\nDana was very nice.'],
+    ['what I said', 'I told Dana about my dog.'],
+    ['money', '## Dana\n- they pay £31,000'],
+    ['feelings', '## Dana\n- felt sick when she asked'],
+    ['what stands under a private heading', '## Red flags\n- Dana was late'],
+    ['a log', '2026-03-09 Dana rang'],
+    ['what stands behind her list', '**Dana**\n- \n\nMoved house on the way.'],
+  ])('is not %s', (_, body) => {
+    expect(topicsOf(body)).toEqual([]);
+  });
+});
