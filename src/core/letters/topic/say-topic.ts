@@ -46,7 +46,7 @@ const knownTopics = new WeakMap<Lexicon, Map<string, SaidTopic | null>>();
 function sayAnew(line: string, lexicon: Lexicon): SaidTopic | null {
   const plain = mainPart(cleanLine(line));
   if (!/\p{L}/u.test(plain) || isDelicate(cleanLine(line)) || PRACTICAL.test(plain)) return null;
-  if (isForeign(plain, lexicon)) return isForeignSentence(plain) ? null : quoted(plain);
+  if (isForeign(plain, lexicon.isForeign)) return isForeignSentence(plain) ? null : quoted(plain);
   const spoken = writeOut(plain);
   const said = sayPlain(WHO_REPORTS.exec(spoken)?.[1] ?? spoken, lexicon);
   return said !== null && isSound(said.words) ? said : unsaid(plain);

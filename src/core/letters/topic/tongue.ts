@@ -1,5 +1,4 @@
 import { ENGLISH_MARKERS, FOREIGN_MARKERS } from '../words/function-words.ts';
-import type { Lexicon } from './lexicon.ts';
 
 /** How many of some words are English marks, and how many are marks of another tongue and not of English. */
 export function countTongues(words: readonly string[]): { readonly english: number; readonly foreign: number } {
@@ -11,14 +10,14 @@ export function countTongues(words: readonly string[]): { readonly english: numb
 }
 
 /**
- * Whether a line is in another tongue or script: English marks of it are missing and others are there. In notes that are in
+ * Whether a line is in another tongue or script: English marks of it are missing and others are there. Among lines that are in
  * another tongue as a whole, a line without any mark is so too.
  */
-export function isForeign(text: string, lexicon: Lexicon): boolean {
+export function isForeign(text: string, amongForeign: boolean): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.some((word) => /[^\p{Script=Latin}]/u.test(word))) return (text.match(/[a-z]{3,}/gi) ?? []).length < 2;
   const { english, foreign } = countTongues(words);
-  if (foreign > english || (lexicon.isForeign && foreign >= english)) return true;
+  if (foreign > english || (amongForeign && foreign >= english)) return true;
   return english === 0 && words.length <= 4 && words.every((word) => /[äöüß]/.test(word));
 }
 
