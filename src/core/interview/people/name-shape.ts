@@ -82,6 +82,6 @@ export function isOnlyAWord(word: string): boolean {
 }
 
 /** Whether the word is an ordinary one, with a capital only where a sentence begins. */
-export function isCommonWord(word: string): boolean {
+function isCommonWord(word: string): boolean {
   return COMMON.has(bare(word));
 }
