@@ -15,7 +15,7 @@ interviewers: [Dana Whitfield <dana@salt.example>]
 - night shifts
 `;
 /** Somebody who has answered the first questions and wants no reminders. */
-export const settings = { welcomed: true, name: 'Imogen Vasey', reminders: false, zone: 'Europe/London' };
+export const settings = { welcomed: true, name: 'Imogen Vasey', reminders: false };
 /** How long a test waits for a file to be kept fresh: longer than the plugin’s pause. */
 export const FRESH = { timeout: 5000, interval: 50 };
 
