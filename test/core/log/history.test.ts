@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { groupApplications } from '../../../src/core/interview/applications.ts';
+import type { LetterNote } from '../../../src/core/interview/model.ts';
+import { happenedUnder, readHistory, type History } from '../../../src/core/log/history.ts';
+import type { Day } from '../../../src/core/time/types.ts';
+import { interviewIn, reading } from '../interview/vault.ts';
+
+const letterTo = (to: string, sent: Day | null, rule = 'thank-you-email'): LetterNote => {
+  const text = `---\ntype: follow-up-letter\nfollow-up: ${rule}\nto: ${to}\nstatus: sent\n${sent === null ? '' : `sent: ${sent}\n`}---\nDear all,\n`;
+  const read = reading(text, { path: 'Follow-ups/a.md' });
+  if (read.kind !== 'letter') throw new Error(read.reason);
+  return read.letter;
+};
+
+function history(log: readonly string[], letters: readonly LetterNote[] = [], upTo: Day = '2026-03-20'): History {
+  const lines = log.map((line) => `  - ${line}\n`).join('');
+  const interview = interviewIn(
+    `---\ninterviewers: [Dana Whitfield, Luis Ortega]\ncompany: Acme\nrole: Baker\ndate: 2026-03-02\n${log.length > 0 ? `follow-ups:\n${lines}` : ''}---\n`,
+  );
+  const [application] = groupApplications([interview]);
+  if (application === undefined) throw new Error('no application');
+  return readHistory(application, () => letters, upTo);
+}
+
+const told = ({ all }: History): readonly string[] =>
+  all.map(
+    ({ entry, person, lost }) =>
+      `${entry.day} ${entry.verb} ${entry.rule ?? '-'} ${person ?? '-'}${lost ? ' lost' : ''}`,
+  );
+const sentTo = (name: string, day = '2026-03-03'): string => `${day} sent thank-you-email to ${name}`;
+
+describe('The history of an application', () => {
+  it('stands in the order of the days, and of one day in the order of the lines', () => {
+    const lines = ['2026-03-05 reply from Luis Ortega', sentTo('Dana'), '2026-03-05 reply from Dana Whitfield'];
+    expect(told(history(lines))).toEqual([
+      '2026-03-03 sent thank-you-email dana-whitfield',
+      '2026-03-05 reply - luis-ortega',
+      '2026-03-05 reply - dana-whitfield',
+    ]);
+  });
+
+  it('ends with the day that it is read for', () => {
+    const lines = [sentTo('Dana', '2026-03-04'), sentTo('Luis', '2026-03-05'), sentTo('Luis', '2026-03-06')];
+    expect(told(history(lines, [], '2026-03-05'))).toHaveLength(2);
+  });
+
+  it('knows what happened under a rule, and nothing under another', () => {
+    const read = history([sentTo('Dana'), '2026-03-05 reply from Dana']);
+    expect(happenedUnder(read, 'thank-you-email')).toHaveLength(1);
+    expect(happenedUnder(read, 'linkedin')).toEqual([]);
+    expect([...read.byRule.keys()]).toEqual(['thank-you-email']);
+  });
+
+  it('names as lost whom nobody answers to', () => {
+    expect(told(history(['2026-03-05 reply from Marguerite', '2026-03-05 reply']))).toEqual([
+      '2026-03-05 reply - - lost',
+      '2026-03-05 reply - -',
+    ]);
+  });
+
+  it.each([
+    { sent: 'to the same on that day is one event', letter: letterTo('Dana Whitfield', '2026-03-03'), count: 1 },
+    { sent: 'on another day is an event of its own', letter: letterTo('Dana Whitfield', '2026-03-04'), count: 2 },
+    { sent: 'to somebody else is an event of its own', letter: letterTo('Luis Ortega', '2026-03-03'), count: 2 },
+    {
+      sent: 'for another rule is an event of its own',
+      letter: letterTo('Dana Whitfield', '2026-03-03', 'linkedin'),
+      count: 2,
+    },
+  ])('counts a logged line once: a letter sent $sent', ({ letter, count }) => {
+    expect(history([sentTo('Dana')], [letter]).all).toHaveLength(count);
+  });
+
+  it('dates a sent letter that names no day by the talk', () => {
+    expect(told(history([], [letterTo('Dana Whitfield', null)]))).toEqual([
+      '2026-03-02 sent thank-you-email dana-whitfield',
+    ]);
+  });
+});
