@@ -1,4 +1,4 @@
-import { ENGLISH_MARKERS, FOREIGN_MARKERS } from '../letters/words/function-words.ts';
+import { countTongues } from '../letters/topic/tongue.ts';
 import type { Check, CheckContext } from './shape/check.ts';
 
 const ENOUGH = 4;
@@ -9,9 +9,7 @@ export const noteLanguage: Check = {
   sentence: 'Says so where the note seems to be in another language than the letter.',
   sources: ['brief'],
   find: (_, context) => {
-    const words = wordsOfNote(context);
-    const foreign = words.filter((word) => FOREIGN_MARKERS.has(word) && !ENGLISH_MARKERS.has(word)).length;
-    const english = words.filter((word) => ENGLISH_MARKERS.has(word) && !FOREIGN_MARKERS.has(word)).length;
+    const { english, foreign } = countTongues(wordsOfNote(context));
     if (foreign < ENOUGH || foreign < english * 2) return [];
     return [
       {
@@ -25,10 +23,5 @@ export const noteLanguage: Check = {
 
 function wordsOfNote({ person }: CheckContext): readonly string[] {
   const lines = [...(person?.topics ?? []), ...(person?.remarks ?? [])].map((each) => each.text);
-  return (
-    lines
-      .join(' ')
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  );
+  return lines.join(' ').match(/\p{L}+/gu) ?? [];
 }

@@ -5,7 +5,7 @@ import { BARE_VERBS } from '../words/verbs.ts';
 const DOUBLED =
   /^(?:get|run|cut|put|set|plan|stop|begin|win|sit|fit|cap|step|ship|slip|jam|clog|map|scan|swap|submit|admit|refer|plug|drop|let)$/;
 const ALSO_NOUNS =
-  /^(?:design|document|track|drive|fix|lead|share|open|balance|reach|draw|fit|present|produce|hire|handle|contact|plan|run|test|review|report|support|cut|work|train|scale|change|test|build|buy|sell|show|use|measure|carry|settle|secure|complete|process|import|export)$/;
+  /^(?:design|document|track|drive|fix|lead|share|open|balance|reach|draw|fit|present|produce|hire|handle|contact|plan|run|test|review|report|support|cut|work|train|scale|change|test|build|buy|sell|show|use|measure|carry|settle|secure|complete|process|import|export|speed|feed)$/;
 
 /** What somebody does, without saying who: "drives the van". */
 const DOES = /^[a-z]{2,}[^s\W]s (?:the|a|an|all|every|their|her|his) /;

@@ -26,6 +26,6 @@ het een van voor met op naar hoe wij zijn niet bij uit
 le la les des du une pour avec sur dans au aux et est sont comment nous vous leur qui que
 el los las del con por para como cuando una unos y es son
 il lo gli della delle dei di che come sono nel nella
-os um uma com na dos das ao é são
+os um uma com na dos das ao é são da dele dela ele meu minha pra você
 jak dla się nie czy przy oraz jest
 `);

@@ -137,11 +137,17 @@ describe('a line that could be said back wrongly stays out', () => {
     ['walked her through the design token migration'],
     ['built a virtualised list together, keyboard navigation was the tricky bit'],
     ['went down to the loading bay with him'],
-    ['peed in a cup'],
+    ['counted out the till'],
+    ['set up the new clinic'],
     ['how we got the bundle down by 40%'],
     ['whether my films could be measured on it'],
   ])('%s', (line) => {
     expect(say(line)).toBeNull();
+  });
+
+  test('a verb that only ends like a deed is none', () => {
+    expect(say('Speed up the picking line')).toBe('talked: speeding up the picking line');
+    expect(say('feed the hens at six')).toBe('talked: feeding the hens at six');
   });
 
   test('what they want to do is theirs, and no task of the writer’s', () => {
@@ -166,5 +172,8 @@ describe('a line that could be said back wrongly stays out', () => {
     expect(sayTopic('quaderno formule', italian)).toEqual({ manner: 'quoted', words: 'quaderno formule' });
     expect(sayTopic('Samuele è carino ma NO', italian)).toBeNull();
     expect(sayTopic('Mi ha fatto vedere come vuole lei il balayage', italian)).toBeNull();
+    const portuguese = lexiconOf(['falou da meta de paletes', 'o filho dele joga no sub17', 'minha re tava boa'], []);
+    expect(sayTopic('o filho dele joga no sub17', portuguese)).toBeNull();
+    expect(sayTopic('minha re tava boa', portuguese)).toBeNull();
   });
 });
