@@ -1,11 +1,6 @@
 import { foldForId } from './fold-id.ts';
 import type { Interview, Person } from './model.ts';
 
-/** A name as it is compared: folded. */
-function foldName(name: string): string {
-  return foldForId(name);
-}
-
 /**
  * Everyone of several talks, each once, in the order of meeting: same folded name, same person note, or an alias.
  *
@@ -59,16 +54,16 @@ interface Places {
 function placeOf(person: Person, { names, aliases }: Places): number | undefined {
   const own = primaryKeys(person);
   const met = own.map((key) => names.get(key) ?? aliases.get(key));
-  const byAlias = person.aliases.map((alias) => names.get(foldName(alias)));
+  const byAlias = person.aliases.map((alias) => names.get(foldForId(alias)));
   return [...met, ...byAlias].find((place) => place !== undefined);
 }
 
 function remember(person: Person, place: number, { names, aliases }: Places): void {
   for (const key of primaryKeys(person)) if (!names.has(key)) names.set(key, place);
-  for (const alias of person.aliases.map(foldName)) if (!aliases.has(alias)) aliases.set(alias, place);
+  for (const alias of person.aliases.map(foldForId)) if (!aliases.has(alias)) aliases.set(alias, place);
 }
 
 function primaryKeys(person: Person): readonly string[] {
-  const name = foldName(person.name);
+  const name = foldForId(person.name);
   return person.note === null ? [name] : [name, `note:${person.note}`];
 }

@@ -1,6 +1,6 @@
 import type { Person, PersonNote } from '../model.ts';
 import type { ReadingContext } from '../reading.ts';
-import { filledFrom } from './merge-people.ts';
+import { filledFrom } from './merge-spellings.ts';
 import { wordsOf } from './name-words.ts';
 import { splitName } from './name-parts.ts';
 import { partOfTitle } from './part-of.ts';

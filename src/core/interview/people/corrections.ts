@@ -4,7 +4,7 @@ import type { Fields } from '../fields/fields.ts';
 import { foldText } from '../fold.ts';
 import { oneLine } from '../trim-marks.ts';
 import { findPeople } from './find-people.ts';
-import { isSamePerson } from './merge-people.ts';
+import { isSamePerson } from './merge-spellings.ts';
 import { withoutLinks } from './name-links.ts';
 import type { PersonDraft } from './person-draft.ts';
 

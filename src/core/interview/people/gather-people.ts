@@ -6,7 +6,7 @@ import { foldText } from '../fold.ts';
 import { collectPeople, withPart } from './collect-people.ts';
 import { withPersonNote } from './complete-person.ts';
 import { withoutCorrected, withSameNames } from './corrections.ts';
-import { isSamePerson, mergePeople } from './merge-people.ts';
+import { isSamePerson, mergeSpellings } from './merge-spellings.ts';
 import { baseName } from './name-links.ts';
 import { wordsOf } from './name-words.ts';
 import { peopleInProse } from './people-in-prose.ts';
@@ -33,7 +33,7 @@ export function gatherPeople({ note, fields, lines, context }: Sighted, company:
     (person) => !self.some((name) => name !== '' && foldText(name) === foldText(person.name)),
   );
   const noted = [...named.people, ...listed].map((person) => withPart(withPersonNote(person, note.path, context)));
-  const merged = withoutCorrected(mergePeople(withSameNames(noted, fields)), { fields, parted: named.people });
+  const merged = withoutCorrected(mergeSpellings(withSameNames(noted, fields)), { fields, parted: named.people });
   const recruiter = merged.find((person) => person.part === 'recruiter');
   const nobodyElse = !merged.some((person) => person.interviewed);
   return {

@@ -6,7 +6,7 @@ import type { PersonDraft } from './person-draft.ts';
  * Makes one person of several spellings: equal after folding, or one part of the other ("Dana" and "Dana Whitfield", "D. Whitfield")
  * when nobody else fits. Else both stay; the shorter one is doubtful.
  */
-export function mergePeople(people: readonly PersonDraft[]): readonly PersonDraft[] {
+export function mergeSpellings(people: readonly PersonDraft[]): readonly PersonDraft[] {
   const merged: PersonDraft[] = [];
   for (const person of [...people].sort((a, b) => wordsOf(b.name).length - wordsOf(a.name).length)) {
     const fits = merged.flatMap((other, index) => (isSamePerson(other, person) ? [index] : []));
