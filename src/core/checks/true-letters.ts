@@ -23,7 +23,10 @@ export const trueLetters: Check = {
 function faultsIn(text: string) {
   const unseen = placesOf(text, UNSEEN).map((at) => {
     const code = at.text.codePointAt(0) ?? 0;
-    const around = text.slice(Math.max(0, at.offset - 10), at.offset + 10).replace(UNSEEN, '▯');
+    const around = text
+      .slice(Math.max(0, at.offset - 10), at.offset + 10)
+      .replace(UNSEEN, '▯')
+      .replace(/\s+/g, ' ');
     return {
       says: `“${around}” holds a sign that cannot be seen (U+${code.toString(16).toUpperCase().padStart(4, '0')})`,
       at,

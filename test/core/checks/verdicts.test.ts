@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { CHECKS } from '../../../src/core/checks/index.ts';
+import { SAMPLE_BODY, SAMPLE_SUBJECT } from '../../../src/core/checks/shape/sample.ts';
+import type { CheckContext, CheckedLetter } from '../../../src/core/checks/shape/check.ts';
+import { person } from '../letters/talk.ts';
+import { sampleContext } from './sample-context.ts';
+
+/** What a check says of the sample letter with these changes, its level first. */
+function says(id: string, letter: Partial<CheckedLetter>, changes: Partial<CheckContext> = {}): readonly string[] {
+  const check = CHECKS.find((each) => each.id === id);
+  if (check === undefined) throw new Error(`no check ${id}`);
+  const found = check.find({ subject: SAMPLE_SUBJECT, body: SAMPLE_BODY, ...letter }, { ...sampleContext, ...changes });
+  return found.map((finding) => `${finding.level}: ${finding.says}`);
+}
+
+describe('right-address', () => {
+  it.each([
+    { email: null, verdict: ['warning: No email address for Dana Whitfield'] },
+    { email: '', verdict: ['warning: No email address for Dana Whitfield'] },
+    { email: 'dana', verdict: ['warning: “dana” is no email address'] },
+    { email: '@acme.example', verdict: ['warning: “@acme.example” is no email address'] },
+    { email: 'dana@acme', verdict: ['warning: “dana@acme” is no email address'] },
+    { email: 'dana@.example', verdict: ['warning: “dana@.example” is no email address'] },
+    { email: 'dana@acme.', verdict: ['warning: “dana@acme.” is no email address'] },
+    { email: 'dana@acme@x.example', verdict: ['warning: “dana@acme@x.example” is no email address'] },
+    { email: 'dana whitfield@acme.example', verdict: ['warning: “dana whitfield@acme.example” is no email address'] },
+    { email: '<dana@acme.example>', verdict: ['warning: “<dana@acme.example>” is no email address'] },
+  ])('says of the address $email: $verdict', ({ email, verdict }) => {
+    expect(says('right-address', {}, { email })).toEqual(verdict);
+  });
+
+  it('knows whose address it is, in any capitals', () => {
+    const dana = { ...person('Dana Whitfield'), email: 'dana@acme.example' };
+    const luis = { ...person('Luis Ortega'), email: 'luis@acme.example' };
+    const [talk] = sampleContext.house;
+    if (talk === undefined) throw new Error('no talk');
+    const around = { person: dana, house: [{ ...talk, people: [dana, luis] }] };
+    const to = (email: string) => says('right-address', {}, { ...around, email });
+    expect(to('Dana@ACME.example')).toEqual([]);
+    expect(to('luis@acme.example')).toEqual([
+      'warning: luis@acme.example is the address of Luis Ortega, not of Dana Whitfield',
+    ]);
+    expect(to('dana@old.example')).toEqual([
+      'warning: Your notes have dana@acme.example for Dana Whitfield, not dana@old.example',
+    ]);
+    expect(says('right-address', {}, { person: { ...dana, email: null }, email: 'dana@new.example' })).toEqual([]);
+  });
+
+  it('asks for none where the letter is no mail, or goes to nobody', () => {
+    expect(says('right-address', { subject: null }, { email: null })).toEqual([]);
+    expect(says('right-address', {}, { email: null, person: null })).toEqual([]);
+  });
+});
+
+describe('names-intact', () => {
+  const body = (text: string): Partial<CheckedLetter> => ({ body: `${SAMPLE_BODY}\n\n${text}` });
+  const slip = (word: string, name: string): string => `error: “${word}” looks like “${name}”, as your notes spell it`;
+
+  it.each([
+    { text: 'Whitfeild knows.', verdict: [slip('Whitfeild', 'Whitfield')] },
+    { text: 'Zoe said so.', verdict: [slip('Zoe', 'Zoë')] },
+    { text: 'Ortegas came.', verdict: [] },
+    { text: 'Whitfield’s team.', verdict: [] },
+    { text: "Whitfield's team.", verdict: [] },
+    { text: 'Brand is near.', verdict: [slip('Brand', 'Brandt')] },
+    { text: 'Bramble is far.', verdict: [] },
+    { text: 'Lana is another.', verdict: [] },
+    { text: 'Harbor is American.', verdict: [slip('Harbor', 'Harbour')] },
+  ])('says of “$text”: $verdict', ({ text, verdict }) => {
+    expect(says('names-intact', body(text))).toEqual(verdict);
+  });
+
+  it('looks at the subject as well, and knows the person a letter is about', () => {
+    expect(says('names-intact', { subject: 'Thanks to Whitfeild' })).toEqual([slip('Whitfeild', 'Whitfield')]);
+    const about = person('Marguerite Delacroix');
+    expect(says('names-intact', body('Delacroi sends regards.'), { about })).toEqual([slip('Delacroi', 'Delacroix')]);
+    expect(says('names-intact', body('Delacroi sends regards.'))).toEqual([]);
+  });
+});
+
+describe('true-letters', () => {
+  it.each([
+    { where: 'the body', letter: { body: 'Dear Da\u200bna,\n\nThank you for the talk.' }, changes: {}, sign: 'U+200B' },
+    { where: 'the subject', letter: { subject: 'Thank you, Da\u00adna' }, changes: {}, sign: 'U+00AD' },
+    { where: 'the address', letter: {}, changes: { email: 'dana\u202e@acme.example' }, sign: 'U+202E' },
+    { where: 'a tag', letter: { subject: 'Thank you\u{e0041}' }, changes: {}, sign: 'U+E0041' },
+  ])('names a sign that cannot be seen in $where: $sign', ({ letter, changes, sign }) => {
+    const verdict = says('true-letters', letter, changes);
+    expect(verdict).toHaveLength(1);
+    expect(verdict[0]).toMatch(/^error: “[^▯]*▯[^▯]*” holds a sign that cannot be seen/);
+    expect(verdict[0]).toContain(sign);
+  });
+
+  it('shows a few letters around it', () => {
+    const [verdict] = says('true-letters', { body: 'A long beginning, Dana\u200b Whitfield, and a long end' });
+    expect(verdict).toBe('error: “ning, Dana▯ Whitfiel” holds a sign that cannot be seen (U+200B)');
+  });
+
+  it.each(['D\u0430na', 'Wh\u03b9tfield'])('names a word of two alphabets: %s', (word) => {
+    expect(says('true-letters', { subject: word })).toEqual([
+      `error: “${word}” mixes the letters of two alphabets: type it anew`,
+    ]);
+  });
+
+  it('is silent about letters and signs that belong to their script', () => {
+    expect(says('true-letters', { body: 'Ольга, Ελένη, 林, می‌خواهم, 👩‍⚕️, Zoë, 5 µm' })).toEqual([]);
+  });
+});
