@@ -1,17 +1,9 @@
 import { agendaOf } from '../../src/core/plan/agenda.ts';
-import type { FollowUp, SectionId } from '../../src/core/plan/follow-up.ts';
+import type { FollowUp } from '../../src/core/plan/follow-up.ts';
 import { nextRoundNote } from '../../src/core/plan/next-round-note.ts';
 import { planFollowUps } from '../../src/core/plan/plan-follow-ups.ts';
+import { sectionTitles } from '../../src/core/plan/section-titles.ts';
 import type { StoryView } from './story.ts';
-
-const TITLES: Readonly<Record<SectionId, string>> = {
-  late: 'Late',
-  today: 'Today',
-  'next-7-days': 'Next 7 days',
-  'waiting-for-them': 'Waiting for them',
-  later: 'Later',
-  'done-lately': 'Done lately',
-};
 
 /** The agenda as the stories tell it; words behind the clock name the only rules that are shown. */
 export const agendaView: StoryView = ({ notebook, settings, now }, words) => {
@@ -20,7 +12,7 @@ export const agendaView: StoryView = ({ notebook, settings, now }, words) => {
   const shown = rules.length === 0 ? followUps : followUps.filter(({ rule }) => rules.includes(rule));
   const { sections, notesToFix } = agendaOf(shown, notebook, now);
   const parts = [
-    ...sections.map(({ id, rows }) => [TITLES[id], rows.map(lineOf)] as const),
+    ...sections.map(({ id, rows }) => [sectionTitles[id], rows.map(lineOf)] as const),
     ['Notes to fix', notesToFix.map(({ path, where, says }) => `- ${path}, ${where}: ${says}`)] as const,
   ].filter(([, lines]) => lines.length > 0);
   return parts.length === 0 ? 'Nothing.' : parts.map(([title, lines]) => [title, ...lines].join('\n')).join('\n\n');

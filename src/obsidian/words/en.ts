@@ -1,18 +1,10 @@
 import type { Deed } from '../../core/plan/log-entry-for.ts';
-import type { Channel, SectionId } from '../../core/plan/follow-up.ts';
+import type { Channel } from '../../core/plan/follow-up.ts';
+import { sectionTitles } from '../../core/plan/section-titles.ts';
 import { exchange } from './exchange-en.ts';
 import type { RuleNames } from './rule-names.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-const sections: Readonly<Record<SectionId, string>> = {
-  late: 'Late',
-  today: 'Today',
-  'next-7-days': 'Next 7 days',
-  'waiting-for-them': 'Waiting for them',
-  later: 'Later',
-  'done-lately': 'Done lately',
-};
 
 const markAs: Readonly<Record<Channel, string>> = {
   email: 'Mark as sent',
@@ -64,7 +56,7 @@ export const en = {
   view: {
     title: 'Follow-ups',
     reading: 'Reading your interview notes…',
-    sections,
+    sections: sectionTitles,
     notesToFix: 'Notes to fix',
     noCompany: 'No company',
     moreActions: 'More actions',
