@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dueWords } from '../../src/obsidian/rows/due-words.ts';
 import { en } from '../../src/obsidian/words/en.ts';
-import { followUp } from './follow-up.ts';
+import { followUpOf } from '../support/follow-up.ts';
 
 const around = { now: '2026-03-12T17:30', words: en, style: {} } as const;
 
@@ -21,11 +21,11 @@ describe('when a row is due, in words', () => {
     [{ state: 'skipped', closedOn: '2026-03-09T12:00' }, 'Skipped Mon 9 Mar'],
     [{ state: 'lapsed', lapses: '2026-03-01T18:00' }, 'Lapsed Sun 1 Mar'],
   ] as const)('%j reads %s', (facts, words) => {
-    expect(dueWords(followUp(facts), around)).toBe(words);
+    expect(dueWords(followUpOf(facts), around)).toBe(words);
   });
 
   test('clocks of twelve hours are respected', () => {
-    const row = followUp({ state: 'due', due: '2026-03-12T18:00' });
+    const row = followUpOf({ state: 'due', due: '2026-03-12T18:00' });
     expect(dueWords(row, { ...around, style: { twelveHours: true } })).toBe('By today 6:00 pm');
   });
 });

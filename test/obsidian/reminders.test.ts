@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { newlyPressing } from '../../src/obsidian/reminders.ts';
-import { followUp } from './follow-up.ts';
+import { followUpOf } from '../support/follow-up.ts';
 
 const rows = [
-  followUp({ id: 'late', state: 'late' }),
-  followUp({ id: 'due', state: 'due' }),
-  followUp({ id: 'known', state: 'due' }),
-  followUp({ id: 'open', state: 'open' }),
-  followUp({ id: 'done', state: 'done' }),
+  followUpOf({ id: 'late', state: 'late' }),
+  followUpOf({ id: 'due', state: 'due' }),
+  followUpOf({ id: 'known', state: 'due' }),
+  followUpOf({ id: 'open', state: 'open' }),
+  followUpOf({ id: 'done', state: 'done' }),
 ];
 
 test('a reminder tells of rows that are late or due now and were not told of before', () => {

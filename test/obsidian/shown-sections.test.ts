@@ -3,7 +3,7 @@ import type { Agenda, FollowUp } from '../../src/core/plan/follow-up.ts';
 import { filterChoices, shownSections } from '../../src/obsidian/sidebar/shown-sections.ts';
 import { freshSidebar, type SidebarState } from '../../src/obsidian/sidebar/sidebar-state.ts';
 import { en } from '../../src/obsidian/words/en.ts';
-import { followUp } from './follow-up.ts';
+import { followUpOf } from '../support/follow-up.ts';
 
 const agenda = (late: readonly FollowUp[], today: readonly FollowUp[] = []): Agenda => ({
   now: '2026-03-12T17:30',
@@ -12,12 +12,12 @@ const agenda = (late: readonly FollowUp[], today: readonly FollowUp[] = []): Age
   sections: [
     { id: 'late', rows: late },
     { id: 'today', rows: today },
-    { id: 'done-lately', rows: [followUp({ id: 'done', company: 'Dust and Co', state: 'done' })] },
+    { id: 'done-lately', rows: [followUpOf({ id: 'done', company: 'Dust and Co', state: 'done' })] },
   ],
 });
 const rows = agenda(
-  [followUp({ id: 'a', what: 'Thank Åsa', company: 'Zinc Works' })],
-  [followUp({ id: 'b' }), followUp({ id: 'c', company: null, what: 'Keep searching' })],
+  [followUpOf({ id: 'a', what: 'Thank Åsa', company: 'Zinc Works' })],
+  [followUpOf({ id: 'b' }), followUpOf({ id: 'c', company: null, what: 'Keep searching' })],
 );
 const shown = (state: Partial<SidebarState>): (readonly [string, readonly string[]])[] =>
   shownSections(rows, { ...freshSidebar, ...state }, en).map(({ title, rows: each }) => [
@@ -53,7 +53,7 @@ describe('the rows that the sidebar shows', () => {
   });
 
   test('are a hundred at first, and the rest is counted', () => {
-    const many = Array.from({ length: 130 }, (_, at) => followUp({ id: String(at) }));
+    const many = Array.from({ length: 130 }, (_, at) => followUpOf({ id: String(at) }));
     const [section] = shownSections(agenda(many), freshSidebar, en);
     expect([section?.rows.length, section?.hidden, section?.count]).toEqual([100, 30, 130]);
   });

@@ -1,9 +1,9 @@
 import type { FollowUp } from '../../src/core/plan/follow-up.ts';
 
-/** A follow-up of the tests: thanks to Dana Whitfield, due in the evening, with what a test wants to be different. */
-export function followUp(different: Partial<FollowUp> = {}): FollowUp {
+/** A thank-you email owed to nobody in particular on the evening of Thu 12 Mar 2026, with what a test wants to be different. */
+export function followUpOf(different: Partial<FollowUp> = {}): FollowUp {
   return {
-    id: 'thank-you-email~Interviews/Acme~dana whitfield',
+    id: 'thank-you-email~Interviews/Acme~dana-whitfield',
     rule: 'thank-you-email',
     per: 'person',
     what: 'Thank Dana Whitfield by email',
