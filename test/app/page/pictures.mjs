@@ -26,7 +26,7 @@ export const pictures = [
     ({ name, opening, ...rest }) =>
       /** @type {Picture} */ ({ name: `${name}-dark`, opening: { ...opening, theme: 'dark' }, ...rest }),
   ),
-  { name: 'first-run', opening: { settings: {} } },
+  { name: 'first-run', opening: { settings: {}, height: 760 } },
   { name: 'empty', opening: { vault: 'empty' } },
   { name: 'narrow', opening: { device: 'phone', width: 320, height: 640 } },
   { name: 'right-to-left', opening: { open: ST_OSWIN, dir: 'rtl' } },
