@@ -1,11 +1,11 @@
 import type { Letter } from '../../src/core/letters/letter.ts';
 
 /** A letter as the page shows it. */
-export function printLetter({ followUp, subject, body, missing, kindName }: Letter): string {
+export function printLetter({ followUp, subject, body, missing, kindName, tone }: Letter): string {
   const to = followUp.about ?? followUp.person;
   const notes = missing.map((each) => `> Missing: ${each}`).join('\n>\n');
   return [
-    `### ${to?.name ?? ''} – ${kindName}`,
+    `### ${to?.name ?? ''} – ${kindName}, ${tone}`,
     ...(subject === null ? [] : [`**Subject:** ${subject}`]),
     quoted(body),
     ...(notes === '' ? [] : [notes]),
