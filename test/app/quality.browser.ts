@@ -92,32 +92,3 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (theme) => {
     }
   });
 });
-
-test('opening and closing the view a thousand times leaves no listener and no detached node behind', async () => {
-  const page = await open();
-  const client = await page.context().newCDPSession(page);
-  await client.send('Performance.enable');
-  const counted = async (): Promise<{ readonly nodes: number; readonly listeners: number }> => {
-    for (let round = 0; round < 3; round += 1) await client.send('HeapProfiler.collectGarbage');
-    const { metrics } = await client.send('Performance.getMetrics');
-    const value = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
-    return { nodes: value('Nodes'), listeners: value('JSEventListeners') };
-  };
-  const cycle = (times: number): Promise<void> =>
-    page.evaluate(async (count) => {
-      const { workspace } = window.bench.app;
-      const type = 'interview-follow-up-agenda';
-      for (let round = 0; round < count; round += 1) {
-        for (const leaf of workspace.getLeavesOfType(type)) leaf.detach();
-        await workspace.ensureSideLeaf(type, 'right');
-      }
-    }, times);
-  await cycle(20);
-  const before = await counted();
-  const shown = await page.evaluate(() => window.bench.app.vault.listeners);
-  await cycle(1000);
-  const after = await counted();
-  expect(after.nodes - before.nodes).toBeLessThan(200);
-  expect(after.listeners - before.listeners).toBeLessThan(50);
-  expect(await page.evaluate(() => window.bench.app.vault.listeners)).toBe(shown);
-}, 240_000);

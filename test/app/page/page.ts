@@ -9,8 +9,8 @@ import type { Plugin } from '../frame/plugin.ts';
 
 declare global {
   interface Window {
-    /** For the tests: the app of the page, and its plugin. */
-    bench: { readonly app: App; readonly plugin: Plugin };
+    /** For the tests: the app of the page, its plugin, and a way to switch that off and on again. */
+    bench: { readonly app: App; plugin: Plugin; readonly reload: () => Promise<void> };
   }
 }
 
@@ -40,8 +40,8 @@ const notes = wanted.get('vault') === 'empty' ? {} : (JSON.parse(await text('/no
 const app = openFrame(notes, document.body);
 app.saveData('interview-follow-up', JSON.parse(wanted.get('settings') ?? '{"welcomed":true,"name":"Imogen Vasey"}'));
 const manifest = JSON.parse(await text('/manifest.json')) as { id: string; name: string };
-const plugin = await loadPlugin(app, await text('/main.js'), manifest);
-window.bench = { app, plugin };
+const code = await text('/main.js');
+window.bench = { app, plugin: await loadPlugin(app, code, manifest), reload };
 app.workspace.setLayoutReady();
 await app.workspace.ensureSideLeaf('interview-follow-up-agenda', 'right', { active: true });
 const first = app.vault.getFileByPath(wanted.get('open') ?? '');
@@ -49,6 +49,12 @@ if (first !== null) await app.workspace.getLeaf().openFile(first);
 // Commands are offered once the notes are read.
 while (app.listCommands().length === 0) await new Promise((next) => window.setTimeout(next, 5));
 document.documentElement.dataset.bench = 'ready';
+
+/** Switches the plugin off and on, as the app does after an update: main.js is evaluated anew. */
+async function reload(): Promise<void> {
+  window.bench.plugin.unload();
+  window.bench.plugin = await loadPlugin(app, code, manifest);
+}
 
 /** The page's clock starts at that moment and goes on from there. */
 function startClockAt(moment: number): void {
