@@ -114,8 +114,11 @@ describe('other devices', () => {
     ['an empty vault', { vault: 'empty' }],
   ] as const)('on a phone everything that can be touched is 44 pixels high: %s', async (_, opening) => {
     const page = await open({ device: 'phone', width: 390, height: 844, ...opening });
-    if ('open' in opening) await run(page, 'write-letters');
-    await page.keyboard.press('Escape');
+    if ('open' in opening) {
+      await run(page, 'write-letters');
+      await page.keyboard.press('Escape');
+      await page.locator('.ifu-row-letter').first().waitFor();
+    }
     const heights = await page
       .locator('.ifu-view button:visible, .ifu-view input:visible')
       .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));

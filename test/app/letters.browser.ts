@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeNote, noteAt, rowOf, run, useBench } from './support.ts';
+import { changeNote, noteAt, notesLike, rowOf, run, useBench } from './support.ts';
 
 const open = useBench();
 const HALLAM = 'Interviews/2026-03-11 Hallam Bridge Museum.md';
@@ -58,4 +58,33 @@ test('the list of a panel’s letters says what each one lacks, and is shown aga
   await list.getByText(/\d letters were there already\./).waitFor();
   await entry.getByRole('button', { name: 'Open' }).click();
   await page.locator('.ifu-letter-to', { hasText: 'Zoë van der Meer' }).waitFor();
+});
+
+describe('letters that nobody wants after all', () => {
+  test('go to the trash by undo, all of a run at once', async () => {
+    const page = await open({ open: HALLAM });
+    const before = await notesLike(page, 'Follow-ups/');
+    await run(page, 'write-letters');
+    await page.getByRole('dialog', { name: 'Letters to read' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect((await notesLike(page, 'Follow-ups/')).length).toBeGreaterThan(before.length + 1);
+    await page
+      .locator('.notice', { hasText: /^Wrote \d letters/ })
+      .getByRole('button', { name: 'Undo' })
+      .click();
+    await expect.poll(() => notesLike(page, 'Follow-ups/')).toEqual(before);
+    await rowOf(page, ZOE).getByLabel('Write letter').waitFor();
+  });
+
+  test('stay where they were changed since, and it is said', async () => {
+    const page = await open();
+    const before = await notesLike(page, 'Follow-ups/');
+    await rowOf(page, ZOE).getByLabel('Write letter').click();
+    await page.locator('.ifu-letter').waitFor();
+    const [path = ''] = (await notesLike(page, 'Follow-ups/')).filter((each) => !before.includes(each));
+    await changeNote(page, path, ['Dear Zoë', 'My dear Zoë']);
+    await run(page, 'undo');
+    await page.locator('.notice', { hasText: `Changed since it was made, so it stays: ${path}` }).waitFor();
+    expect(await noteAt(page, path)).toContain('My dear Zoë');
+  });
 });

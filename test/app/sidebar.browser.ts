@@ -1,8 +1,10 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { changeNote, noteAt, notesLike, rowOf, useBench } from './support.ts';
 
 const open = useBench();
 const HALLAM = 'Interviews/2026-03-11 Hallam Bridge Museum.md';
+const PELL = 'Interviews/Pell and Daughters - bakery ops.md';
 const ZOE = 'Thank Zoë van der Meer by email';
 
 describe('finding a row', () => {
@@ -90,6 +92,30 @@ describe('working with a row', () => {
     await expect
       .poll(() => noteAt(page, HALLAM))
       .toContain('skipped thank-you-email to Zoë van der Meer - met her at the market');
+  });
+
+  test('its menu comes by the menu key as well, on the row that has the focus', async () => {
+    const page = await open();
+    await rowOf(page, ZOE).locator('.ifu-row-main').focus();
+    await page.evaluate(() => {
+      const init = { bubbles: true, cancelable: true, clientX: 900, clientY: 200, button: 0 };
+      document.activeElement?.dispatchEvent(new MouseEvent('contextmenu', init));
+    });
+    await page.getByRole('menuitem', { name: 'Why this?' }).waitFor();
+  });
+
+  test('a series of check-ins is asked less often, or ended with a reason', async () => {
+    const page = await open({ now: '2026-03-30T10:00' });
+    const row = (): Locator => rowOf(page, 'Check in with Harriet Pell by phone');
+    await row().click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Ask every four weeks' }).click();
+    await expect.poll(() => noteAt(page, PELL)).toContain('monthly check-in');
+    await row().click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'End this series…' }).click();
+    await page.getByLabel('Reason, if any').fill('found another bakery');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => noteAt(page, PELL)).toContain('found another bakery');
+    await expect.poll(() => row().count()).toBe(0);
   });
 
   test('a snoozed row is back on its day, while the app stays open over midnight', async () => {

@@ -114,5 +114,30 @@ test('the whole path by mouse: the form suggests, the row is done and moves on, 
   await expect.poll(() => rowsIn(page, 'done-lately')).toBe(0);
   expect(await rowsIn(page, 'today')).toBe(1);
   expect(await noteAt(page, path)).not.toContain(SENT);
+
+  await run(page, 'undo');
+  await row.getByLabel('Write letter').waitFor();
+  await run(page, 'undo');
+  await expect.poll(() => notesLike(page, 'Hallam Bridge Museum - Archivist')).toEqual([]);
   expect(await run(page, 'undo')).toBe(false);
+});
+
+test('the form fills in the template of the person, who finds their own headings again', async () => {
+  const settings = { welcomed: true, reminders: false, interviewTemplate: 'Templates/My interview note.md' };
+  const page = await open({ settings });
+  await page.getByLabel('New interview note').click();
+  await page.getByLabel('Company', { exact: true }).fill('Northgate Ferries');
+  await page.getByLabel('Role', { exact: true }).fill('Terminal Supervisor');
+  await page.getByLabel('Time', { exact: true }).fill('09:00');
+  await page.getByLabel('Interviewer: Name').fill('Signe Aarhus');
+  await page.getByRole('button', { name: 'Create note' }).click();
+  await expect.poll(() => notesLike(page, 'Northgate Ferries')).toHaveLength(1);
+  const [path = ''] = await notesLike(page, 'Northgate Ferries');
+  const note = await noteAt(page, path);
+  expect(note).toContain('company: "Northgate Ferries"');
+  expect(note).toContain('date: "2026-03-12"');
+  expect(note).toContain('Before leaving: a card from each? what happens next, and when?');
+  expect(note).toContain('## Signe Aarhus');
+  expect(note).not.toContain('{{');
+  await rowOf(page, 'Thank Signe Aarhus by email').waitFor();
 });

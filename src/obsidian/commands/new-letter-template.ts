@@ -1,4 +1,5 @@
 import { copyLetter } from '../../actions/copy-letter.ts';
+import { offerNewNotes } from '../log/offer-new-notes.ts';
 import { openNote } from '../open-note.ts';
 import { LetterKindChooser } from '../windows/letter-kind-chooser.ts';
 import type { PaletteCommand } from './command.ts';
@@ -11,7 +12,9 @@ export const newLetterTemplateCommand: PaletteCommand = {
   run: (office) => {
     new LetterKindChooser(office, (kind) =>
       office.run(async () => {
-        await openNote(office.app, await copyLetter(office.host(), kind));
+        const path = await copyLetter(office.host(), kind);
+        await openNote(office.app, path);
+        await offerNewNotes(office, [path], office.words.log.madeNote(path));
       }),
     ).open();
   },

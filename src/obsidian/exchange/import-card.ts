@@ -2,6 +2,7 @@ import { Notice, TFile, type Plugin } from 'obsidian';
 import { importCards, type CardFile } from '../../actions/import-card.ts';
 import { activeInterview } from '../active-interview.ts';
 import type { PaletteCommand } from '../commands/command.ts';
+import { offerNewNotes } from '../log/offer-new-notes.ts';
 import type { Office } from '../office.ts';
 import { openNote } from '../open-note.ts';
 import { Ask } from '../windows/ask.ts';
@@ -62,9 +63,11 @@ function askForInterview(office: Office, card: () => Promise<CardFile | null>): 
 }
 
 async function makePeople(office: Office, file: CardFile, interview: string | null): Promise<void> {
-  const { made, known } = office.words.exchange.card;
+  const { known } = office.words.exchange.card;
   const people = await importCards(office.host(), file, interview);
-  for (const { path, created } of people) new Notice(created ? made(path) : known(path));
+  for (const { path } of people.filter(({ created }) => !created)) new Notice(known(path));
+  const made = people.filter(({ created }) => created).map(({ path }) => path);
+  await offerNewNotes(office, made, office.words.log.madeNote(made.join(', ')));
   const [first] = people;
   if (first !== undefined && people.length === 1) await openNote(office.app, first.path);
 }

@@ -1,6 +1,7 @@
 import { Notice } from 'obsidian';
 import type { LetterChoice } from '../../actions/choose-letters.ts';
 import { writeLetters, type LettersWritten } from '../../actions/write-letters.ts';
+import { offerNewNotes } from '../log/offer-new-notes.ts';
 import type { Office } from '../office.ts';
 import { openNote } from '../open-note.ts';
 import { ReviewList } from './review-list.ts';
@@ -16,13 +17,15 @@ const everything: LetterChoice = {
 };
 
 /**
- * Writes the chosen letters as new notes; opens the only one, or a list to read them one by one. Where none could be
- * written, it says why.
+ * Writes the chosen letters as new notes; opens the only one, or a list to read them one by one, and offers to take them
+ * back. Where none could be written, it says why.
  */
 export async function writeAndShow(office: Office, choice: Partial<LetterChoice>): Promise<void> {
   const written = await writeLetters(office.host(), { ...everything, ...choice });
   if (written.letters.length > 0) await show(office, written);
   else for (const { says } of written.refused) new Notice(says);
+  const made = written.letters.filter(({ created }) => created).map(({ path }) => path);
+  await offerNewNotes(office, made, office.words.letters.written(made.length));
 }
 
 async function show(office: Office, { letters }: LettersWritten): Promise<void> {

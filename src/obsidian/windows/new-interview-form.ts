@@ -5,6 +5,7 @@ import type { NewTalk } from '../../core/interview/new-interview-note.ts';
 import type { Format } from '../../core/interview/model.ts';
 import { isDay } from '../../core/time/days.ts';
 import { dayOf, isClockTime } from '../../core/time/local-times.ts';
+import { offerNewNotes } from '../log/offer-new-notes.ts';
 import type { Office } from '../office.ts';
 import { openNote } from '../open-note.ts';
 import { TextSuggest } from './text-suggest.ts';
@@ -138,6 +139,7 @@ export class NewInterviewForm extends Modal {
           : await newInterviewFromTemplate(host, talk, inApp.interviewTemplate);
       this.close();
       await openNote(this.app, path);
+      await offerNewNotes(this.#office, [path], this.#office.words.log.madeNote(path));
     });
   }
 

@@ -272,6 +272,8 @@ export const en = {
     logged: (deed: Deed['do'], what: string) => `${happened[deed]}: ${what}`,
     undo: 'Undo',
     takenBack: (line: string) => `Taken back: ${line}`,
+    madeNote: (path: string) => `Made ${path}`,
+    noteChangedSince: (paths: string) => `Changed since it was made, so it stays: ${paths}.`,
   },
   letters: {
     written: (count: number) => `Wrote ${plural(count, 'letter', 'letters')}.`,

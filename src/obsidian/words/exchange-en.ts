@@ -32,7 +32,6 @@ export const exchange = {
     noInterview: 'None',
     submit: 'Read contact card',
     export: 'Save contact card of this person',
-    made: (path: string) => `Made ${path}`,
     known: (path: string) => `${path} is there already, and was left as it is.`,
     exported: (path: string) => `Saved the contact card: ${path}`,
   },

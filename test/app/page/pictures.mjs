@@ -95,4 +95,5 @@ async function openLetter(page) {
   const row = page.locator('.ifu-row', { hasText: 'Thank Zoë van der Meer by email' }).first();
   await row.getByLabel('Write letter').click();
   await page.locator('.ifu-letter').waitFor();
+  await page.locator('.notice .ifu-logged').click();
 }
