@@ -2,6 +2,7 @@ import { cutNote } from '../note/cut-note.ts';
 import { meaningReader } from './fields/fields.ts';
 import { foldKey } from './fold.ts';
 import type { ReadingSettings } from './reading.ts';
+import { remember } from './remember.ts';
 import { trimMarks } from './trim-marks.ts';
 import type { Meaning } from './words/keys.ts';
 import { interviewTypes } from './words/status.ts';
@@ -35,8 +36,8 @@ const REMEMBERED = 1000;
 
 /** The candidates of a vault, as its settings say what notes and folders are called. */
 export function candidatesOf(settings: ReadingSettings): Candidates {
-  const meaningOf = remember(meaningReader(settings.properties));
-  const isMark = { type: remember(saysType), tags: remember(saysTag) };
+  const meaningOf = remember(meaningReader(settings.properties), REMEMBERED);
+  const isMark = { type: remember(saysType, REMEMBERED), tags: remember(saysTag, REMEMBERED) };
   const { interviewFolders, peopleFolder, letterFolder, templateFolder, excludedFolders } = settings;
   const isExcluded = isWithin(excludedFolders);
   const isOurs = isWithin([...interviewFolders, peopleFolder, letterFolder, templateFolder]);
@@ -116,16 +117,4 @@ function saysType(value: string): boolean {
 
 function saysTag(value: string): boolean {
   return REWRITTEN.test(value) || TAGS.test(value);
-}
-
-/** The same answers as `tell`, which is asked once for each text. */
-function remember<T>(tell: (text: string) => T): (text: string) => T {
-  const told = new Map<string, T>();
-  return (text) => {
-    const known = told.get(text);
-    if (known !== undefined) return known;
-    const answer = tell(text);
-    if (told.size < REMEMBERED) told.set(text, answer);
-    return answer;
-  };
 }

@@ -1,4 +1,5 @@
 import { plainLetters } from '../time/plain-letters.ts';
+import { remember } from './remember.ts';
 
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/ß/g, 'ss'],
@@ -14,8 +15,16 @@ const SPELT = /[ßøłæœ‘’ʼ`´‐‑‒–—]/;
 /** What a text must not have to be folded by making it small: other letters, marks written in several ways, two blanks. */
 const MORE_THAN_CASE = /[^ -_a-~]| {2}/;
 
+/** Words and short phrases, which notes say again and again. */
+const SHORT = 24;
+const foldShort = remember(foldAny, 4000);
+
 /** A text as it is compared: NFC, small letters, no accents, straight apostrophes and hyphens, one blank between words. */
 export function foldText(text: string): string {
+  return text.length <= SHORT ? foldShort(text) : foldAny(text);
+}
+
+function foldAny(text: string): string {
   if (!MORE_THAN_CASE.test(text)) return text.toLowerCase().trim();
   const plain = plainLetters(text.normalize('NFC'));
   const spelt = SPELT.test(plain) ? spellings.reduce((folded, [met, kept]) => folded.replace(met, kept), plain) : plain;
@@ -23,11 +32,13 @@ export function foldText(text: string): string {
 }
 
 /** A property name as it is compared: folded, with `_`, `-`, `/` and other marks as one blank. */
-export function foldKey(key: string): string {
-  return foldText(key)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+export const foldKey = remember(
+  (key) =>
+    foldText(key)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  1000,
+);
 
 /** The words of a text as they are compared, without marks: letters, digits, and hyphens and apostrophes inside a word. */
 export function foldWords(text: string): readonly string[] {

@@ -4,7 +4,7 @@
  */
 export function plainLetters(text: string): string {
   if (!/[^\0-~]/.test(text)) return text.toLowerCase();
-  return text.replace(/[^\0-@[-`{-~]/g, (letter) => (letter <= 'Z' ? letter.toLowerCase() : plainLetter(letter)));
+  return text.replace(/[A-Z]|[^\0-~]/g, (letter) => (letter <= 'Z' ? letter.toLowerCase() : plainLetter(letter)));
 }
 
 /** Only accents are dropped: the vowels of a Korean syllable and the voicing of a kana are no accents. */

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { trimMarks } from '../trim-marks.ts';
 import { foldKey, foldText } from '../fold.ts';
 import { feelingPatterns, moneyPatterns, privateHeadings } from '../words/private.ts';
@@ -10,7 +11,7 @@ const PATTERNS = new RegExp([...moneyPatterns, ...feelingPatterns].map(({ source
 const FIRST_PERSON = /\bI (?:am|was|do not|don't) (?:not )?(?:care|like|sure|good|enjoy)\b/i;
 
 /** Whether a heading keeps everything under it with the writer: "Private", "Red flags", "Gehalt". */
-export function isPrivateHeading(text: string): boolean {
+export const isPrivateHeading = remember((text) => {
   const folded = trimMarks(foldText(text.replace(/\[![^\]]*\]$/, '')), ':?!.');
   if (CALLOUTS.test(text) || HEADINGS.has(folded) || isPrivateKey(folded)) return true;
   return (
@@ -19,7 +20,7 @@ export function isPrivateHeading(text: string): boolean {
       foldKey(folded),
     )
   );
-}
+}, 500);
 
 /** Whether a property or a table column holds what is nobody's business: "gut", "salary", "mood". */
 export function isPrivateKey(key: string): boolean {
@@ -31,6 +32,4 @@ export function isPrivateKey(key: string): boolean {
 }
 
 /** Whether a line must never reach a letter: feelings, money, other offers, weak spots, remarks on people, secrets. */
-export function isPrivate(text: string): boolean {
-  return FIRST_PERSON.test(text) || PATTERNS.test(text.toLowerCase());
-}
+export const isPrivate = remember((text) => FIRST_PERSON.test(text) || PATTERNS.test(text.toLowerCase()), 500);

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { trimMarks } from '../trim-marks.ts';
 import { foldKey, foldText } from '../fold.ts';
 import type { SectionKind } from '../words/headings.ts';
@@ -24,13 +25,13 @@ function placesOf(wordsOf: (name: string) => readonly string[]): Places {
 }
 
 /** What a heading or label announces: topics, next steps, a part of the debrief, something private. Longer titles are `general`. */
-export function sectionKind(heading: string): SectionKind {
+export const sectionKind = remember((heading): SectionKind => {
   const callout = DECORATION.exec(heading)?.[1]?.toLowerCase() ?? '';
   const kind = namedKind(heading);
   if (kind !== null && kind !== 'went-badly') return kind;
   if (isPrivateHeading(heading.trim())) return 'private';
   return kind ?? kindOfCallout(callout);
-}
+}, 500);
 
 /** What a heading names, whether its lines are private or not; null where it names nothing of ours. */
 export function namedKind(heading: string): SectionKind | null {

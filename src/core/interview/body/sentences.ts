@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts';
+
 /** A piece of a line that can be read by itself, with its place in the line. */
 export interface Sentence {
   readonly text: string;
@@ -12,7 +14,9 @@ const AMOUNT = /(?:^|\s)(?:till|until|at|to|for|by|about|around|of|like|is|was|o
 const END = /[.!?…]["”’»)\]]*(?=\s+\S)|;(?=\s)|\s[-–—]\s(?=\p{Lu}\S*\s+(?:asked|said|told)\b)/gu;
 
 /** Cuts a line into sentences; a full stop behind an abbreviation, an initial or a number does not end one. */
-export function splitSentences(line: string): readonly Sentence[] {
+export const splitSentences = remember(split, 200);
+
+function split(line: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (const end of line.matchAll(END)) {

@@ -1,5 +1,6 @@
 import { oneLine, trimEndMarks, trimMarks } from '../trim-marks.ts';
 import { foldText } from '../fold.ts';
+import { remember } from '../remember.ts';
 import {
   askPhrases,
   ownAnswer,
@@ -45,10 +46,10 @@ export function readTopic(clause: string): SaidTopic {
 }
 
 /** Whether a clause (behind its subject) tells of asking, telling or showing. */
-export function isSpeech(clause: string): boolean {
+export const isSpeech = remember((clause) => {
   const text = withoutLead(clause.trim());
   return TO_ME.test(text) || SPEECH.test(foldText(text.slice(0, 60)));
-}
+}, 500);
 
 /** Whether the clause says that "we" did something together. */
 export function isShared(clause: string): boolean {

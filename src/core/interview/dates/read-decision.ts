@@ -8,6 +8,7 @@ import type { Fields } from '../fields/fields.ts';
 import { joinedText } from '../fields/values.ts';
 import { foldText } from '../fold.ts';
 import { lazily } from '../lazily.ts';
+import { remember } from '../remember.ts';
 import type { NamedDay } from '../model.ts';
 import { withoutLinks } from '../people/name-links.ts';
 import { decisionWords } from '../words/next.ts';
@@ -89,9 +90,9 @@ export function tellsDecision(text: string): boolean {
 }
 
 /** Whether a text is about the day of their answer. */
-export function isAboutDecision(text: string): boolean {
+export const isAboutDecision = remember((text) => {
   const folded = ` ${foldText(text)
     .replace(/[^\p{L}\p{N}' -]/gu, ' ')
     .replace(/\s+/g, ' ')} `;
   return DECISION.test(folded);
-}
+}, 200);

@@ -14,8 +14,12 @@ const PHONE = /(?:\+|\(0?|0)?\d[\d ()./-]{5,20}\d/g;
 const LABEL =
   /(?:^|[^\p{L}])(?:e-?mail|mail|phone|tel|telephone|mobile|mob|cell|gsm|direct line|telefon|handy|tél|zap|whatsapp|celular|móvil|number|[tem])(?: (?:no|nr))?\.? ?(?:is|[:=])? ?$|[📞📧✉☎]\uFE0F? ?$/iu;
 
+/** What stands in every text that says how to reach somebody. */
+const ANY = /[@\d]|linkedin|mailto:|tel:/i;
+
 /** Finds an email address, a telephone number and a LinkedIn address; each null where there is none. Takes the first of several. */
 export function takeContacts(text: string): Contacts {
+  if (!ANY.test(text)) return { email: null, phone: null, linkedin: null, rest: text };
   const plain = text.replace(/mailto:|tel:/gi, '');
   const linkedin = LINKEDIN.exec(plain)?.[0] ?? null;
   const withoutPage = cut(plain, linkedin);

@@ -1,4 +1,5 @@
 import { foldText } from '../fold.ts';
+import { remember } from '../remember.ts';
 import { namesThatAreWords } from '../words/names-that-are-words.ts';
 import { isHonorific, isInitial, isParticle, wordsOf } from './name-words.ts';
 
@@ -41,13 +42,14 @@ export function findPeople(people: readonly Findable[]): PeopleFinder {
   people.forEach((person, index) => claim(partial, partKeys(person), index));
   for (const [key, index] of partial) if (!keys.has(key)) keys.set(key, index);
   const firstWords = new Set([...keys.keys()].map((key) => key.split(' ', 1)[0] ?? ''));
+  const mayName = (text: string): boolean => {
+    const folded = foldText(text);
+    return holdsAny(folded, firstWords) || (folded.includes('.') && holdsAny(keyOf(text), firstWords));
+  };
   return {
     whoIs: (text) => keys.get(keyOf(withoutHonorifics(text))) ?? null,
-    mayName: (text) => {
-      const folded = foldText(text);
-      return holdsAny(folded, firstWords) || (folded.includes('.') && holdsAny(keyOf(text), firstWords));
-    },
-    mentions: (text) => scan(text, { keys, firstWords }),
+    mayName,
+    mentions: remember((text) => (mayName(text) ? scan(text, { keys, firstWords }) : []), 50),
     only: people.length === 1 ? 0 : null,
   };
 }
@@ -175,9 +177,11 @@ function withoutHonorifics(text: string): string {
   return words.slice(Math.max(at, 0)).join(' ');
 }
 
-function keyOf(text: string): string {
-  return foldText(text)
-    .replace(/['’]s$/, '')
-    .replace(/[.,:;!?()[\]"*_]/g, '')
-    .trim();
-}
+const keyOf = remember(
+  (text) =>
+    foldText(text)
+      .replace(/['’]s$/, '')
+      .replace(/[.,:;!?()[\]"*_]/g, '')
+      .trim(),
+  4000,
+);

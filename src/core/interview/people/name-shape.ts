@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { trimEndMarks } from '../trim-marks.ts';
 import { foldText } from '../fold.ts';
 import { namesThatAreWords } from '../words/names-that-are-words.ts';
@@ -23,12 +24,12 @@ const OF = /^(?:of|for|&|und|des?|für|van|du|da|di)$/u;
 const MOST_WORDS = 6;
 
 /** Whether a text can be somebody's name as it stands: `Dana Whitfield`, `Dr ter Braak`, `MJ`, `林美玲`. Titles and groups cannot. */
-export function isNameShaped(text: string): boolean {
+export const isNameShaped = remember((text) => {
   const words = wordsOf(text);
   const own = words.filter((word, index) => !isHonorific(word) && !(index > 0 && isSuffix(word)));
   if (own.length === 0 || own.length > MOST_WORDS || isNobody(text) || isTitleText(text)) return false;
   return own.some(isNameWord) && own.every(isPartOfName) && namesSomebody(own);
-}
+}, 1000);
 
 /** Whether a text stands for nobody in particular: `TBD`, `?`, `the panel`, `HR`. */
 export function isNobody(text: string): boolean {
@@ -37,14 +38,14 @@ export function isNobody(text: string): boolean {
 }
 
 /** Whether a text reads as a job title or a department: `Head of Ops`, `ward manager`, `Finance`. */
-export function isTitleText(text: string): boolean {
+export const isTitleText = remember((text) => {
   const words = wordsOf(text).filter((word) => bare(word) !== '' || word === '&');
   const last = words.at(-1);
   if (last === undefined) return false;
   if (words.every((word) => isTitleWord(word) || CONNECTORS.has(bare(word)))) return !isPersonLike(words);
   if (isTitleNoun(last) && !(words.length > 1 && isPersonLike(words))) return true;
   return isTitleOf(words) || isDescribedJob(words);
-}
+}, 1000);
 
 /** "Head of something", "lead for something". */
 function isTitleOf(words: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import { foldText } from '../fold.ts';
+import { remember } from '../remember.ts';
 import { honorifics, nameSuffixes, particles, titleModifiers, titleNouns, titleSurnames } from '../words/titles.ts';
 
 const HONORIFICS = new Set(honorifics);
@@ -14,9 +15,7 @@ const INITIAL = /^(?:\p{Lu}\.?|(?:\p{Lu}\.-?){1,3})$/u;
 const LONGEST = 40;
 
 /** The word as it is looked up: folded, without full stops, commas and brackets. */
-export function bare(word: string): string {
-  return foldText(word).replace(/[^\p{L}\p{N}'&-]/gu, '');
-}
+export const bare = remember((word) => foldText(word).replace(/[^\p{L}\p{N}'&-]/gu, ''), 4000);
 
 /** Whether the word is written like a part of a name: a capital, or a letter of a script that has none. */
 export function isNameWord(word: string): boolean {

@@ -1,4 +1,5 @@
 import { foldText } from '../fold.ts';
+import { remember } from '../remember.ts';
 import { trimMarks } from '../trim-marks.ts';
 import { agencyWords, organisationWords } from '../words/agencies.ts';
 import type { BracketWords } from './brackets.ts';
@@ -43,7 +44,9 @@ const LONGEST_TEXT = 400;
 const FIRMS = new Set([...agencyWords, ...organisationWords]);
 
 /** Reads one person out of a text such as `Dr Dana Whitfield (COO) <dana@…>`, or null where it names nobody. */
-export function readNamed(text: string): Named | null {
+export const readNamed = remember(read, 500);
+
+function read(text: string): Named | null {
   if (text.length > LONGEST_TEXT) return null;
   const link = firstLink(text);
   const contacts = takeContacts(withoutLinks(text).replace(/[<>]/g, ' ').replace(QUOTED_NICKNAME, ' ($1) '));
