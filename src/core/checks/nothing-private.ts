@@ -29,8 +29,16 @@ function privateIn(sentence: string, runs: readonly string[]): { level: Level; s
   const words = comparedWords(sentence).join(' ');
   if (runs.some((run) => words.includes(run)))
     return { level: 'error', says: 'This repeats a line that you noted for yourself alone' };
-  const word = DELICATE_WORDS.exec(sentence)?.[0].trim();
-  return word === undefined ? null : { level: 'warning', says: `“${word}” is better left out of a letter` };
+  const word = delicateIn(sentence);
+  return word === null ? null : { level: 'warning', says: `“${word}” is better left out of a letter` };
+}
+
+/** What is delicate, as whole words: the list has the beginnings of them. */
+function delicateIn(sentence: string): string | null {
+  const found = DELICATE_WORDS.exec(sentence);
+  if (found === null) return null;
+  const [end = ''] = /^\p{L}*/u.exec(sentence.slice(found.index + found[0].length)) ?? [];
+  return found[0].replace(/^\P{L}/u, '') + end;
 }
 
 /** Four words in a row of the lines that the note keeps private. */

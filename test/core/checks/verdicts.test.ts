@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { CHECKS } from '../../../src/core/checks/index.ts';
-import { SAMPLE_BODY, SAMPLE_SUBJECT } from '../../../src/core/checks/shape/sample.ts';
-import type { CheckContext, CheckedLetter } from '../../../src/core/checks/shape/check.ts';
+import { SAMPLE_BODY } from '../../../src/core/checks/shape/sample.ts';
+import type { CheckedLetter } from '../../../src/core/checks/shape/check.ts';
 import { person } from '../letters/talk.ts';
 import { sampleContext } from './sample-context.ts';
-
-/** What a check says of the sample letter with these changes, its level first. */
-function says(id: string, letter: Partial<CheckedLetter>, changes: Partial<CheckContext> = {}): readonly string[] {
-  const check = CHECKS.find((each) => each.id === id);
-  if (check === undefined) throw new Error(`no check ${id}`);
-  const found = check.find({ subject: SAMPLE_SUBJECT, body: SAMPLE_BODY, ...letter }, { ...sampleContext, ...changes });
-  return found.map((finding) => `${finding.level}: ${finding.says}`);
-}
+import { says } from './says.ts';
 
 describe('right-address', () => {
   it.each([

@@ -4,6 +4,7 @@ import { basisOf } from '../../letters/basis.ts';
 import { houseFinder } from '../../letters/deal/seats.ts';
 import { isSamePerson } from '../../letters/facts/people-facts.ts';
 import { LETTER_KINDS } from '../../letters/index.ts';
+import type { LetterKind } from '../../letters/kind.ts';
 import type { Letter } from '../../letters/letter.ts';
 import type { CheckContext, CheckDesk } from './check.ts';
 import { otherLetter } from './other-letter.ts';
@@ -48,7 +49,7 @@ export function contextOfNote(letter: LetterNote, desk: CheckDesk, sources: read
   const person = personNamed(letter.to, place);
   return {
     desk,
-    kind: LETTER_KINDS.find(({ rule }) => rule === letter.rule) ?? null,
+    kind: kindOf(letter),
     rule: letter.rule,
     person,
     about: letter.about === null ? null : personNamed(letter.about, place),
@@ -70,6 +71,12 @@ interface Place {
   readonly path: string | null;
   readonly interview: Interview | null;
   readonly house: readonly Interview[];
+}
+
+/** The note keeps the rule alone: of several kinds for it, a mail has a subject, and a call has none. */
+function kindOf({ rule, subject }: LetterNote): LetterKind | null {
+  const kinds = LETTER_KINDS.filter((kind) => kind.rule === rule);
+  return kinds.find((kind) => (kind.subject === null) === (subject === null)) ?? kinds[0] ?? null;
 }
 
 /** Letters of others and older ones have no mark: nothing is said about them. */
