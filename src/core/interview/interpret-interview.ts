@@ -116,12 +116,11 @@ function headOf(sighted: Sighted, { job, when, talk, status }: Steps): Reckoned<
 function bodyOf({ fields, lines }: Sighted, read: Steps): Reckoned<Body> {
   const { job, when, gathered, finder, owned, announced, reached, told, people } = read;
   const names = (): readonly string[] => reached().map(({ name }) => name);
-  const hasTasks = lines.some(({ kind }) => kind === 'task');
   return {
     people,
     topics: () => told().topics,
     privateLines: () => told().privateLines,
-    promises: () => (hasTasks ? readPromises(owned(), taskFrame(finder(), when(), people())) : []),
+    promises: () => readPromises(owned(), taskFrame(finder(), when(), people())),
     hasTickedTask: () => lines.some(({ kind, done }) => kind === 'task' && done),
     nextStep: () => readNextStep(fields, announced(), when().date),
     decisionBy: () => readDecision(fields, announced(), { from: when().date, owned, names }),

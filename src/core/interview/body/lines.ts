@@ -1,3 +1,4 @@
+import { isPartName } from './sections.ts';
 import { oneLine, trimEndMarks } from '../trim-marks.ts';
 
 /** What a line of a note's body is. A `label` is bold or ends in a colon and stands alone: it names what follows. */
@@ -29,6 +30,7 @@ const CALLOUT = /^\[!([\p{L}-]{1,30})(?:\|[^\]]{0,60})?\][+-]?\s*/u;
 const RULE = /^\s{0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/;
 const CALLOUT_DEPTH = 7;
 const LONGEST_LINE = 4000;
+const LONGEST_TITLE = 30;
 
 interface State {
   fence: string | null;
@@ -45,7 +47,14 @@ export function readLines(body: string, firstLine: number): readonly BodyLine[] 
     const line = readLine(raw.slice(0, LONGEST_LINE), firstLine + index, state);
     if (line !== null) lines.push(line);
   });
-  return lines;
+  return lines.map((line, index) => (isListTitle(line, lines[index + 1]) ? { ...line, kind: 'label' } : line));
+}
+
+/** "to-dos", "my questions": a line that is nothing but the name of a part, right above a list. */
+function isListTitle({ kind, text, depth }: BodyLine, next: BodyLine | undefined): boolean {
+  const isOverList =
+    kind === 'text' && text.length <= LONGEST_TITLE && (next?.kind === 'bullet' || next?.kind === 'task');
+  return isOverList && depth <= next.depth && isPartName(text);
 }
 
 function readLine(raw: string, line: number, state: State): BodyLine | null {

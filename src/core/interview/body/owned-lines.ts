@@ -1,6 +1,6 @@
 import type { PeopleFinder } from '../people/find-people.ts';
 import type { SectionKind } from '../words/headings.ts';
-import { askEntry, beginsWithClock, entryOf, ownersOfHeading } from './entries.ts';
+import { askEntry, beginsWithClock, type Entry, entryOf, ownersOfHeading } from './entries.ts';
 import type { BodyLine } from './lines.ts';
 import { sectionKind } from './sections.ts';
 
@@ -23,7 +23,7 @@ interface Section {
   readonly owners: readonly number[];
   readonly kind: SectionKind;
   readonly heading: string;
-  /** An entry ends at a blank line or, in a list, at the next item; a heading or label does not. */
+  /** An entry ends at a blank line or, in a list, at the next item; so does a label whose lines are indented under it. A heading does not. */
   readonly entry: 'no' | 'paragraph' | 'item';
 }
 
@@ -31,6 +31,9 @@ const LABEL_LEVEL = 8;
 const LONGEST_PASSING = 60;
 const CALLOUT_LEVEL = 7;
 const FIELD_LEVEL = 6.5;
+const MARKED = /^(?:\*\*|__)?([^:*_]{2,40})(?:\*\*|__)?:(?:\*\*|__)?\s+\S/u;
+/** What a word and a colon in front can make of one line. */
+const OF_A_LINE: ReadonlySet<SectionKind> = new Set(['private', 'tasks', 'next', 'mine']);
 const OUTSIDE: Section = { level: 0, owners: [], kind: 'general', heading: '', entry: 'no' };
 
 /** Ties every line to the people whose heading, bold line, label or entry stands above it. Headings and labels are left out. */
@@ -48,7 +51,7 @@ export function tieLines(
       blank = true;
       continue;
     }
-    open = stillOpen(open, line, { afterBlank: blank, afterItem: last === 'bullet' });
+    open = stillOpen(nested(open, line, last), line, { afterBlank: blank, afterItem: last === 'bullet' });
     last = line.kind;
     blank = false;
     const opened = openField(line, fields, open) ?? openSection(line, finder, open);
@@ -60,6 +63,13 @@ export function tieLines(
     }
   }
   return owned;
+}
+
+/** A label right above lines that are indented deeper holds those only. */
+function nested(open: readonly Section[], line: BodyLine, last: BodyLine['kind']): readonly Section[] {
+  const above = open.at(-1);
+  if (last !== 'label' || above === undefined || above.level < LABEL_LEVEL) return open;
+  return line.depth > above.level - LABEL_LEVEL ? [...open.slice(0, -1), { ...above, entry: 'item' }] : open;
 }
 
 function stillOpen(
@@ -106,10 +116,9 @@ function openSection(line: BodyLine, finder: PeopleFinder, open: readonly Sectio
 
 function tieLine(line: BodyLine, finder: PeopleFinder, open: readonly Section[]): Tie {
   const section = open.at(-1) ?? OUTSIDE;
-  const found =
-    line.kind === 'row' || line.kind === 'task' ? null : (entryOf(line.text, finder) ?? askEntry(line.text, finder));
+  const found = entryIn(line, finder);
   const heading = section === OUTSIDE ? null : section.heading;
-  const outer = { line, section: section.kind, heading };
+  const outer = { line, section: markedKind(line.text) ?? section.kind, heading };
   if (found === null)
     return {
       tied: { ...outer, text: line.text, owners: section.owners, named: false },
@@ -126,6 +135,17 @@ function tieLine(line: BodyLine, finder: PeopleFinder, open: readonly Section[])
       entry: line.kind === 'text' ? 'paragraph' : 'item',
     },
   };
+}
+
+function entryIn({ kind, text }: BodyLine, finder: PeopleFinder): Entry | null {
+  return kind === 'row' || kind === 'task' ? null : (entryOf(text, finder) ?? askEntry(text, finder));
+}
+
+/** What "Private: …", "I owe: …" or "They owe: …" makes of its own line, or null. */
+function markedKind(text: string): SectionKind | null {
+  const mark = MARKED.exec(text)?.[1];
+  const kind = mark === undefined ? null : sectionKind(mark);
+  return kind !== null && OF_A_LINE.has(kind) ? kind : null;
 }
 
 /** "12:15 lunch with Caspian" above an indented list: what is indented is told of the one person named. */

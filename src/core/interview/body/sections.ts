@@ -3,10 +3,14 @@ import { trimMarks } from '../trim-marks.ts';
 import { foldKey, foldText } from '../fold.ts';
 import type { SectionKind } from '../words/headings.ts';
 import { headingWords } from '../words/headings.ts';
+import { promisedStems, theirPromises } from '../words/promises.ts';
 import { isPrivateHeading } from './private.ts';
 
 const DECORATION = /\[!([\p{L}-]+)\]$/u;
 const MOST_WORDS = 7;
+
+const THEIRS = new RegExp(`^(?:${theirPromises})$`, 'u');
+const PROMISED = new RegExp(`(?:^| )(?:${promisedStems})(?: |$)`, 'u');
 
 /** A name and the place of its kind in the list; of two kinds with one name the first counts. */
 type Places = ReadonlyMap<string, number>;
@@ -33,6 +37,12 @@ export const sectionKind = remember((heading): SectionKind => {
   return kind ?? kindOfCallout(callout);
 }, 500);
 
+/** Whether a text is nothing but the name of a part of a note: "to-dos", "Questions they asked". */
+export function isPartName(text: string): boolean {
+  const folded = trimMarks(foldText(text), '?!.:');
+  return NAMES.has(folded) || KEYS.has(foldKey(text.replace(/['’]/g, ''))) || THEIRS.test(foldKey(text));
+}
+
 /** What a heading names, whether its lines are private or not; null where it names nothing of ours. */
 export function namedKind(heading: string): SectionKind | null {
   const text = heading
@@ -45,8 +55,10 @@ export function namedKind(heading: string): SectionKind | null {
 function kindOf(folded: string, key: string): SectionKind | null {
   const words = key.split(' ');
   if (key === '' || words.length > MOST_WORDS) return null;
+  if (THEIRS.test(key)) return 'next';
   const exact = first([NAMES.get(folded), KEYS.get(key)]);
-  return headingWords[exact ?? first(runsOf(words).map((run) => PHRASES.get(run))) ?? -1]?.[0] ?? null;
+  const place = exact ?? first(runsOf(words).map((run) => PHRASES.get(run)));
+  return headingWords[place ?? -1]?.[0] ?? (PROMISED.test(key) ? 'tasks' : null);
 }
 
 function first(places: readonly (number | undefined)[]): number | null {

@@ -2,7 +2,14 @@ import { foldKey } from '../fold.ts';
 import type { PeopleFinder } from '../people/find-people.ts';
 import { withoutLinks } from '../people/name-links.ts';
 import { readNamed } from '../people/read-named.ts';
-import { contactColumns, personColumns, taskColumns, timeColumns, titleColumns } from '../words/columns.ts';
+import {
+  contactColumns,
+  personColumns,
+  promiseColumns,
+  taskColumns,
+  timeColumns,
+  titleColumns,
+} from '../words/columns.ts';
 import type { BodyLine } from './lines.ts';
 import { isPrivateKey } from './private.ts';
 
@@ -51,11 +58,11 @@ export function peopleOfTable(table: Table): readonly { readonly text: string; r
   const title = table.header.findIndex((cell) => titleColumns.includes(foldKey(cell)));
   const contacts = table.header.flatMap((cell, index) => (contactColumns.includes(foldKey(cell)) ? [index] : []));
   return table.rows.map(({ cells, line }) => {
-    const name = plain(cells[column] ?? '');
+    const name = plainCell(cells[column] ?? '');
     const titled =
       title === -1 || (cells[title] ?? '') === ''
         ? name
-        : `${name} (${plain(cells[title] ?? '').replace(/[()]/g, ' ')})`;
+        : `${name} (${plainCell(cells[title] ?? '').replace(/[()]/g, ' ')})`;
     return { text: [titled, ...contacts.map((index) => cells[index] ?? '')].join(' ').trim(), line };
   });
 }
@@ -94,8 +101,9 @@ function cellFor(
   { header, cell, line }: { header: string; cell: string; line: number },
 ): readonly PersonCell[] {
   const key = foldKey(header.replace(EMOJI, ''));
-  const text = plain(cell);
-  if (!/\p{L}/u.test(text) || timeColumns.includes(key) || contactColumns.includes(key)) return [];
+  const text = plainCell(cell);
+  if (!/\p{L}/u.test(text) || timeColumns.includes(key) || contactColumns.includes(key) || promiseColumns.includes(key))
+    return [];
   if (isPrivateKey(key)) return [{ person, kind: 'private', text, line }];
   if (titleColumns.includes(key)) return [{ person, kind: 'title', text, line }];
   return text
@@ -104,8 +112,9 @@ function cellFor(
     .map((part) => ({ person, kind: 'topic', text: part, line }));
 }
 
-function personIn(cell: string, finder: PeopleFinder): number | null {
-  const text = plain(cell);
+/** The person whom a cell names, with a title or not; null where it names nobody. */
+export function personIn(cell: string, finder: PeopleFinder): number | null {
+  const text = plainCell(cell);
   if (text === '') return null;
   const named = readNamed(text);
   return finder.whoIs(text) ?? (named === null ? null : finder.whoIs(named.name));
@@ -120,7 +129,8 @@ function cellsOf(row: string): readonly string[] {
     .map((cell) => cell.split(HIDDEN).join('|').trim());
 }
 
-function plain(cell: string): string {
+/** A cell as a reader sees it: without links, bold marks and emoji. */
+export function plainCell(cell: string): string {
   return withoutLinks(cell)
     .replace(EMOJI, '')
     .replace(/\*\*|__/g, '')

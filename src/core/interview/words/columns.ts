@@ -25,3 +25,18 @@ export const timeColumns: readonly string[] = commaList(`
 export const taskColumns: readonly string[] = commaList(
   'task, tasks, todo, to do, done, action, aufgabe, erledigt, tache, tarea, hecho, taak, gedaan, compito, fatto',
 );
+
+/** Column headings over what the writer owes the person of the row; folded. */
+export const promiseColumns: readonly string[] = commaList(`
+  i owe, owe, owed, i promised, promised, promise, my promise, i ll send, to send, i send, send, follow up, follow ups, my follow up, my to do, versprochen, zugesagt, promis, a envoyer, prometido, prometi, promesso, beloofd, toegezegd, lovat, obiecane
+`);
+
+/** Column headings over who is to do something; folded. */
+export const ownerColumns: readonly string[] = commaList(
+  'owner, who, by, by whom, wer, qui, quien, wie, chi, vem, kto',
+);
+
+/** Column headings over what is to be done; folded. */
+export const actionColumns: readonly string[] = commaList(
+  'action, actions, task, to do, todo, what, item, next step, aufgabe, was, tache, quoi, tarea, que, taak, wat, compito, cosa',
+);

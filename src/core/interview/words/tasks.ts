@@ -7,7 +7,7 @@ export const workWords: readonly string[] = commaList(`
 
 /** Everyday things that no interviewer waits for; folded. */
 export const chores: readonly string[] = commaList(`
-  milk, gym, dentist, cat food, groceries, shopping, laundry, dry cleaning, mum, mom, dad, birthday, bday, geburtstag, geschenk, oil change, gas for, band auto, werkschoenen, shoes, zapatos, dokter, doctor's appointment, haircut, rent, library, self, revise, read, refactor, practise, practice, prep, learn, study, look up, research, buy, comprar, acheter, kaufen, kopen, knives, update my, my own, lesen, einkaufen, reader's ticket
+  milk, mam, mama, gran, kids, wife, husband, partner, vet's, gym, dentist, cat food, groceries, shopping, laundry, dry cleaning, mum, mom, dad, birthday, bday, geburtstag, geschenk, oil change, gas for, band auto, werkschoenen, shoes, zapatos, dokter, doctor's appointment, haircut, rent, library, self, revise, read, refactor, practise, practice, prep, learn, study, look up, research, buy, comprar, acheter, kaufen, kopen, knives, update my, my own, lesen, einkaufen, reader's ticket
 `);
 
 /** Words for the recruiter or the people department in a task; folded. */

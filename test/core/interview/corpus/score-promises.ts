@@ -1,3 +1,4 @@
+import type { PromiseMade } from '../../../../src/core/interview/model.ts';
 import type { Case } from './counts.ts';
 import { isAbout, isSameText, miss, scoreOf } from './counts.ts';
 import type { TruePromise, Truth } from './truth.ts';
@@ -10,7 +11,7 @@ export function scorePromises({ path, truth, read, scores }: Case): void {
   for (const wanted of truth.promises) {
     const found = read?.promises.find(({ text }) => isSame(wanted, text));
     if (!found) miss(score, `${path}: no promise "${wanted.text}"`);
-    else if (found.done !== wanted.done || !isReceiver(wanted, found.to, truth)) {
+    else if (!isAsTrue(wanted, found, truth)) {
       score.wrong += 1;
       score.missed += 1;
       score.notes.push(`${path}: promise "${found.text}" to ${String(found.to)}, expected ${String(wanted.to)}`);
@@ -21,6 +22,10 @@ export function scorePromises({ path, truth, read, scores }: Case): void {
     score.wrong += 1;
     score.notes.push(`${path}: "${promise.text}" is no promise`);
   }
+}
+
+function isAsTrue(wanted: TruePromise, { done, to }: PromiseMade, truth: Truth): boolean {
+  return done === (wanted.done ?? false) && isReceiver(wanted, to, truth);
 }
 
 function isReceiver(wanted: TruePromise, to: string | null, truth: Truth): boolean {

@@ -43,5 +43,5 @@ export interface TruePromise {
   readonly textAccept?: readonly string[];
   readonly to: string | null;
   readonly toAccept?: readonly (string | null)[];
-  readonly done: boolean;
+  readonly done?: boolean;
 }

@@ -21,7 +21,91 @@ const promised: readonly (readonly [form: string, body: string, promise: object]
   ['German', '- [ ] Dana die Unterlagen schicken', { to: 'Dana Whitfield' }],
 ];
 
+const spoken: readonly (readonly [body: string, promise: object])[] = [
+  ['said I’d send Dana my rota', { text: 'send Dana my rota', to: 'Dana Whitfield', done: false }],
+  ['told Luis id text him the bus times', { text: 'text him the bus times', to: 'Luis Ortega' }],
+  ['I promised Dana the kiln paper by Friday.', { to: 'Dana Whitfield', due: '2026-03-06' }],
+  ['I undertook to find Luis a second-hand wheel. Done on Tuesday.', { to: 'Luis Ortega', done: true }],
+  ['I told Luis that I would ask about the van -- sent him the answer', { done: true, to: 'Luis Ortega' }],
+  ['Luis came late. I said I would lend him the glaze book.', { text: 'lend him the glaze book', to: 'Luis Ortega' }],
+  ['gotta text Luis my licence number', { to: 'Luis Ortega' }],
+  ['- send Dana the photos', { text: 'send Dana the photos', to: 'Dana Whitfield' }],
+  ['still owe Dana an answer', { to: 'Dana Whitfield' }],
+  ['- me: mail Luis the plan', { to: 'Luis Ortega' }],
+  ['I owe: the plan to Luis', { to: 'Luis Ortega' }],
+  ['Dem Ortega hab ich versprochen, ihm den Plan zu schicken.', { to: 'Luis Ortega' }],
+  ['Dana schicke ich noch mein Zeugnis.', { to: 'Dana Whitfield' }],
+  ['J’ai dit à Dana que je lui enverrais mon planning.', { to: 'Dana Whitfield' }],
+  ['J’ai promis à Luis de lui prêter le livre.', { to: 'Luis Ortega' }],
+  ['A Dana ho promesso due foto dei vasi.', { to: 'Dana Whitfield' }],
+  ['Le mando a Dana el horario.', { to: 'Dana Whitfield' }],
+  ['Quedé con Luis en llevarle las llaves. Hecho.', { to: 'Luis Ortega', done: true }],
+  ['fiquei de mandar o plano pro Luis', { to: 'Luis Ortega' }],
+  ['Ik heb Dana beloofd dat ik foto’s stuur.', { to: 'Dana Whitfield' }],
+  ['Jag lovade Luis att mejla schemat.', { to: 'Luis Ortega' }],
+  ['Obiecałem, że wyślę plan (Luis).', { to: 'Luis Ortega' }],
+];
+
+const listed: readonly (readonly [form: string, body: string, promise: object])[] = [
+  ['a heading', '## I said I’d\n- bring Dana the glaze book', { to: 'Dana Whitfield' }],
+  ['a heading in another language', '## Wat ik heb toegezegd\n- rooster naar Dana', { to: 'Dana Whitfield' }],
+  ['a label', 'zugesagt:\n- Dana den Plan schicken', { to: 'Dana Whitfield' }],
+  ['a bare line', 'to-dos\n- Luis: that podcast (sent!)', { to: 'Luis Ortega', done: true }],
+  [
+    'a column of what I owe',
+    '| Who | Asked about | I owe |\n|---|---|---|\n| Dana | kilns | one-page plan |\n| Luis | vans | – |',
+    { text: 'one-page plan', to: 'Dana Whitfield' },
+  ],
+  [
+    'a table of actions that says whose they are',
+    '| Owner | Action | Due |\n|---|---|---|\n| Me | send Luis the key | 2026-03-09 |\n| Dana | find a day | |',
+    { text: 'send Luis the key', to: 'Luis Ortega' },
+  ],
+];
+
 describe('Promises', () => {
+  it.each(spoken)('stand in sentences: %s', (body, promise) => {
+    expect(interviewIn(note(body)).promises).toMatchObject([promise]);
+  });
+
+  it.each(listed)('stand under %s', (_, body, promise) => {
+    expect(interviewIn(note(body)).promises).toMatchObject([promise]);
+  });
+
+  it.each([
+    'Dana will send me the contract.',
+    'Dana promised me a call by Friday.',
+    'She said she’d send the rota.',
+    'They owe: a date',
+    'PROMISED BY HER: a tour',
+    '## They promised\n- Dana sends the rota',
+    'I said I’d love to work there, and I’d been there before.',
+    'Should I send Dana a card?',
+    'Luis versprach mir einen Probetag.',
+    '## I owe\n- return Mam’s car',
+    '## Follow-up\nDana decides next week.',
+  ])('are nothing that others do, that is only wished or asked: %s', (body) => {
+    expect(interviewIn(note(body)).promises).toEqual([]);
+  });
+
+  it('end where the next one begins, each with its own person', () => {
+    const { promises } = interviewIn(note('I said I’d send Dana the rota and I told Luis I would lend him my wheel.'));
+    expect(promises.map(({ text, to }) => [text, to])).toEqual([
+      ['send Dana the rota', 'Dana Whitfield'],
+      ['lend him my wheel', 'Luis Ortega'],
+    ]);
+  });
+
+  it('go on in the next line', () => {
+    const { promises } = interviewIn(note('said I’d send Dana the rota\nand get Luis a second key'));
+    expect(promises.map(({ to }) => to)).toEqual(['Dana Whitfield', 'Luis Ortega']);
+  });
+
+  it('told in a sentence and once more as a task are one, done when the task is', () => {
+    const { promises } = interviewIn(note('I said I’d send Dana the kiln plan.\n- [x] kiln plan to Dana'));
+    expect(promises).toMatchObject([{ to: 'Dana Whitfield', done: true }]);
+  });
+
   it.each(promised)('are tasks: %s', (_, body, promise) => {
     expect(interviewIn(note(body)).promises).toMatchObject([promise]);
   });
