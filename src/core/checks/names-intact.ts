@@ -43,11 +43,16 @@ function knownWords({ house, person, about, desk }: CheckContext): readonly stri
 
 /** The name that a capitalised word is a slip of: one letter off in short names, two in long ones, or the accents lost. */
 function nearName(word: string, known: readonly string[]): string | null {
-  if (word.length < 3 || COMMON.has(word.toLowerCase()) || known.includes(word)) return null;
-  const bare = word.replace(/['’]s$/, '');
-  if (known.includes(bare) || known.some((name) => name.replaceAll('’', "'") === bare.replaceAll('’', "'")))
-    return null;
-  return known.find((name) => isSlip(bare, name)) ?? null;
+  const written = straight(word);
+  const bare = written.replace(/'s$/, '');
+  if (word.length < 3 || COMMON.has(word.toLowerCase())) return null;
+  if (known.some((name) => straight(name) === written || straight(name) === bare)) return null;
+  return known.find((name) => isSlip(bare, straight(name))) ?? null;
+}
+
+/** Apostrophes are typed in two ways; neither is a slip. */
+function straight(name: string): string {
+  return name.replaceAll('’', "'");
 }
 
 function isSlip(word: string, name: string): boolean {

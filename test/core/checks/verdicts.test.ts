@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_BODY } from '../../../src/core/checks/shape/sample.ts';
 import type { CheckedLetter } from '../../../src/core/checks/shape/check.ts';
-import { person } from '../letters/talk.ts';
+import { person, talk } from '../letters/talk.ts';
 import { sampleContext } from './sample-context.ts';
-import { says } from './says.ts';
+import { pointsAt, says } from './says.ts';
 
 describe('right-address', () => {
   it.each([
@@ -58,8 +58,45 @@ describe('names-intact', () => {
     { text: 'Bramble is far.', verdict: [] },
     { text: 'Lana is another.', verdict: [] },
     { text: 'Harbor is American.', verdict: [slip('Harbor', 'Harbour')] },
+    { text: 'Whitfields are many.', verdict: [] },
+    { text: 'Nurze is a slip.', verdict: [slip('Nurze', 'Nurse')] },
+    { text: 'Whatfeld has two.', verdict: [slip('Whatfeld', 'Whitfield')] },
+    { text: 'Whatfold has three.', verdict: [] },
+    { text: 'Ortaga has one.', verdict: [slip('Ortaga', 'Ortega')] },
+    { text: 'Ordaga has two, of few letters.', verdict: [] },
+    { text: 'Dano is short.', verdict: [] },
   ])('says of “$text”: $verdict', ({ text, verdict }) => {
     expect(says('names-intact', body(text))).toEqual(verdict);
+  });
+
+  it.each([
+    { name: 'Thanh Hoa', text: 'Thank you, Thanh.', verdict: [] },
+    { name: 'Án Nguyen', text: 'An evening with Án.', verdict: [] },
+    { name: 'Anne Archives', text: 'Archive it, Anne.', verdict: [] },
+    { name: 'Rosa Lindo', text: 'Lindt is another.', verdict: [slip('Lindt', 'Lindo')] },
+    { name: 'Rosa Lind', text: 'Lindt is another.', verdict: [] },
+    { name: 'Rosa Barclay', text: 'Barkley is short of two letters.', verdict: [] },
+    { name: 'Rosa Barclays', text: 'Barkleys is long enough.', verdict: [slip('Barkleys', 'Barclays')] },
+    { name: 'Ann O’Neill', text: "It is Ann O'Neill’s.", verdict: [] },
+    { name: "Ann O'Neill", text: 'It is Ann O’Neill.', verdict: [] },
+    { name: 'Ann O’Neill', text: "It is Ann O'Neil's.", verdict: [slip("O'Neil's", 'O’Neill')] },
+    { name: 'Ann St’sson', text: 'It is Stsson.', verdict: [slip('Stsson', 'St’sson')] },
+  ])('says of “$text” in a letter to $name: $verdict', ({ name, text, verdict }) => {
+    expect(says('names-intact', { body: text }, { person: person(name), house: [] })).toEqual(verdict);
+  });
+
+  it.each(['Sainsbury’s', "Sainsbury's"])(
+    'takes %s for the company, whichever apostrophe the notes have',
+    (company) => {
+      const house = [talk([], { company })];
+      expect(says('names-intact', { body: "At Sainsbury's and at Sainsbury’s." }, { house })).toEqual([]);
+    },
+  );
+
+  it('points at the word in the letter, not in the subject', () => {
+    const letter = { subject: 'For Whitfeild', body: 'Zoe and Whitfeild' };
+    expect(pointsAt('names-intact', letter)).toEqual(['Zoe', 'Whitfeild', '-']);
+    expect(pointsAt('names-intact', { ...letter, subject: null })).toEqual(['Zoe', 'Whitfeild']);
   });
 
   it('looks at the subject as well, and knows the person a letter is about', () => {
