@@ -8,7 +8,7 @@ import { VERBS } from './verbs.ts';
 export type LogLineReading = { readonly entry: LogEntry } | { readonly says: string };
 
 const SHAPE = '"2026-11-19 sent thank-you-email to Dana Whitfield"';
-const DASH = /(?:^|\s)[-–—]\s+/;
+const DASH = /(?:^|\s)[-–—](?:\s+|$)/;
 const RULE = /^[a-z][a-z0-9-]*$/;
 const CLOCK = /^\d:\d\d$/;
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { groupApplications } from '../../../src/core/interview/applications.ts';
 import type { LetterNote } from '../../../src/core/interview/model.ts';
-import { happenedUnder, readHistory, type History } from '../../../src/core/log/history.ts';
+import { happenedUnder, personKey, readHistory, type History } from '../../../src/core/log/history.ts';
 import type { Day } from '../../../src/core/time/types.ts';
+import { personOf } from '../../support/interview.ts';
 import { interviewIn, reading } from '../interview/vault.ts';
 
 const letterTo = (to: string, sent: Day | null, rule = 'thank-you-email'): LetterNote => {
@@ -69,6 +70,67 @@ describe('The history of an application', () => {
     },
   ])('counts a logged line once: a letter sent $sent', ({ letter, count }) => {
     expect(history([sentTo('Dana')], [letter]).all).toHaveLength(count);
+  });
+
+  it('counts equal lines of one note once, where the last of them stands', () => {
+    const again = ['2026-03-03 reopened thank-you-email to Dana', ` ${sentTo('Dana')} `];
+    expect(told(history([sentTo('Dana'), ...again]))).toEqual([
+      '2026-03-03 reopened thank-you-email dana-whitfield',
+      '2026-03-03 sent thank-you-email dana-whitfield',
+    ]);
+  });
+
+  it('leaves out lines that cannot be read', () => {
+    expect(told(history(['once upon a time', sentTo('Dana')]))).toHaveLength(1);
+  });
+
+  it('knows the time where the line names one, and takes noon where it does not', () => {
+    const { all } = history(['2026-03-05 08:15 reply from Luis', '2026-03-06 reply from Luis']);
+    expect(all.map(({ at }) => at)).toEqual(['2026-03-05T08:15', '2026-03-06T12:00']);
+  });
+
+  it('keeps the line as it stands in the note, and where that is; a letter has no line', () => {
+    const { all } = history([sentTo('Dana')], [letterTo('Luis Ortega', '2026-03-04')]);
+    expect(all.map(({ line }) => line)).toEqual([sentTo('Dana'), null]);
+    expect(all.map(({ path }) => path)).toEqual(['Interviews/Acme.md', 'Interviews/Acme.md']);
+  });
+
+  it('knows whom something was about, and when that is nobody', () => {
+    const about = (name: string) => history([`2026-03-05 sent find-contact to Luis about ${name}`]).all[0];
+    expect(about('Dana')).toMatchObject({ person: 'luis-ortega', about: 'dana-whitfield', lost: false });
+    expect(about('Marguerite')).toMatchObject({ person: 'luis-ortega', about: null, lost: true });
+    expect(history([sentTo('Dana')]).all[0]).toMatchObject({ about: null, lost: false });
+  });
+
+  it('counts a letter about somebody else as another event', () => {
+    const line = '2026-03-03 sent find-contact to Luis about Dana';
+    const letter = letterTo('Luis Ortega', '2026-03-03', 'find-contact');
+    expect(history([line], [letter]).all).toHaveLength(1);
+    expect(history(['2026-03-03 sent find-contact to Luis'], [letter]).all).toHaveLength(1);
+  });
+
+  it('looks for people at the other talks of the application as well', () => {
+    const note = (people: string, date: string, log = '') =>
+      `---\ninterviewers: [${people}]\ncompany: Acme\nrole: Baker\ndate: ${date}\n${log}---\n`;
+    const first = interviewIn(note('Marguerite Delacroix', '2026-03-02'), { path: 'Interviews/a.md' });
+    const log = 'follow-ups:\n  - 2026-03-10 reply from Marguerite\n';
+    const second = interviewIn(note('Luis Ortega', '2026-03-09', log), { path: 'Interviews/b.md' });
+    const [application] = groupApplications([first, second]);
+    if (application === undefined) throw new Error('no application');
+    const [reply] = readHistory(application, () => [], '2026-03-20').all;
+    expect(reply).toMatchObject({ person: 'marguerite-delacroix', path: 'Interviews/b.md', lost: false });
+  });
+
+  it('knows one person by one key, however a note writes the name', () => {
+    const people = [personOf('Dana Whitfield', { aliases: ['Danny'] }), personOf('Luis Ortega')];
+    const keys = ['Dana Whitfield', 'Danny', 'Whitfield', 'Dana Whitfeild', 'Zoë Brandt'].map((name) =>
+      personKey(personOf(name), people),
+    );
+    expect(keys).toEqual(['dana-whitfield', 'dana-whitfield', 'dana-whitfield', 'dana-whitfield', 'zoe-brandt']);
+  });
+
+  it('takes a draft for no proof', () => {
+    expect(history([], [{ ...letterTo('Dana Whitfield', '2026-03-03'), status: 'draft' }]).all).toEqual([]);
   });
 
   it('dates a sent letter that names no day by the talk', () => {

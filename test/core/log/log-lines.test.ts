@@ -41,6 +41,22 @@ const lines: readonly (readonly [string, Partial<LogEntry>])[] = [
   ['2026-12-10 Rejected', { verb: 'rejected' }],
   ['- 2026-12-10  9:30  retired  check-in', { time: '09:30', verb: 'retired', rule: 'check-in' }],
   ['2026-11-19 sent thank-you-email to [[People/Dana Whitfield|Dana]]', { rule: 'thank-you-email', person: 'Dana' }],
+  ['2026-11-19 sent linkedin to [[Dana Whitfield]]', { rule: 'linkedin', person: 'Dana Whitfield', note: null }],
+  ['2026-11-19 sent linkedin to [[People/Dana Whitfield#Work|Dr Dana]]', { person: 'Dr Dana' }],
+  ['2026-11-19 sent linkedin to [[Team/People/Dana Whitfield#Work]]', { person: 'Dana Whitfield' }],
+  ['2026-11-19 sent linkedin to the [[Dana]]', { person: 'the [[Dana]]' }],
+  ['2026-11-19 sent linkedin to [[Anna - Maria]] - at last', { person: 'Anna - Maria', note: 'at last' }],
+  ['2026-11-19 sent linkedin to [[Luis until Ortega]] until 2026-11-24', { person: 'Luis until Ortega' }],
+  ['2026-11-19 sent linkedin to', { rule: 'linkedin', person: null }],
+  ['2026-11-19 sent linkedin to Dana about', { person: 'Dana', about: null }],
+  ['2026-11-19 sent linkedin -', { rule: 'linkedin', note: null }],
+  ['2026-11-19 reply to Dana from Luis', { person: 'Dana from Luis' }],
+  ['2026-11-19 sent about Luis', { rule: null, person: null, about: 'Luis' }],
+  ['2026-11-19 sent linkedin to Dana-Maria', { person: 'Dana-Maria', note: null }],
+  ['2026-11-19 snoozed linkedin2', { rule: 'linkedin2' }],
+  ['  2026-11-19\tSNOOZED   linkedin  ', { verb: 'snoozed', rule: 'linkedin' }],
+  ['2026-11-19 09:05 reply - – — well', { time: '09:05', note: '– — well' }],
+  ['2026-11-19 done — well', { note: 'well' }],
   ['2026-11-19 met to Anne-Marie Le Goff – at the fair', { person: 'Anne-Marie Le Goff', note: 'at the fair' }],
 ];
 
@@ -57,9 +73,49 @@ describe('A line of the log', () => {
     ['2026-11-19 snoozed linkedin to Luis until Friday', 'it says "until Friday", expected a day'],
     ['2026-11-19 sent Dana a nice letter', 'it says "Dana a nice letter" behind the verb'],
     ['', 'it starts with ""'],
+    ['2026-11-19', 'it says "" where a verb was expected'],
+    ['2026-11-19 9:3 sent', 'it says "9:3" where a verb was expected'],
+    ['2026-11-19 25:00 sent', 'it says "25:00" where a verb was expected'],
+    ['2026-11-19 119:30 sent', 'it says "119:30" where a verb was expected'],
+    ['2026-11-19 sent 9lives', 'it says "9lives" behind the verb, expected a rule such as thank-you-email'],
+    ['2026-11-19 sent Linkedin', 'it says "Linkedin" behind the verb'],
+    ['2026-11-19 sent linked_in', 'it says "linked_in" behind the verb'],
+    ['2026-11-19 snoozed linkedin until', 'it says "until ", expected a day'],
   ])('that cannot be read says why: %s', (line, says) => {
     const reading = readLogLine(line);
     expect('says' in reading && reading.says).toContain(says);
+  });
+
+  it('that cannot be read is quoted with what was expected', () => {
+    expect(readLogLine(' - Monday sent ')).toEqual({
+      says: 'Cannot read the log line " - Monday sent ": it starts with "Monday", expected a day and a verb such as "2026-11-19 sent thank-you-email to Dana Whitfield".',
+    });
+    expect(readLogLine('2026-11-19 Wrote')).toEqual({
+      says: `Cannot read the log line "2026-11-19 Wrote": it says "Wrote" where a verb was expected: ${VERBS.join(', ')}.`,
+    });
+    expect(readLogLine('2026-11-19 sent x until May')).toEqual({
+      says: 'Cannot read the log line "2026-11-19 sent x until May": it says "until May", expected a day such as 2026-11-24.',
+    });
+    expect(readLogLine('2026-11-19 sent X')).toEqual({
+      says: 'Cannot read the log line "2026-11-19 sent X": it says "X" behind the verb, expected a rule such as thank-you-email, or "to" and a name.',
+    });
+  });
+
+  it.each([
+    { entry: { verb: 'reply', person: 'Sam' }, line: '2026-11-19 reply from Sam' },
+    { entry: { verb: 'sent', person: 'Sam' }, line: '2026-11-19 sent to Sam' },
+    { entry: { verb: 'sent', person: 'Sam to Go' }, line: '2026-11-19 sent to [[Sam to Go]]' },
+    { entry: { verb: 'sent', person: 'Tom' }, line: '2026-11-19 sent to Tom' },
+    { entry: { verb: 'sent', person: 'Sam', about: 'About Face' }, line: '2026-11-19 sent to Sam about About Face' },
+    { entry: { verb: 'sent', person: ' Sam \n Okafor ' }, line: '2026-11-19 sent to Sam Okafor' },
+    {
+      entry: { verb: 'snoozed', rule: 'linkedin', until: '2026-11-24' },
+      line: '2026-11-19 snoozed linkedin until 2026-11-24',
+    },
+    { entry: { verb: 'done', time: '14:05', note: '  ' }, line: '2026-11-19 14:05 done' },
+    { entry: { verb: 'done', note: ' by\thand ' }, line: '2026-11-19 done - by hand' },
+  ] as const)('is written as people write it: $line', ({ entry, line }) => {
+    expect(writeLogLine({ ...empty, day: '2026-11-19', ...entry })).toBe(line);
   });
 
   it('is read back as it was written, whatever the names and notes are', () => {

@@ -19,6 +19,15 @@ describe('A ticked task', () => {
     ['- [x] thank Dana', ['2026-03-02 sent thank-you-email Dana Whitfield']],
     ['- [x] thank Priya', ['2026-03-02 sent recruiter-thanks Priya Shah']],
     ['- [x] handwritten thank-you card to Dana', ['2026-03-02 sent handwritten-note Dana Whitfield']],
+    ['- [x] Thanked Dana, done: 2026-03-04', ['2026-03-04 sent thank-you-email Dana Whitfield']],
+    ['- [x] thank Dana on 2026-03-04', ['2026-03-04 sent thank-you-email Dana Whitfield']],
+    ['- [x] thank Dana sent 2026-13-04', ['2026-03-02 sent thank-you-email Dana Whitfield']],
+    ['- [x] thanks by post to Luis', ['2026-03-02 sent handwritten-note Luis Ortega']],
+    ['- [x] thanks by hand to Priya', ['2026-03-02 sent handwritten-note Priya Shah']],
+    [
+      '- [x] thank the panel to be polite',
+      ['2026-03-02 sent thank-you-email Dana Whitfield', '2026-03-02 sent thank-you-email Luis Ortega'],
+    ],
     [
       '- [x] thank-you notes to everyone',
       ['2026-03-02 sent thank-you-email Dana Whitfield', '2026-03-02 sent thank-you-email Luis Ortega'],
@@ -39,6 +48,7 @@ describe('A ticked task', () => {
     ['names nobody of the note', '- [x] thank-you card to Marguerite'],
     ['is not ticked', '- [ ] thank Dana'],
     ['is about something else', '- [x] send Dana the plan'],
+    ['is about something else, with another one beside it', '- [x] send Dana the plan\n- [ ] thank Luis'],
   ])('proves nothing where it %s', (_, task) => {
     expect(proves(task)).toEqual([]);
   });
