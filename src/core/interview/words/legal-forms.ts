@@ -2,6 +2,6 @@
 export const legalForms: ReadonlySet<string> = new Set(
   (
     'ltd limited llc llp plc inc incorporated corp corporation co company gmbh mbh ag kg ug ek ev se sa sas sarl srl ' +
-    'spa bv nv vof ab as aps oy oyj sro doo zoo sp pty pte kk'
+    'spa sl slu mbb bv nv vof ab as aps oy oyj sro doo zoo sp pty pte kk'
   ).split(' '),
 );

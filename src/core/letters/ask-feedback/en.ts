@@ -5,8 +5,8 @@ export const en = {
   subject: {
     both: [
       'One question about the {role} role',
-      '{role} at {company}: a question, now that it is decided',
-      'A question, looking back – {role}',
+      '{post} at {company}: a question, now that it is decided',
+      'A question, looking back – {post}',
       'One question, looking back',
     ],
   },

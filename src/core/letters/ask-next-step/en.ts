@@ -2,7 +2,7 @@ import type { Wordings } from '../kind.ts';
 
 /** The wordings of the question what comes next. */
 export const en = {
-  subject: { both: ['What comes next – {role}', '{role} at {company}: the next step', 'What comes next'] },
+  subject: { both: ['What comes next – {post}', '{post} at {company}: the next step', 'What comes next'] },
   ask: {
     both: [
       'One thing I did not ask {when}: what happens next with the {role} position, and roughly when?',

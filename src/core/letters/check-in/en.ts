@@ -5,7 +5,7 @@ export const en = {
   subject: {
     both: [
       'A short question about the {role} role',
-      '{role} at {company}: is there any news?',
+      '{post} at {company}: is there any news?',
       'The {role} role: still interested',
       'Checking in about the {role} position',
       'Any news about {company}?',

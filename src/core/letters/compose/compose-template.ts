@@ -18,6 +18,7 @@ const TOPICS = new Set([
   'quoted',
   'topic',
   'matter',
+  'practical',
 ]);
 const CLAIMS = new Set(['claim', 'bring', 'trait']);
 

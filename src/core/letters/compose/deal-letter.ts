@@ -93,8 +93,11 @@ function desktopFor(
   };
 }
 
+/** Parts that come back to a topic. */
+const TOPIC_PARTS = new Set(['topic', 'question', 'deed', 'practical']);
+
 function keepUsed({ parts }: Composed, { topics, claim }: Gathered, dealing: Dealing): void {
-  const said = parts.includes('topic') || parts.includes('deed') ? topics.said.slice(0, 2) : [];
+  const said = parts.some((part) => TOPIC_PARTS.has(part)) ? topics.said.slice(0, 2) : [];
   for (const { topic } of said) dealing.topics.add(foldForId(topic.text));
   if (parts.includes('fit') && claim !== null) dealing.claims.add(foldForId(claim.source));
 }

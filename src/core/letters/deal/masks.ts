@@ -2,8 +2,9 @@ import type { Interview, Person } from '../../interview/model.ts';
 import { cleanLine, withoutEnd } from '../topic/clean-line.ts';
 import type { Lexicon } from '../topic/lexicon.ts';
 import { lexiconOf } from '../topic/lexicon.ts';
+import { mainPart } from '../topic/trim-line.ts';
 import { sayTopic } from '../topic/say-topic.ts';
-import { plainRole } from '../facts/role-facts.ts';
+import { namedRole, plainCompany, plainRole } from '../facts/role-facts.ts';
 
 const knownLexicons = new WeakMap<Interview, Map<string, Lexicon>>();
 
@@ -53,7 +54,14 @@ function masksOfTalk(interview: Interview): readonly string[] {
   const lexicon = lexiconOfTalks([interview]);
   const all = [...topics, ...people.flatMap((person) => [...person.topics, ...person.remarks])];
   const said = all.flatMap(({ text }) => [withoutEnd(cleanLine(text)), sayTopic(text, lexicon)?.words ?? '']);
-  return [...people.flatMap(namesOf), company ?? '', role ?? '', plainRole(role ?? ''), nextStep?.text ?? '', ...said];
+  const job = [role ?? '', namedRole(role ?? ''), plainRole(role ?? ''), company ?? '', plainCompany(company ?? '')];
+  return [...people.flatMap(namesOf), ...job, ...stepsOf(nextStep?.text ?? ''), ...said];
+}
+
+/** A next step as it stands in the note, and its first part as letters say it. */
+function stepsOf(text: string): readonly string[] {
+  const main = mainPart(cleanLine(text));
+  return [text, main, main.split(', ')[0] ?? ''];
 }
 
 function namesOf({ name, given, family, honorific, aliases }: Person): readonly string[] {

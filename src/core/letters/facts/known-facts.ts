@@ -2,7 +2,9 @@
  * What a wording may name. Each is a piece of English that fits into a sentence; a fact that is not known is left out.
  */
 export interface KnownFacts {
-  /** The job, without "role" or "position" at its end: "Charge Nurse". */
+  /** The job as a heading names it: "Manager, Teen Services". */
+  readonly post: string;
+  /** The same as it stands before the word "role": "Charge Nurse"; none where the note's words do not stand there well. */
   readonly role: string;
   /** The same with its article: "a Charge Nurse", "an Archivist". */
   readonly aRole: string;
@@ -35,6 +37,7 @@ export interface KnownFacts {
   readonly tasked: string;
   readonly let: string;
   readonly quoted: string;
+  readonly practical: string;
   readonly topic: string;
   /** The same where it does not speak of the writer: what one may want to hear more about. */
   readonly matter: string;

@@ -1,28 +1,75 @@
+import { foldKey } from '../../interview/fold.ts';
+import { legalForms } from '../../interview/words/legal-forms.ts';
+
+import { FINITE_VERBS } from '../words/finite-verbs.ts';
 import type { Facts } from './known-facts.ts';
 
 const ROLE_WORDS = new Set(['role', 'position', 'job', 'post', 'vacancy']);
 const MARKS_OF_LAW = /[([](?:(?:[mwfdxni]\/){1,3}[mwfdxni*]{1,3}|all genders)[)\]]/gi;
 
 /** A remark behind the role's name: "(Swedish)", "(maternity cover)". */
-const REMARK = /\s\([^()]*\)\s*$/;
+const REMARK = /\s\([^()]*\)(?=\s*$|,)/g;
 
-/** A role as it stands before the word "role": without that word at its end and without what stands in brackets behind it ("(m/f/d)"). */
-export function plainRole(role: string): string {
+/** What narrows a role down behind it: ", Respiratory", " - Midwest". */
+const NARROWED = /,\s|\s[–—-]\s/;
+
+const MOST_WORDS = 8;
+
+/**
+ * A role as a heading names it: without "role" or "position" at its end and without remarks in brackets ("(m/f/d)"). Empty
+ * where the note has a sentence in its place.
+ */
+export function namedRole(role: string): string {
   const words = role
     .replace(MARKS_OF_LAW, ' ')
     .replace(REMARK, '')
     .split(/\s+/)
     .filter((word) => word !== '');
+  if (words.length > MOST_WORDS || words.some((word) => /[?!;|]/.test(word) || FINITE_VERBS.has(word.toLowerCase())))
+    return '';
   const last = words.at(-1)?.toLowerCase() ?? '';
   return (words.length > 1 && ROLE_WORDS.has(last) ? words.slice(0, -1) : words).join(' ');
 }
 
+/**
+ * A role as it stands before the word "role": "Senior Physiotherapist, Respiratory" gives "Senior Physiotherapist". Empty where
+ * too little is left of it to know it by ("Manager, Teen Services").
+ */
+export function plainRole(role: string): string {
+  const named = namedRole(role);
+  const [first = ''] = named.split(NARROWED);
+  return first === named || first.includes(' ') ? first : '';
+}
+
+/** A company as people write it in a letter: without the form of law at its end ("GmbH", "S.L."). */
+export function plainCompany(company: string): string {
+  const words = company.trim().split(/\s+/);
+  let length = words.length;
+  while (length > 1 && isLegalForm(words[length - 1] ?? '')) length -= 1;
+  const name = length === words.length ? company : words.slice(0, length).join(' ').replace(/,$/, '');
+  return isShouted(name) ? name.replace(/\p{Lu}{5,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : name;
+}
+
+/** Two long words or more, all in capitals: no name is spelt so, but people shout in headings. */
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase() && (name.match(/\p{Lu}{5,}/gu) ?? []).length > 1;
+}
+
+/** "Co" and "company" belong to many names. */
+function isLegalForm(word: string): boolean {
+  const folded = foldKey(word.replace(/[.,]/g, ''));
+  return legalForms.has(folded) && !/^(?:co|company|as|ab|se|sa|ek|ev)$/.test(folded);
+}
+
 /** What letters say about the job. */
 export function roleFacts(role: string | null, company: string | null): Facts {
+  const named = namedRole(role ?? '');
   const plain = plainRole(role ?? '');
+  const post = named.split(', ').length > 2 ? plain : named;
   return {
+    ...(post === '' ? {} : { post }),
     ...(plain === '' ? {} : { role: plain, aRole: `${startsWithVowel(plain) ? 'an' : 'a'} ${plain}` }),
-    ...(company === null ? {} : { company }),
+    ...(company === null ? {} : { company: plainCompany(company) }),
   };
 }
 

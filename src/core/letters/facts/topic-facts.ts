@@ -1,7 +1,8 @@
 import type { Interview, Person, Topic } from '../../interview/model.ts';
 import { foldForId } from '../../interview/fold-id.ts';
+import { comparedWords } from '../deal/words.ts';
 import type { Lexicon } from '../topic/lexicon.ts';
-import type { SaidTopic } from '../topic/said-topic.ts';
+import type { Manner, SaidTopic } from '../topic/said-topic.ts';
 import { sayTopic } from '../topic/say-topic.ts';
 import type { Facts } from './known-facts.ts';
 import { listed } from './people-facts.ts';
@@ -27,7 +28,7 @@ export function topicsOf(person: Person, interviews: readonly Interview[], view:
   const own = [...person.topics, ...soleTopics(person, interviews)];
   const hidden = new Set(interviews.flatMap((each) => each.privateLines).map((line) => foldForId(line.text)));
   const open = own.filter((topic) => !hidden.has(foldForId(topic.text)));
-  const said = open.flatMap((topic) => saidTopic(topic, view.lexicon));
+  const said = open.flatMap((topic) => saidTopic(topic, view.lexicon)).filter((each) => !namesPerson(each, person));
   const fromRemarks = said.length > 0 ? [] : person.remarks.flatMap((line) => reportedTopic(line, view.lexicon));
   const ranked = [...said, ...fromRemarks].sort((a, b) => rank(a, view) - rank(b, view));
   const unsaid = open.filter((topic) => !said.some((each) => each.topic === topic)).map((topic) => topic.text);
@@ -44,6 +45,12 @@ export interface TopicView {
   readonly told: readonly string[];
   /** Whether a topic that stands in one of these is better than none. */
   readonly wantsTopic: boolean;
+}
+
+/** A letter does not tell its reader of the reader by name: such a line was read wrongly. */
+function namesPerson({ said: { words } }: PersonTopic, { given, family }: Person): boolean {
+  const names = [given, family].filter((name) => name !== null && name.length > 2);
+  return names.some((name) => name !== null && comparedWords(words).includes(name.toLowerCase()));
 }
 
 function soleTopics(person: Person, interviews: readonly Interview[]): readonly Topic[] {
@@ -71,10 +78,13 @@ function reportedTopic(
 /** What passed between the two is better to come back to than a subject. */
 const PERSONAL = new Set(['asked', 'let', 'tasked', 'shown']);
 
+/** What is said only where there is nothing else. */
+const LAST: Readonly<Partial<Record<Manner, number>>> = { quoted: 2, practical: 3 };
+
 function rank({ topic, said }: PersonTopic, { used, told }: TopicView): number {
   const again = told.some((body) => body.includes(said.words)) ? 8 : 0;
   const taken = used.has(foldForId(topic.text)) ? 4 : 0;
-  return again + taken + (said.manner === 'quoted' ? 2 : 0) + (PERSONAL.has(said.manner) ? 0 : 1);
+  return again + taken + (LAST[said.manner] ?? 0) + (PERSONAL.has(said.manner) ? 0 : 1);
 }
 
 function withoutDoubles(topics: readonly PersonTopic[]): readonly PersonTopic[] {
@@ -103,8 +113,13 @@ export function sharedTopics(people: readonly Person[], lexicon: Lexicon): Facts
   const firsts = all
     .map((said) => said.find((each) => each !== null && isForOutsiders(each)))
     .filter((each) => each !== undefined && each !== null);
-  const words = [...new Set(firsts.map((each) => each.words))].slice(0, 2);
+  const words = [...new Set(firsts.map((each) => each.words))].slice(0, firsts.some(isJoined) ? 1 : 2);
   return words.length === 0 ? {} : { topics: listed(words) };
+}
+
+/** Two things already: a third would be one too many. */
+function isJoined({ words }: SaidTopic): boolean {
+  return /\sand\s/.test(words);
 }
 
 function isForOutsiders({ manner, words }: SaidTopic): boolean {

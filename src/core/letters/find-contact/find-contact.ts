@@ -11,7 +11,7 @@ export const findContact: LetterKind = {
   name: 'contact request',
   sentence: 'Asks the recruiter for what is missing to thank somebody: an address, a number, a name.',
   sources: ['lawrence', 'brief'],
-  limit: { least: 35, most: 120, unit: 'words' },
+  limit: { least: 25, most: 120, unit: 'words' },
   frame: 'letter',
   wants: ['about'],
   subject: en.subject,

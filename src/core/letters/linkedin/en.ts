@@ -8,7 +8,7 @@ export const en = {
       '{salutation}, we spoke {when} about the {role} role. I would like to keep in touch. Best wishes, {me}',
       '{salutation}, it was good to speak {when}. May I add you here? Best wishes, {me}',
       '{salutation}, after our {talk} {when} I would be happy to stay connected with you. {me}',
-      '{salutation}, I enjoyed what you said {when} and would like to follow your work here. Kind regards, {me}',
+      '{salutation}, I enjoyed our {talk} {when} and would like to follow your work here. Kind regards, {me}',
       '{salutation}, we met over the {role} job {when}. Let us keep in touch, whatever comes of it. {me}',
     ],
   },

@@ -5,7 +5,7 @@ export const en = {
   subject: { both: ['An offer, thanks to you', 'Good news from {company}', 'I have an offer'] },
   news: {
     both: [
-      'I have good news: {company} has offered me the position of {role}.',
+      'I have good news: {company} has offered me the position of {post}.',
       'You should be among the first to know that I have an offer from {company}, as {aRole}.',
       'It has worked out. {company} would like to have me as {aRole}.',
     ],

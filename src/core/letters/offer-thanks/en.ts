@@ -4,8 +4,8 @@ import type { Wordings } from '../kind.ts';
 export const en = {
   subject: {
     both: [
-      'Thank you for the offer – {role}',
-      '{role} at {company}: thank you',
+      'Thank you for the offer – {post}',
+      '{post} at {company}: thank you',
       'Your offer, and my thanks',
       'My thanks to {company}',
       'The offer for the {role} role',

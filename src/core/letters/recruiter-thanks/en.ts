@@ -4,11 +4,11 @@ import type { Wordings } from '../kind.ts';
 export const en = {
   subject: {
     both: [
-      'Thank you for arranging the interview – {role}',
-      '{role} at {company}: thank you for your help',
-      'Thank you for your help – {role} at {company}',
-      'Thank you for setting up the interview – {role}',
-      'Thank you for your help – {role}',
+      'Thank you for arranging the interview – {post}',
+      '{post} at {company}: thank you for your help',
+      'Thank you for your help – {post} at {company}',
+      'Thank you for setting up the interview – {post}',
+      'Thank you for your help – {post}',
       'Thank you for your help',
     ],
   },
@@ -33,10 +33,10 @@ export const en = {
   thanksWithout: {
     both: [
       'Thank you for arranging the interview with {names} {when}. Everything went smoothly, and I learned a lot about the job.',
-      'Thank you for setting up the interview {when}. Everything went smoothly.',
-      'Thank you for all your help with the interview {when}. I learned a good deal about the job.',
-      'Many thanks for arranging everything for the interview.',
-      'Thank you for your help with the interview.',
+      'Thank you for setting up the interview {when}. Everything went smoothly, and I know much more about the job now.',
+      'Thank you for all your help with the interview {when}. I learned a good deal about the job, and that was worth the day.',
+      'Many thanks for arranging everything for the interview. I know that there is more to it than one sees from outside.',
+      'Thank you for your help with the interview, and for all that you arranged so that it could take place.',
     ],
   },
   topic: {
@@ -47,11 +47,13 @@ export const en = {
       'Thank you, too, for showing me {shown}.',
       'It was also useful to know that {said}.',
       'I appreciated hearing from you about {matter}.',
+      'Thank you as well for going over {practical} with me.',
+      'It helped, too, that you had explained {practical}.',
     ],
   },
   report: {
     both: [
-      'I came away knowing what the job involves and where I could be useful.',
+      'I came away with a good idea of the job and of what it would ask of me.',
       'All the questions I had brought were answered, and I hope theirs were, too.',
       'It helped to know beforehand whom I would meet, and I felt well prepared.',
       'I could ask everything I wanted to know, and I hope they could, too.',
@@ -78,7 +80,7 @@ export const en = {
       'The next step is {step}, as I understand it.',
       'As agreed, I will {mine}.',
       'I will {mine}, as discussed.',
-      'I still have to {mine}, and I have not forgotten.',
+      'I still have to {mine}, and that will be done soon.',
       'It is my turn now to {mine}.',
       'You can expect me to {mine}.',
       'On my side, I will {mine}.',

@@ -41,7 +41,7 @@ export const en = {
     both: [
       'I hope that I can do the same for you one day.',
       'If there is anything that I can do for you in return, you have only to ask.',
-      'I will let you know how it goes, and I owe you a coffee.',
+      'I will let you know how it goes, and I am grateful for what you did.',
     ],
   },
 } as const satisfies Readonly<Record<string, Wordings>>;

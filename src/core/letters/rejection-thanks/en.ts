@@ -4,13 +4,13 @@ import type { Wordings } from '../kind.ts';
 export const en = {
   subject: {
     both: [
-      'Thank you for letting me know – {role}',
+      'Thank you for letting me know – {post}',
       'Your decision about the {role} role',
-      '{role} at {company}: thank you all the same',
+      '{post} at {company}: thank you all the same',
       'Thank you – {role} at {company}',
-      'Thank you for considering me – {role}',
-      'After your decision – {role}',
-      'Thank you for your time – {role}',
+      'Thank you for considering me – {post}',
+      'After your decision – {post}',
+      'Thank you for your time – {post}',
       'Thank you for considering me',
     ],
   },

@@ -4,9 +4,9 @@ import type { Wordings } from '../kind.ts';
 export const en = {
   subject: {
     both: [
-      '{role} at {company}: where do things stand?',
+      '{post} at {company}: where do things stand?',
       'The {role} position at {company}',
-      'How things stand – {role}',
+      'How things stand – {post}',
       'How things stand',
     ],
   },

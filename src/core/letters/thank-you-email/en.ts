@@ -4,12 +4,12 @@ import type { Wordings } from '../kind.ts';
 export const en = {
   subject: {
     both: [
-      'Thank you – {role} at {company}',
-      '{role} at {company}: thank you for {for}',
-      'Thank you for {for} – {role}',
-      'Thank you for your time – {role} at {company}',
-      'With thanks – {role} at {company}',
-      'My thanks – {role}',
+      'Thank you – {post} at {company}',
+      '{post} at {company}: thank you for {for}',
+      'Thank you for {for} – {post}',
+      'Thank you for your time – {post} at {company}',
+      'With thanks – {post} at {company}',
+      'My thanks – {post}',
       'Thank you – {role} position',
       'Thank you – {company}',
       'Thank you for {for}',
@@ -227,37 +227,63 @@ export const en = {
     ],
     relaxed: ['I also liked that we got on to {also}.'],
   },
+  /** Practical matters (a rota, a form) are thanked for and not dwelt on. */
+  practical: {
+    both: [
+      'Thank you for going over {practical} with me.',
+      'It helped to have {practical} explained.',
+      'It was useful to go through {practical} with you.',
+      'It was good to know about {practical} as well.',
+      'Thank you, too, for telling me about {practical}.',
+      'It was helpful to hear about {practical}.',
+    ],
+    formal: ['I appreciated that you took the time to explain {practical}.'],
+    relaxed: ['Thanks for talking me through {practical}.'],
+  },
   thought: {
     both: [
-      'It is the kind of thing you only hear from someone who knows the work.',
-      'It helped me see where I could be useful.',
-      'It gave me a clear sense of what matters in this job.',
-      'It made the job much more real to me.',
-      'I came away with plenty to think about.',
-      'I would be interested to hear more about it.',
+      'It was good to hear about that from you directly.',
+      'Thank you for taking the time to go into that.',
+      'I would be glad to come back to that if we speak again.',
+      'I appreciated having the time to talk about that.',
+      'That is something I would like to learn more about.',
+      'There is more to be said about that, I am sure.',
     ],
-    formal: ['It gave me a much better understanding of the position.'],
+    formal: ['I would welcome the chance to discuss that further.'],
     relaxed: ['I’d happily have gone on talking.'],
   },
-  /** After a question, a task or something shown. */
-  echo: {
+  /** After a question. */
+  afterQuestion: {
     both: [
-      'It made me think about the job in a new way.',
-      'It was a good way to get an idea of the work.',
       'I could see from it what matters to you.',
-      'It showed me what the job asks of the person who does it.',
-      'It is something I would like to get right.',
+      'I hope my answer gave you an idea of how I work.',
+      'If my answer left anything open, please ask again.',
+      'Please tell me if you would like a fuller answer.',
+      'I can go into more detail on that at any time.',
+      'It was a good question to have to think about.',
+    ],
+    formal: ['I would be pleased to expand on my answer.'],
+    relaxed: ['Tell me if you’d like to hear more on that.'],
+  },
+  /** After a task or something shown. */
+  afterDeed: {
+    both: [
+      'It was a good way to get an idea of the work.',
       'It told me something about how you work.',
+      'It made the job much easier to picture.',
+      'It told me more about the job than any description of it.',
+      'I learned something from that, too.',
+      'It was a part of the day that I will remember.',
     ],
   },
   regard: {
     both: [
-      'It was good to hear about the job from someone who knows it, and I have been thinking it over since.',
+      'It was good to hear about the job at first hand, and I have been thinking it over since.',
       'I have been thinking over what we said, and I would be glad to talk about any part of it again.',
-      'It helped me understand what you are looking for, and where I might be able to help.',
+      'It helped me to understand what you are looking for, and what the work asks of the person who does it.',
       'I went away with a good deal to think about, and I am glad to have had the chance to talk with you.',
       'I know far more about the work now than I did before we spoke, and I am grateful to you for that.',
-      'To hear about the work from someone who does it was worth more to me than any job advert.',
+      'I was glad of the chance to hear what matters in this job, and I have come back to it in my mind more than once.',
     ],
   },
   share: {
@@ -288,7 +314,7 @@ export const en = {
       'As discussed, I will {mine}.',
       'I have made a note to {mine}.',
       'In the meantime I will {mine}.',
-      'I have not forgotten that I am to {mine}.',
+      'It is on my list to {mine}.',
       'I will be sure to {mine}.',
     ],
   },
@@ -322,7 +348,7 @@ export const en = {
       'I would be happy to tell you more if that would help.',
       'If it would help to talk again, I would be glad to.',
       'Should a question come up, I am easy to reach.',
-      'Whatever you decide, I was glad of the {talk}.',
+      'Whatever comes of it, I was glad of the {talk}.',
       'If there is anything you would still like to see, I can send it.',
     ],
     formal: [

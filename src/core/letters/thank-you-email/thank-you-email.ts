@@ -1,6 +1,13 @@
 import type { LetterKind } from '../kind.ts';
 import { en } from './en.ts';
 
+/** What came to pass between the two is told before what was talked about, and only one of them stands in a letter. */
+const unlessDone = { optional: true, unless: ['question', 'deed'] } as const;
+const unlessSaid = { optional: true, unless: ['question', 'deed', 'topic'] } as const;
+
+/** After these no remark on the topic is wanted. */
+const AFTER = ['fit', 'also', 'regard', 'practical'];
+
 /** The email to everyone who held the talk. */
 export const thankYouEmail: LetterKind = {
   id: 'thank-you-email',
@@ -17,19 +24,16 @@ export const thankYouEmail: LetterKind = {
   subject: en.subject,
   parts: [
     { id: 'thanks', groups: [en.thanks, en.thanksForTime, en.thanksWithout], opens: true },
-    { id: 'deed', groups: [en.asked, en.let, en.tasked, en.shown], opens: true, optional: true },
-    {
-      id: 'topic',
-      groups: [en.answered, en.told, en.said, en.talked, en.quoted],
-      opens: true,
-      optional: true,
-      unless: ['deed'],
-    },
-    { id: 'regard', groups: [en.regard], opens: true, optional: true, unless: ['deed', 'topic'] },
+    { id: 'question', groups: [en.asked], opens: true, optional: true },
+    { id: 'deed', groups: [en.let, en.tasked, en.shown], opens: true, optional: true },
+    { id: 'topic', groups: [en.answered, en.told, en.said, en.talked, en.quoted], opens: true, ...unlessDone },
+    { id: 'practical', groups: [en.practical], opens: true, ...unlessSaid },
+    { id: 'regard', groups: [en.regard], opens: { unless: 'practical' }, ...unlessSaid },
     { id: 'fit', groups: [en.nearFit, en.fit], optional: true },
     { id: 'also', groups: [en.also], optional: true, unless: ['fit'] },
-    { id: 'thought', groups: [en.thought], optional: true, unless: ['fit', 'also', 'regard', 'deed'] },
-    { id: 'echo', groups: [en.echo], optional: true, unless: ['fit', 'also', 'regard', 'topic'] },
+    { id: 'thought', groups: [en.thought], optional: true, unless: [...AFTER, 'question', 'deed'] },
+    { id: 'afterQuestion', groups: [en.afterQuestion], optional: true, unless: [...AFTER, 'topic', 'deed'] },
+    { id: 'afterDeed', groups: [en.afterDeed], optional: true, unless: [...AFTER, 'topic', 'question'] },
     { id: 'share', groups: [en.share], optional: true },
     { id: 'next', groups: [en.next, en.nextStep, en.nextWithout], opens: true, optional: true },
     { id: 'close', groups: [en.close], opens: { unless: 'next' } },

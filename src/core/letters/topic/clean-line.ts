@@ -8,6 +8,8 @@ const TAG = /(^|\s)#[\p{L}][\p{L}\p{N}/_-]*/gu;
 const EMOJI = /(?:\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|\uFE0F|\u200D|\u20E3)+/gu;
 const MARKS = /[*_~=]{2,}|`+|(^|\s)[*_](?=\S)|(\S)[*_](?=\s|$)/g;
 const LIST_MARK = /^\s*(?:[-*+•–—>]\s+|\d{1,2}[.)]\s+|\[[ xX]\]\s+|#{1,6}\s+)+/;
+/** Who said it, in brackets before the line. */
+const BRACKETED = /^\s*\[[^[\]]{1,30}\]\s+(?=\S)/;
 const END_MARKS = ' .,;:!…–—-\t\n';
 const ADDRESS = /\bhttps?:\/\/\S+/g;
 
@@ -19,6 +21,7 @@ export function cleanLine(text: string): string {
   const plain = text
     .normalize('NFC')
     .replace(LIST_MARK, '')
+    .replace(BRACKETED, '')
     .replace(COMMENT, '')
     .replace(LINK_TEXT, '$1')
     .replace(WIKI_ALIAS, '$1')
@@ -47,6 +50,7 @@ function shorthand(text: string): string {
     .replace(/(\s)vs\.?(?=\s)/g, '$1versus')
     .replace(/(^|\s)w\/o(?=\s)/g, '$1without')
     .replace(/(^|\s)w\/\s?(?=\S)/g, '$1with ')
+    .replace(/(\s)w(?= (?:him|her|them|me|us|you|the|an?|my|our|their|his|no|all)\b)/g, '$1with')
     .replace(/(^|\s)b\/c(?=\s)/g, '$1because');
 }
 

@@ -6,13 +6,14 @@ const PREPOSITION =
   /^(?:of|for|to|in|on|with|without|at|by|from|about|into|between|over|under|during|after|before|against|as|per|via|than|behind|around|across|through|within|among|near|outside|inside|until|and|or|but|vs\.?|versus|that|which|who|when|where|while|if|because|whose)$/i;
 const PLURAL = /(?:[^su]s|ies|ses|xes|men|people|children|feet|data|media|criteria|staff|police)$/i;
 const SINGULAR_S = /(?:ss|us|is|ics|ness|news|series|'s|’s)$/i;
-const UNCOUNTED = /(?:ing|ics|ism|ship|hood|ology|graphy|bility|ivity|ness)$/i;
+const UNCOUNTED =
+  /(?:ing|ics|ism|ship|hood|ology|graphy|bility|ivity|ness|(?:optim|standard|digital|digit|local|priorit|personal|visual|categor|util|monet|normal|token|virtual|container|special|decarbon|electr)i[sz]ation)$/i;
 const COUNTED_ING =
   /^(?:building|meeting|briefing|listing|painting|drawing|opening|wedding|ceiling|setting|rating|ring|spring|wing|thing|string|king|evening|morning|railing|crossing|clearing|dwelling|filling|fitting|covering|sling)$/i;
 
 /** Heads that make a name of an activity before them: "the onboarding plan", but "teaching algebra". */
 const NAMES_WITH_ACTIVITY =
-  /^(?:plan|model|process|system|schedule|site|room|class|list|board|line|tool|project|programme|program|team|policy|shift|budget|style|target|session|course|day|week|machine|area|pool|method|rota|roster|station|round|desk|book|sheet|guide|kit|pipeline|platform|scheme|package|app|service|trolley|store)$/i;
+  /^(?:plan|model|process|system|schedule|site|room|class|list|board|line|tool|project|programme|program|team|policy|shift|budget|style|target|session|course|day|week|machine|area|pool|method|rota|roster|station|round|desk|book|sheet|guide|kit|pipeline|platform|scheme|package|app|service|trolley|store|load|rate|cost|bill|window|floor|chain|unit|centre|center|goal|problem|question|table|strategy|standard|structure|stack|studio|yard|shed|bay|tank|oven|pool|suite|corner|club|group|committee|council|department|scale|queue|slot|log|diary|calendar|framework|method|technique|style|habit|curve|library|hall|theatre|lab|harness|suite|exercise|test|contract|agreement|ladder|record|app|engine|cycle|circle|circuit|track|path|route|map|number|season|month|year|challenge|campaign|initiative|trial|pilot|bench)$/i;
 
 /**
  * The noun phrase at the beginning of a line: what comes before its verb, or the whole when there is none.
@@ -75,6 +76,9 @@ export function needsArticle(text: string): boolean {
   return link === 'of' ? !isPlural(head) : !isPlural(head) && !isUncounted(head);
 }
 
+/** A head that is a quality more often than a thing ("high-flow on the wards") takes no article. */
+const QUALITY_HEAD = /^(?:high|low|long|short|full|part|real|fast|slow|multi|cross|non|self)-\p{Ll}+$/u;
+
 /** The noun that a phrase turns on, the word that leads on behind it, and whether an owner stands before it ("Mill's"). */
 function headOf(words: readonly string[]): {
   readonly head: string;
@@ -88,10 +92,10 @@ function headOf(words: readonly string[]): {
 }
 
 /** Whether the phrase is something one does ("training volunteers"), not a thing named by it ("the onboarding plan"). */
-function isActivity([first = '', second = '']: readonly string[], head: string): boolean {
-  const folded = first.toLowerCase();
-  if (!folded.endsWith('ing')) return false;
-  return DETERMINERS.has(second.toLowerCase()) || (!COUNTED_ING.test(folded) && !NAMES_WITH_ACTIVITY.test(head));
+function isActivity(words: readonly string[], head: string): boolean {
+  const [first = '', ...rest] = words.map((word) => word.toLowerCase());
+  if (!first.endsWith('ing')) return false;
+  return rest.some((word) => DETERMINERS.has(word)) || (!COUNTED_ING.test(first) && !NAMES_WITH_ACTIVITY.test(head));
 }
 
 function isPlural(head: string): boolean {
@@ -100,7 +104,7 @@ function isPlural(head: string): boolean {
 
 /** A word of small letters: names and acronyms, at the head of a phrase, take no article of ours. */
 function isPlainWord(word: string): boolean {
-  return /^\p{Ll}[\p{L}'’-]*$/u.test(word);
+  return /^\p{Ll}[\p{L}'’-]*$/u.test(word) && !QUALITY_HEAD.test(word);
 }
 
 function isUncounted(head: string): boolean {

@@ -32,6 +32,11 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
       /^(?:we )(?:also )?(?:talked|spoke|chatted|discussed|went over|went through|compared|swapped)(?: a lot| at length| again| briefly| mostly)?(?: about| on| through| over)? (.+)$/i,
     gives: 'talked',
   },
+  {
+    begins:
+      /^(?:for )?(?:ages|hours|a while|half an hour|an hour|ten minutes|loads|lots|a lot|a bit|quite a bit|at length|mostly|mainly) (?:about|on) (.+)$/i,
+    gives: 'talked',
+  },
   { begins: /^(?:talk|discussion|chat|conversation|discussed|chatted)(?: about| on)? (.+)$/i, gives: 'talked' },
   {
     begins:
@@ -60,11 +65,11 @@ export const REPORTING =
 
 /** A reporting verb with who reports in front of it; the group is the rest from the verb on. */
 export const WHO_REPORTS =
-  /^(?:(?:[Ss]he|[Hh]e|[Tt]hey|\p{Lu}[\p{L}'’-]+)(?: (?:also|then|again|first|briefly|mostly))? |also |then )((?:asked|asks|told|talked|talks|spoke|mentioned|mentions|explained|described|showed|wanted to know|walked me|talked me|took me|cares|worries|raised|outlined|stressed)\s.+)$/u;
+  /^(?:(?:[Ss]he|[Hh]e|[Tt]hey|\p{Lu}[\p{L}'’-]+)(?: (?:also|then|again|first|briefly|mostly|only|just|mainly))? |also |then |only |just |mainly |mostly )((?:asked|asks|told|talked|talks|spoke|mentioned|mentions|explained|described|showed|wanted to know|walked me|talked me|took me|cares|worries|raised|outlined|stressed)\s.+)$/u;
 
 /** Sentences about the other side with their subject: "they are moving to SAP", "wants labels that parents can read". */
 export const THEIR_SENTENCE =
-  /^(?:(?:they|we)(?:['’]re|['’]ve)? (?!seem|look|laugh|smil|like|love|hate|talk|spoke|discuss|chat|are (?:nice|lovely|friendly|great|fun|all|very|really|so)|were|had a|got on|swapp)|(?:she|he) (?:runs|leads|wants|needs|started|built|manages|teaches|moved|is (?:\S+ing)|has (?:been|run|worked|taught|built|moved|just))\b|(?:wants|needs|hopes|plans|runs|leads|manages|needed|wanted)\s(?!me\b|you\b)).+$/i;
+  /^(?:(?:they|we)(?:['’]re|['’]ve)? (?!seem|look|laugh|smil|like|love|hate|talk|spoke|discuss|chat|are (?:nice|lovely|friendly|great|fun|all|very|really|so)|were|had a|got on|swapp)|(?:she|he) (?:runs|leads|wants|needs|started|built|manages|teaches|moved|is (?:\S+ing)|has (?:been|run|worked|taught|built|moved|just))\b|(?:wants|needs|hopes|plans|runs|leads|manages|needed|wanted)\s(?!me\b|you\b)|(?:is|are) (?!leaving|retiring|moving away|getting|going|being|looking|expecting|hoping)\S+ing\s).+$/i;
 
 /** Lines about what somebody did, without saying who: "walked her through the plan". Only the writer knows whose deed it was. */
 export const DID =

@@ -55,3 +55,9 @@ export function unaskForAnyone(question: string): string | null {
   const thing = THING.exec(plain)?.[1];
   return thing !== undefined && !SPEAKS_TO_YOU.test(thing) ? thing : null;
 }
+
+/** A question as it was put to the writer, without a mark: "was I interested in the audit" gives "whether I was interested in the audit". */
+export function unaskWithoutMark(text: string): string | null {
+  const [, verb = '', rest = ''] = /^(was|am|would|could|can|should|had|have) I (.+)$/i.exec(text) ?? [];
+  return rest === '' ? null : `whether I ${verb.toLowerCase()} ${rest}`;
+}

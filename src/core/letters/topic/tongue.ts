@@ -28,6 +28,10 @@ export function isForeign(text: string, amongForeign: boolean): boolean {
 const SENTENCE =
   /(?:^|[^\p{L}])(?:ich|er|sie|wir|hat|habe|hatte|haben|ist|war|sind|waren|ik|hij|zij|heeft|had|was|je|j['’]ai|elle|ils|elles|est|sont|était|avait|ont|me|se|él|ella|es|está|son|fue|dijo|tiene|mi ha|ho|ha|hanno|è|sono|era|eu|ele|ela|é|foi|disse|tava|joga|falou|falei|jest|był|była)(?![\p{L}])/iu;
 
+/** Prepositions that begin a piece of a sentence, and words for what is somebody's: it would be read as the reader's own words. */
+export const LEANS =
+  /^(?:do|da|dos|das|del|della|dello|dei|degli|delle|di|du|des|de|sur|sobre|su|von|vom|über|zu|zum|zur|mit|wie|dass|van|over|met|om|av|på|till|för|o|na|w|z|q|que|che|chi|comment|como|come|hoe|jak|hur)(?:\s|$)|(?:^|\s)(?:zijn|haar|hun|son|sa|ses|leur|leurs|suo|sua|suoi|sue|sein|seine|seinen|ihre|ihren|ihrem|seu|seus|suas|dele|dela|jego|jej|hans|hennes)\s/iu;
+
 /** Whether a line in another tongue is a sentence, as far as that can be told without knowing the tongue. */
 export function isForeignSentence(text: string): boolean {
   return SENTENCE.test(text);

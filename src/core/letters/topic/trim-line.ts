@@ -51,6 +51,22 @@ export function cutAtComma(text: string, most: number): string {
   return kept;
 }
 
+/**
+ * A line cut where a second sentence begins behind "and", "but" or "so": "place a catheter and I got it in one" gives "place a
+ * catheter". Two who do something together ("how she and I could split it") stay.
+ */
+export function cutAtTurn(text: string): string {
+  const turn = SECOND_SENTENCE.exec(text);
+  if (turn === null) return text;
+  const before = text.slice(0, turn.index);
+  return PERSON_LAST.test(before) ? text : before.replace(/,$/, '');
+}
+
+/** A name or a pronoun at the end. */
+const PERSON_LAST = /(?:^|\s)(?:he|she|they|you|it|him|her|\p{Lu}[\p{L}’'-]*)$/u;
+
+const SECOND_SENTENCE = /\s(?:and|but|so)\s(?:then\s)?(?:I|we|he|she|they|it)\s(?!can\b|could\b|would\b|will\b)\p{L}/u;
+
 /** "wigs, and trunks that never come back": two things, which need no comma. */
 function isPair(pieces: readonly string[]): boolean {
   return pieces.length === 2 && /^(?:and|or)\s/.test(pieces[1] ?? '');

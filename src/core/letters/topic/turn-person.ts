@@ -1,7 +1,7 @@
 const OBJECT_PLACE =
   /^(?:[,;.]|and|or|to|in|on|at|for|with|by|from|about|how|what|when|if|because|as|before|after|into|through|up|off|out|over|like|without)$/i;
 const SOMEBODY =
-  /\b(?:an?|someone|somebody|anyone|everyone|every|each|one|patients?|parents?|child|children|customers?|clients?|colleagues?|students?|pupils?|nurses?|guests?|drivers?|users?|boys?|girls?|m[ae]n|wom[ae]n|members?|volunteers?|tenants?|residents?|famil(?:y|ies)|people|teams?|staff|teachers?|doctors?|boss|managers?|owners?|engineers?|apprentices?|buyers?|suppliers?|visitors?|learners?|juniors?|horses?|dogs?)\b/i;
+  /\b(?:an? (?:\S+ )?(?:\p{L}+(?:[eo]r|ist|[ae]nt|ee|man|woman|mate)|child|kid|boy|girl|guest|friend|nurse|driver|colleague|stranger|chef|cook|mum|dad|mother|father|wife|husband|person|\S+ (?:who|whose|that))|someone|somebody|anyone|everyone|every|each|one|patients?|parents?|child|children|customers?|clients?|colleagues?|students?|pupils?|nurses?|guests?|drivers?|users?|boys?|girls?|m[ae]n|wom[ae]n|members?|volunteers?|tenants?|residents?|famil(?:y|ies)|people|teams?|staff|teachers?|doctors?|boss|managers?|owners?|engineers?|apprentices?|buyers?|suppliers?|visitors?|learners?|juniors?|horses?|dogs?)\b/iu;
 const MANY = /\b\p{L}{2,}[^su\W]s\b/u;
 
 const SINGULAR: Readonly<Record<string, string | undefined>> = {

@@ -4,7 +4,7 @@ import type { Wordings } from '../kind.ts';
 export const en = {
   subject: {
     both: [
-      'Withdrawing my application – {role}',
+      'Withdrawing my application – {post}',
       'My application as {role}',
       'My application at {company}',
       'Withdrawing my application',

@@ -22,10 +22,13 @@ their she he her his we our you your i my it its this that would could should ca
 /** Words of German, Dutch, French, Spanish, Italian, Portuguese and Polish that show a line to be in that tongue. */
 export const FOREIGN_MARKERS = wordSet(`
 der das und für mit von zu zur zum über wie wir ich ist sind nicht auf bei nach aus ein eine einen einer dem den im vom
+hat mir mich habe neue neuen unser unsere seit sowie sehr
 het een van voor met op naar hoe wij zijn niet bij uit
 le la les des du une pour avec sur dans au aux et est sont comment nous vous leur qui que
 el los las del con por para como cuando una unos y es son
 il lo gli della delle dei di che come sono nel nella
 os um uma com na dos das ao é são da dele dela ele meu minha pra você
-jak dla się nie czy przy oraz jest
+och att är på för som jag
+sa ang ng mga nya yung kay
+jak bo nie kiedy pani z dla się nie czy przy oraz jest
 `);

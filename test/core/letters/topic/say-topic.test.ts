@@ -55,8 +55,13 @@ describe('a line of a note is said back from the writer’s side', () => {
 
 describe('a noun phrase gets the article and the capitals of a sentence', () => {
   test.each([
-    ['Night Rota', 'talked: the night rota'],
+    ['Night Rota', 'practical: the night rota'],
     ['CI Pipeline Migration', 'talked: the CI pipeline migration'],
+    ['high-flow on the wards', 'talked: high-flow on the wards'],
+    ['teaching load', 'talked: the teaching load'],
+    ['telling owners the cost before it is done', 'talked: telling owners the cost before it is done'],
+    ['teaching algebra', 'talked: teaching algebra'],
+    ['markdown optimisation for festive stock', 'talked: markdown optimisation for festive stock'],
     ['Patient Safety', 'talked: patient safety'],
     ['Kubernetes upgrade', 'talked: the Kubernetes upgrade'],
     ['GDPR', 'talked: GDPR'],
@@ -130,50 +135,4 @@ test('a capital that the notes use inside a sentence is kept', () => {
   const known = lexiconOf(['asked about the Bramley ovens again'], []);
   expect(sayTopic('Bramley ovens', known)?.words).toBe('Bramley ovens');
   expect(sayTopic('Bramley ovens', lexicon)?.words).toBe('bramley ovens');
-});
-
-describe('a line that could be said back wrongly stays out', () => {
-  test.each([
-    ['walked her through the design token migration'],
-    ['built a virtualised list together, keyboard navigation was the tricky bit'],
-    ['went down to the loading bay with him'],
-    ['counted out the till'],
-    ['set up the new clinic'],
-    ['how we got the bundle down by 40%'],
-    ['whether my films could be measured on it'],
-  ])('%s', (line) => {
-    expect(say(line)).toBeNull();
-  });
-
-  test('a verb that only ends like a deed is none', () => {
-    expect(say('Speed up the picking line')).toBe('talked: speeding up the picking line');
-    expect(say('feed the hens at six')).toBe('talked: feeding the hens at six');
-  });
-
-  test('what they want to do is theirs, and no task of the writer’s', () => {
-    expect(say('Wants to start a rehab group in Tubbercurry in the autumn')).toBe(
-      'said: you want to start a rehab group in Tubbercurry in the autumn',
-    );
-    expect(say('wanted me to start a rehab group')).toBe('tasked: start a rehab group');
-  });
-
-  test('a question behind a comma belongs to no thing', () => {
-    expect(say('the teen makerspace, who keeps the laser cutter key')).toBe('talked: the teen makerspace');
-    expect(say('graduate admissions, which she runs this year')).toBe(
-      'talked: graduate admissions, which you run this year',
-    );
-  });
-
-  test('in a note in another tongue a thing is quoted, and a sentence stays out', () => {
-    const italian = lexiconOf(
-      ['Mi ha mostrato il quaderno delle formule', 'la linea vegana che ha preso'],
-      ['Samuele'],
-    );
-    expect(sayTopic('quaderno formule', italian)).toEqual({ manner: 'quoted', words: 'quaderno formule' });
-    expect(sayTopic('Samuele è carino ma NO', italian)).toBeNull();
-    expect(sayTopic('Mi ha fatto vedere come vuole lei il balayage', italian)).toBeNull();
-    const portuguese = lexiconOf(['falou da meta de paletes', 'o filho dele joga no sub17', 'minha re tava boa'], []);
-    expect(sayTopic('o filho dele joga no sub17', portuguese)).toBeNull();
-    expect(sayTopic('minha re tava boa', portuguese)).toBeNull();
-  });
 });

@@ -1,0 +1,85 @@
+import { about, CLAUSE, clauseOf, MOST_WORDS } from './about.ts';
+import { withoutEnd } from './clean-line.ts';
+import type { Lexicon } from './lexicon.ts';
+import { DID, LINE_PATTERNS, OUR_CLAUSE, REPORTING, THEIR_SENTENCE, type LinePattern } from './patterns.ts';
+import { unaskForAnyone, unaskToWriter, unaskWithoutMark } from './question.ts';
+import type { SaidTopic } from './said-topic.ts';
+import { cutAtComma } from './trim-line.ts';
+import { turnToReader } from './turn-person.ts';
+
+/** A line of plain English, its reporter gone, said back by how it begins; null where its beginning cannot be trusted. */
+export function sayLine(text: string, lexicon: Lexicon): SaidTopic | null {
+  if (/^if (?:I|my|we|you|they|she|he|it|the|there)\b/i.test(text)) return sayLine(`whether${text.slice(2)}`, lexicon);
+  const pattern = LINE_PATTERNS.find(({ begins }) => begins.test(text));
+  if (pattern) return sayByPattern(pattern, pattern.begins.exec(text)?.[1] ?? '', lexicon);
+  return [DID, OUR_CLAUSE].some((sign) => sign.test(text)) ? null : sayBare(text, lexicon);
+}
+
+/** A line that begins like none of the patterns. */
+function sayBare(text: string, lexicon: Lexicon): SaidTopic | null {
+  if (text.endsWith('?')) return sayQuestion(text);
+  const put = unaskWithoutMark(text);
+  if (put !== null) return { manner: 'asked', words: clauseOf(put, 'reader', lexicon) };
+  if (THEIR_SENTENCE.test(text)) return saySentence(text);
+  if (CLAUSE.test(text)) return bareClause(text, lexicon);
+  if (/^a time\b.*\bI\b/.test(text)) return about('asked', text, lexicon);
+  return REPORTING.test(text) ? null : about('talked', text, lexicon);
+}
+
+/** A clause of which the line does not say who put it: one that speaks of the writer was a question to the writer. */
+function bareClause(text: string, lexicon: Lexicon): SaidTopic {
+  const manner = /\b(?:I|my)\b/.test(text) ? 'asked' : 'talked';
+  return { manner, words: clauseOf(text, 'reader', lexicon) };
+}
+
+function sayByPattern({ gives }: LinePattern, rest: string, lexicon: Lexicon): SaidTopic | null {
+  if (gives === 'said') return saySentence(rest);
+  if (gives === 'let') return { manner: 'let', words: turnToWriterTask(cutAtComma(rest, MOST_WORDS)) };
+  if (gives === 'tasked') return { manner: 'tasked', words: turnToWriterTask(cutAtComma(rest, MOST_WORDS)) };
+  if (gives === 'asked') return sayAsked(rest, lexicon);
+  if (gives === 'shown') return sayShown(rest, lexicon);
+  const matter = rest.replace(/^(?:about|on)\s/i, '');
+  return about(gives === 'theirs' ? 'told' : gives, matter, lexicon);
+}
+
+function sayAsked(rest: string, lexicon: Lexicon): SaidTopic | null {
+  const matter = rest.replace(/^(?:about|on|after)\s/i, '').replace(/^["“](.+)["”]$/, '$1');
+  const direct = unaskToWriter(withoutEnd(matter));
+  if (direct !== null) return { manner: 'asked', words: cutAtComma(direct, MOST_WORDS) };
+  if (/^(?:if|whether)\s/i.test(matter))
+    return { manner: 'asked', words: clauseOf(matter.replace(/^if/i, 'whether'), 'writer', lexicon) };
+  if (/^for\s/i.test(matter)) return about('talked', matter.replace(/^for\s/i, ''), lexicon);
+  if (CLAUSE.test(matter)) return { manner: 'asked', words: clauseOf(matter, 'writer', lexicon) };
+  return /^me\s|\?$/.test(matter) ? null : about('asked', matter, lexicon);
+}
+
+function sayShown(rest: string, lexicon: Lexicon): SaidTopic | null {
+  const said = about('shown', rest.replace(/^(?:around|round)\s/i, ''), lexicon);
+  return said?.manner === 'shown' ? said : null;
+}
+
+function sayQuestion(text: string): SaidTopic | null {
+  if (/\b(?:I|my)\b/.test(text)) {
+    const words = unaskToWriter(text);
+    return words === null ? null : { manner: 'asked', words };
+  }
+  const words = unaskForAnyone(text);
+  return words === null ? null : { manner: 'talked', words };
+}
+
+/** A whole sentence of theirs, to stand after "that". */
+function saySentence(text: string): SaidTopic | null {
+  const subject = text
+    .replace(/^(wants|needs|hopes|plans|runs|leads|manages)\b/i, (verb) => `they ${verb.slice(0, -1).toLowerCase()}`)
+    .replace(/^(wanted|needed)\b/i, (verb) => `they ${verb.toLowerCase()}`)
+    .replace(/^(?:is|are) (?=\p{L}+ing\s)/iu, 'they are ')
+    .replace(/^we\b/i, 'they')
+    .replace(/^our\b/i, 'their');
+  const words = turnToReader(cutAtComma(subject, MOST_WORDS));
+  return { manner: 'said', words: words.charAt(0).toLowerCase() + words.slice(1) };
+}
+
+function turnToWriterTask(text: string): string {
+  const words = turnToReader(withoutEnd(text));
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

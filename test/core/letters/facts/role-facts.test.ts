@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { roleFacts } from '../../../../src/core/letters/facts/role-facts.ts';
+
+test.each([
+  ['Charge Nurse', 'Charge Nurse', 'Charge Nurse'],
+  ['Senior Physiotherapist, Respiratory', 'Senior Physiotherapist, Respiratory', 'Senior Physiotherapist'],
+  ['Territory AE - Midwest', 'Territory AE - Midwest', 'Territory AE'],
+  ['Assistant Professor (tenure track), Chemistry', 'Assistant Professor, Chemistry', 'Assistant Professor'],
+  ['Manager, Teen Services', 'Manager, Teen Services', undefined],
+  ['Baker (m/w/d)', 'Baker', 'Baker'],
+  ['CSR II, telco account, nights', 'CSR II', 'CSR II'],
+  ['The principal, Mr. Whitlow, is away today', undefined, undefined],
+])('%s is named “%s” in a heading and “%s” in a sentence', (role, post, plain) => {
+  const facts = roleFacts(role, null);
+  expect([facts.post, facts.role]).toEqual([post, plain]);
+});
+
+test.each([
+  ['Lumora GmbH', 'Lumora'],
+  ['Biolanz Diagnóstica, S.L.', 'Biolanz Diagnóstica'],
+  ['Brömmelkamp & Partner', 'Brömmelkamp & Partner'],
+  ['Hale & Co', 'Hale & Co'],
+  ['HARBOUR LANTERN MUSEUM', 'Harbour Lantern Museum'],
+  ['NHS Borders', 'NHS Borders'],
+])('the company %s is called %s in a letter', (company, plain) => {
+  expect(roleFacts(null, company).company).toBe(plain);
+});
