@@ -28,10 +28,12 @@ function newLexicon(interviews: readonly Interview[]): Lexicon {
     ...people.flatMap((person) => [...person.topics, ...person.remarks]),
     ...debrief.flatMap((part) => part.lines),
   ];
+  const about = interviews.flatMap(({ role, nextStep }) => [role ?? '', nextStep?.text ?? '']);
   const names = [...people.map((person) => person.name), ...interviews.map((each) => each.company ?? '')];
   return lexiconOf(
     lines.map((line) => cleanLine(line.text)),
     names,
+    about,
   );
 }
 

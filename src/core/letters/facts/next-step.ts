@@ -6,6 +6,7 @@ import { isDelicate } from '../topic/delicate.ts';
 import type { Lexicon } from '../topic/lexicon.ts';
 import { lowerStart } from '../topic/lower-start.ts';
 import { withArticle } from '../topic/noun-phrase.ts';
+import { PROPER_NOUNS } from '../words/proper-nouns.ts';
 import { cutAtComma, mainPart } from '../topic/trim-line.ts';
 import { turnToReader } from '../topic/turn-person.ts';
 import type { Facts } from './known-facts.ts';
@@ -33,7 +34,7 @@ const ANSWER =
 const MY_TASK =
   /^(?:i (?:will |am to |should )?|to |me to )?(send|bring|email|return|prepare|read|sign|complete|share|upload|submit|write|fill in)\s(.+)$/i;
 const TIME_PHRASE =
-  /^(?:by|on|early|late|in|within|next|this|at|before|after|once|when|around|tomorrow|end of|at the end|mid)\b/i;
+  /^(?:(?:the )?(?:first|second|third|last) week of|by|on|early|late|in|within|next|this|at|before|after|once|when|around|tomorrow|end of|at the end|mid)\b/i;
 const DATE_WORDS =
   /\s?(?:,\s)?(?:\b(?:on|at|by|from)\s)?(?:\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b,?\s?)?(?:(?:\b\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s\d{1,2}(?:st|nd|rd|th)?)\b,?\s?(?:\d{4})?|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b)?(?:,?\s?(?:at\s)?\b\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?|,?\s?(?:at\s)?\b\d{1,2}\s?[ap]m\b)?/giu;
 
@@ -92,14 +93,23 @@ function sayEvent(text: string, step: NextStep, view: NextStepView): Facts {
           text.replace(DATE_WORDS, (met) => (/\d|day|\b(?:mon|tue|wed|thu|fri|sat|sun)/i.test(met) ? ' ' : met)),
         );
   const phrase = bare.replace(/\s+/g, ' ').trim();
-  if (!EVENT.test(phrase) || phrase.split(' ').length > MOST_WORDS || /[?|[\]()]/.test(phrase)) return {};
-  if (/^(?:she|he|they|i|we|you|come|wait|then|maybe|possibly|if)\b/i.test(phrase)) return {};
+  if (!isEvent(phrase)) return {};
   const noun = theEvent(turnToReader(lowerStart(phrase, view.lexicon)));
   const day = step.day === null ? '' : ` on ${comingDayWords(step.day, view.spelling)}`;
   const time = step.day === null || step.time === null ? '' : ` at ${clockInLetter(step.time, view.spelling)}`;
   if (step.day === null) return { step: noun };
   return { next: `${noun}${day}${time}`, step: noun, stepDay: comingDayWords(step.day, view.spelling) };
 }
+
+/** Whether the words name something that the writer goes to, and nothing else. */
+function isEvent(phrase: string): boolean {
+  if (!EVENT.test(phrase) || phrase.split(' ').length > MOST_WORDS || /[?|[\]()]/.test(phrase)) return false;
+  return !THEIR_TASK.test(phrase) && !/^(?:she|he|they|i|we|you|come|wait|then|maybe|possibly|if)\b/i.test(phrase);
+}
+
+/** What somebody of the house is to arrange is nothing that the writer goes to. */
+const THEIR_TASK =
+  /\b(?:to (?:arrange|schedule|send|call|confirm|organi[sz]e|set up|check|decide|find|agree)\b|(?:dates?|list|letter|email|contract|offer)(?: for\b|$))/i;
 
 /** An event with its article: "the editing test", "your second visit". */
 function theEvent(words: string): string {
@@ -127,7 +137,9 @@ function speakerOf(who: string, { person, people }: NextStepView): string | null
   const belongs = ({ name }: Person): boolean => words.every((word) => name.split(' ').includes(word));
   if (belongs(person)) return 'you';
   const other = people.filter(belongs);
-  return other.length === 1 ? who : null;
+  const [only] = other;
+  if (only === undefined || other.length > 1) return null;
+  return only.family === who ? only.name : who;
 }
 
 function whenTheySpeak(rest: string, step: NextStep, view: NextStepView): string {
@@ -137,11 +149,27 @@ function whenTheySpeak(rest: string, step: NextStep, view: NextStepView): string
   if (isWeek && step.day === null && TIME_PHRASE.test(clause)) return clause;
   const day = step.day ?? comingDecision(view);
   if (day !== null) return `${/^on\s/i.test(clause) ? 'on' : 'by'} ${comingDayWords(day, view.spelling)}`;
-  return isPlainTime(clause) ? clause : '';
+  return isPlainTime(clause) ? timeInLetter(clause) : '';
 }
 
 function comingDecision({ decisionBy, written }: NextStepView): Day | null {
   return decisionBy !== null && decisionBy.day >= written ? decisionBy.day : null;
+}
+
+/** "first week of march" as it stands in a letter: "in the first week of March". */
+function timeInLetter(clause: string): string {
+  const week = clause.replace(/^(?:the )?(?=(?:first|second|third|last) week)/i, 'in the ');
+  return week.replace(/\p{L}+/gu, (word) =>
+    isCalendarName(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word,
+  );
+}
+
+/** Names of days and months, which people write small in a hurry; "may" and "march" are other words as well. */
+function isCalendarName(word: string): boolean {
+  return (
+    PROPER_NOUNS.has(word.toLowerCase()) &&
+    /^(?:.*day|.*ember|october|january|february|april|june|july|august|march)$/i.test(word)
+  );
 }
 
 function isPlainTime(clause: string): boolean {

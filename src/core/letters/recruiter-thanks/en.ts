@@ -34,7 +34,7 @@ export const en = {
     both: [
       'Thank you for arranging the interview with {names} {when}. Everything went smoothly, and I learned a lot about the job.',
       'Thank you for setting up the interview {when}. Everything went smoothly, and I know much more about the job now.',
-      'Thank you for all your help with the interview {when}. I learned a good deal about the job, and that was worth the day.',
+      'Thank you for all your help with the interview {when}. I learned a good deal about the job, and I know that all this took some arranging.',
       'Many thanks for arranging everything for the interview. I know that there is more to it than one sees from outside.',
       'Thank you for your help with the interview, and for all that you arranged so that it could take place.',
     ],

@@ -158,14 +158,14 @@ export const en = {
       'I was glad we talked about {topic}.',
       'I enjoyed our conversation about {topic}.',
       'It was good to talk about {topic}.',
-      'I learned a lot from our conversation about {topic}.',
+      'I learned a lot from our conversation about {matter}.',
       'What I remember best is what we said about {topic}.',
-      'I found it useful to hear your thoughts about {topic}.',
+      'I found it useful to hear your thoughts about {matter}.',
       'I have kept thinking about {topic}.',
     ],
     formal: [
       'I very much appreciated our discussion about {topic}.',
-      'I was particularly interested in our exchange about {topic}.',
+      'I was particularly interested in our exchange about {matter}.',
     ],
     relaxed: ['I liked talking about {topic}.', 'I could have talked for longer about {topic}.'],
   },
@@ -333,11 +333,11 @@ export const en = {
   nextWithout: {
     both: [
       'I look forward to hearing from {from}.',
-      'I understand that I will hear from {from}.',
-      'It was good to know that {from} will be in touch.',
+      'I understand that {from} will be in touch.',
+      'It is good to know that I can expect word from {from}.',
       'I will look out for a message from {from}.',
       'I hope to hear from {from} soon.',
-      'As I understand it, {from} will let me know.',
+      'I am looking forward to word from {from}.',
     ],
   },
   close: {

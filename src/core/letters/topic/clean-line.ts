@@ -48,6 +48,8 @@ function shorthand(text: string): string {
     .replace(/(\s)&(?=\s)/g, '$1and')
     .replace(/(\s)\+(?=\s)/g, '$1and')
     .replace(/(\s)vs\.?(?=\s)/g, '$1versus')
+    .replace(/(\s)v\.?(?=\s\p{Ll})/gu, '$1versus')
+    .replace(/(^|\s)w\/c(?=\s)/g, '$1week of')
     .replace(/(^|\s)w\/o(?=\s)/g, '$1without')
     .replace(/(^|\s)w\/\s?(?=\S)/g, '$1with ')
     .replace(/(\s)w(?= (?:him|her|them|me|us|you|the|an?|my|our|their|his|no|all)\b)/g, '$1with')

@@ -11,6 +11,7 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/\b(he|she|it|what|there|where|how|who)'s\b/gi, '$1 is'],
   [/\blet's\b/gi, 'let us'],
   [/\b(?:I)d\b(?=\s)/g, 'I would'],
+  [/\b(I|you|we|they) (done|seen)\b/g, '$1 had $2'],
 ];
 
 /**

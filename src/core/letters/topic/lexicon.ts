@@ -17,16 +17,17 @@ const BEGINS_LARGE = /^\p{Lu}/u;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’&./+#-]*/gu;
 
 /**
- * What capitals mean in these notes: `lines` are the person's own lines, `names` the names of people, companies and places.
+ * What capitals mean in these notes: `lines` are the person's own lines, `names` the names of people, companies and places,
+ * `about` other texts in the tongue of the notes.
  */
-export function lexiconOf(lines: readonly string[], names: readonly string[]): Lexicon {
+export function lexiconOf(lines: readonly string[], names: readonly string[], about: readonly string[] = []): Lexicon {
   const inLines = lines.map((line) => line.match(WORD) ?? []);
   const inside = lines.flatMap((line, at) => capitalsInside(line, inLines[at] ?? []));
   const inNames = names.flatMap((name) => name.match(WORD) ?? []).filter((word) => BEGINS_LARGE.test(word));
   return {
     names: new Set([...inside, ...inNames].map((word) => word.toLowerCase())),
     plain: new Set(inLines.flat().filter((word) => BEGINS_SMALL.test(word))),
-    isForeign: areForeign(inLines.flat()),
+    isForeign: areForeign([...inLines.flat(), ...about.flatMap((text) => text.match(WORD) ?? [])]),
   };
 }
 

@@ -7,7 +7,7 @@ const PREPOSITION =
 const PLURAL = /(?:[^su]s|ies|ses|xes|men|people|children|feet|data|media|criteria|staff|police)$/i;
 const SINGULAR_S = /(?:ss|us|is|ics|ness|news|series|'s|’s)$/i;
 const UNCOUNTED =
-  /(?:ing|ics|ism|ship|hood|ology|graphy|bility|ivity|ness|(?:optim|standard|digital|digit|local|priorit|personal|visual|categor|util|monet|normal|token|virtual|container|special|decarbon|electr)i[sz]ation)$/i;
+  /(?:ing|ics|ism|ship|hood|ology|graphy|metry|scopy|lysis|genation|ulation|bility|ivity|ness|(?:optim|standard|digital|digit|local|priorit|personal|visual|categor|util|monet|normal|token|virtual|container|special|decarbon|electr)i[sz]ation)$/i;
 const COUNTED_ING =
   /^(?:building|meeting|briefing|listing|painting|drawing|opening|wedding|ceiling|setting|rating|ring|spring|wing|thing|string|king|evening|morning|railing|crossing|clearing|dwelling|filling|fitting|covering|sling)$/i;
 

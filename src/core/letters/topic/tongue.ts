@@ -1,11 +1,16 @@
 import { ENGLISH_MARKERS, FOREIGN_MARKERS } from '../words/function-words.ts';
 
+/** Endings of nouns in other tongues that English nouns do not have. */
+const FOREIGN_SHAPE =
+  /^\p{L}{3,}(?:zione|zioni|menti|ità|iamo|ción|ciones|miento|mientos|ção|ções|dade|dades|agem|igkeit|ungen|schaft|heid|elijk|cje|acja|acji|ości|enie|owanie)$/u;
+
 /** How many of some words are English marks, and how many are marks of another tongue and not of English. */
 export function countTongues(words: readonly string[]): { readonly english: number; readonly foreign: number } {
   const folded = words.map((word) => word.toLowerCase());
+  const isOther = (word: string): boolean => FOREIGN_MARKERS.has(word) || FOREIGN_SHAPE.test(word);
   return {
     english: folded.filter((word) => ENGLISH_MARKERS.has(word)).length,
-    foreign: folded.filter((word) => FOREIGN_MARKERS.has(word) && !ENGLISH_MARKERS.has(word)).length,
+    foreign: folded.filter((word) => isOther(word) && !ENGLISH_MARKERS.has(word)).length,
   };
 }
 
@@ -30,7 +35,7 @@ const SENTENCE =
 
 /** Prepositions that begin a piece of a sentence, and words for what is somebody's: it would be read as the reader's own words. */
 export const LEANS =
-  /^(?:do|da|dos|das|del|della|dello|dei|degli|delle|di|du|des|de|sur|sobre|su|von|vom|über|zu|zum|zur|mit|wie|dass|van|over|met|om|av|på|till|för|o|na|w|z|q|que|che|chi|comment|como|come|hoe|jak|hur)(?:\s|$)|(?:^|\s)(?:zijn|haar|hun|son|sa|ses|leur|leurs|suo|sua|suoi|sue|sein|seine|seinen|ihre|ihren|ihrem|seu|seus|suas|dele|dela|jego|jej|hans|hennes)\s/iu;
+  /^(?:do|da|dos|das|del|della|dello|dei|degli|delle|di|du|des|de|sur|sobre|su|von|vom|über|zu|zum|zur|mit|wie|dass|van|over|met|om|av|på|till|för|o|na|w|z|q|que|che|chi|comment|como|come|hoe|jak|hur)(?:\s|$)|(?:^|\s)(?:mi|mio|mia|mis|mon|ma|mes|mein|meine|meinen|meu|minha|mój|moje|mijn|min|mina|zijn|haar|hun|son|sa|ses|leur|leurs|suo|sua|suoi|sue|sein|seine|seinen|ihre|ihren|ihrem|seu|seus|suas|dele|dela|jego|jej|hans|hennes)\s/iu;
 
 /** Whether a line in another tongue is a sentence, as far as that can be told without knowing the tongue. */
 export function isForeignSentence(text: string): boolean {

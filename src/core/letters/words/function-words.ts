@@ -24,11 +24,12 @@ export const FOREIGN_MARKERS = wordSet(`
 der das und für mit von zu zur zum über wie wir ich ist sind nicht auf bei nach aus ein eine einen einer dem den im vom
 hat mir mich habe neue neuen unser unsere seit sowie sehr
 het een van voor met op naar hoe wij zijn niet bij uit
+de en mi su se mis tus
 le la les des du une pour avec sur dans au aux et est sont comment nous vous leur qui que
 el los las del con por para como cuando una unos y es son
 il lo gli della delle dei di che come sono nel nella
 os um uma com na dos das ao é são da dele dela ele meu minha pra você
 och att är på för som jag
 sa ang ng mga nya yung kay
-jak bo nie kiedy pani z dla się nie czy przy oraz jest
+w ile oni umowa konca godz jak bo nie kiedy pani z dla się nie czy przy oraz jest
 `);
