@@ -8,7 +8,7 @@ export interface Sentence {
 
 /** Abbreviations whose full stop ends no sentence; small letters. */
 const SHORT =
-  /(?:^|[\s(])(?:dr|prof|mr|mrs|ms|st|sr|jr|no|nr|z\.b|e\.g|i\.e|bzw|ca|evtl|inkl|vs|approx|hr|fr|mevr|dhr|tel|mme|m|dott|sig|sra|ing|dipl|mag|\p{Lu}|s|t|min|std|str|abt|incl|etc|op|p|pp|vol|a\.m|p\.m|\d{1,2})$/iu;
+  /(?:^|[\s(])(?:dr|prof|rev|capt|sgt|hon|mr|mrs|ms|st|sr|jr|no|nr|z\.b|e\.g|i\.e|bzw|ca|evtl|inkl|vs|approx|hr|fr|mevr|dhr|tel|mme|m|dott|sig|sra|ing|dipl|mag|\p{Lu}|s|t|min|std|str|abt|incl|etc|op|p|pp|vol|a\.m|p\.m|\d{1,2})$/iu;
 /** A number that ends a sentence: "till 6." */
 const AMOUNT = /(?:^|\s)(?:till|until|at|to|for|by|about|around|of|like|is|was|only|over|under) \d{1,2}$/u;
 const END = /[.!?…]["”’»)\]]*(?=\s+\S)|;(?=\s)|\s[-–—]\s(?=\p{Lu}\S*\s+(?:asked|said|told)\b)/gu;

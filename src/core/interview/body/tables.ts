@@ -1,7 +1,10 @@
 import { foldKey } from '../fold.ts';
 import type { PeopleFinder } from '../people/find-people.ts';
 import { withoutLinks } from '../people/name-links.ts';
-import { readNamed } from '../people/read-named.ts';
+import { isOnlyAWord } from '../people/name-shape.ts';
+import { isGivenName, wordsOf } from '../people/name-words.ts';
+import { isOrganisation, readNamed } from '../people/read-named.ts';
+import { splitPeople } from '../people/split-people.ts';
 import {
   contactColumns,
   personColumns,
@@ -17,6 +20,8 @@ import { isPrivateKey } from './private.ts';
 export interface Table {
   readonly header: readonly string[];
   readonly rows: readonly TableRow[];
+  /** 1-based line of the header. */
+  readonly line: number;
 }
 
 /** One row, with its 1-based line. */
@@ -40,11 +45,11 @@ const EMOJI = /\p{Extended_Pictographic}|\uFE0F/gu;
 
 /** Gathers the tables of a body: rows that stand together, the first being the header where a divider follows it. */
 export function readTables(lines: readonly BodyLine[]): readonly Table[] {
-  const tables: { header: readonly string[]; rows: TableRow[] }[] = [];
+  const tables: { header: readonly string[]; rows: TableRow[]; line: number }[] = [];
   let last = -2;
   for (const line of lines) {
     if (line.kind !== 'row') continue;
-    if (line.line !== last + 1) tables.push({ header: cellsOf(line.text), rows: [] });
+    if (line.line !== last + 1) tables.push({ header: cellsOf(line.text), rows: [], line: line.line });
     else if (!DIVIDER.test(line.text)) tables.at(-1)?.rows.push({ cells: cellsOf(line.text), line: line.line });
     last = line.line;
   }
@@ -54,7 +59,7 @@ export function readTables(lines: readonly BodyLine[]): readonly Table[] {
 /** Names in a column for people (Interviewer, Name, Who): one text a row, with the title from the column beside it. */
 export function peopleOfTable(table: Table): readonly { readonly text: string; readonly line: number }[] {
   const column = table.header.findIndex((cell) => personColumns.includes(foldKey(cell)));
-  if (column === -1) return [];
+  if (column === -1) return beginsWithClock(table.header[0] ?? '') ? peopleOfSchedule(table) : [];
   const title = table.header.findIndex((cell) => titleColumns.includes(foldKey(cell)));
   const contacts = table.header.flatMap((cell, index) => (contactColumns.includes(foldKey(cell)) ? [index] : []));
   return table.rows.map(({ cells, line }) => {
@@ -65,6 +70,29 @@ export function peopleOfTable(table: Table): readonly { readonly text: string; r
         : `${name} (${plainCell(cells[title] ?? '').replace(/[()]/g, ' ')})`;
     return { text: [titled, ...contacts.map((index) => cells[index] ?? '')].join(' ').trim(), line };
   });
+}
+
+/** A schedule without a row of headings: whole names, and given names, in any cell behind the time. */
+function peopleOfSchedule({ header, rows, line }: Table): readonly { readonly text: string; readonly line: number }[] {
+  return [{ cells: header, line }, ...rows].flatMap((row) =>
+    row.cells
+      .slice(1)
+      .flatMap((cell) =>
+        splitPeople(plain(cell)).flatMap((text) => (isWholeName(text) ? [{ text, line: row.line }] : [])),
+      ),
+  );
+}
+
+function isWholeName(text: string): boolean {
+  const named = readNamed(text);
+  if (named === null || isOrganisation(named.name)) return false;
+  const [first = '', ...others] = wordsOf(named.name);
+  const isPlain = [first, ...others].every((word) => !isOnlyAWord(word));
+  return isPlain && (isGivenName(first) || named.honorific !== null || others.length > 0);
+}
+
+function beginsWithClock(cell: string): boolean {
+  return /^\d{1,2}[:.h]\d{2}/.test(cell.trim());
 }
 
 /** What the cells say about people: rows with a person in them, or columns headed by a person. */

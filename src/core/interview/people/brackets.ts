@@ -45,9 +45,17 @@ function readPlain(text: string, name: string): BracketWords {
   const rest = comma ? text.slice(comma.index + comma[0].length).trim() : null;
   if (!isTitleText(head) && isNameShaped(head) && isNameOf(head, name))
     return { ...NOTHING, otherName: head, title: rest };
+  if (/^\p{Lu}{2,4}$/u.test(text) && initialsOf(name) === text) return { ...NOTHING, otherName: text };
   const opening = openingName(text);
   if (opening !== null && wordsOf(name).length === 1) return { ...NOTHING, otherName: opening };
   return { ...NOTHING, title: text };
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[ -]/)
+    .map((word) => word.charAt(0))
+    .join('');
 }
 
 /** A bracket names the same person when it is one word (a nickname) or fuller than a lone name. */

@@ -1,3 +1,5 @@
+import { WEEKDAYS } from '../../time/words/calendar.ts';
+import { foldText } from '../fold.ts';
 import { isOnlyAWord } from './name-shape.ts';
 import { isHonorific, isInitial, isNameWord, isParticle, isTitleWord } from './name-words.ts';
 
@@ -16,6 +18,8 @@ const TOKEN = /[\p{L}\p{M}\d][\p{L}\p{M}\d'’.‐-]*/gu;
 const MOST_WORDS = 5;
 /** Particles that are names' only behind another one: "op den", "in 't". */
 const LONE = new Set(['in', 'op', 'aan', 'e', 'y', 'i', 'o', 'a', 'der', 'den', 'zur', 'zum']);
+/** These hold an article: they begin no name. */
+const CONTRACTED = /^(?:vom|zum|zur|del|do|da|du|den|dem|der|die|das)$/iu;
 const OF = /^(?:von|vom|van|der|zu|zur|zum)$/u;
 
 interface Token {
@@ -53,18 +57,29 @@ function runAt(tokens: readonly Token[], at: number, sentence: string): readonly
   const run: Token[] = [];
   for (const token of tokens.slice(at, at + MOST_WORDS + 2)) {
     const last = run.at(-1);
-    const isNear = last === undefined || sentence.slice(last.end, token.start) === ' ';
-    if (!isNear || !belongs(token, run) || (run.length > 0 && isLoud(token.text) && isParticle(last?.text ?? '')))
-      break;
+    if (!belongs(token, run) || (last !== undefined && !isNext(last, token, sentence))) break;
     run.push(token);
   }
   const end = run.map(({ text }) => isNameWord(text)).lastIndexOf(true);
   return run.slice(0, end + 1);
 }
 
+/** One blank behind the last word; no abbreviation behind a particle, and no weekday. */
+function isNext(last: Token, token: Token, sentence: string): boolean {
+  const isNear = sentence.slice(last.end, token.start) === ' ';
+  return isNear && !isWeekday(token, sentence) && !(isLoud(token.text) && isParticle(last.text));
+}
+
+/** "Dr. Pauly Mi 17:30": the short name of a day in front of its number. */
+function isWeekday({ text, end }: Token, sentence: string): boolean {
+  return text.length < 5 && WEEKDAYS.has(foldText(text)) && /^\.? \d/.test(sentence.slice(end, end + 3));
+}
+
 function belongs({ text }: Token, run: readonly Token[]): boolean {
-  if (isHonorific(text)) return run.every((token) => isHonorific(token.text));
-  if (run.length > 0 && isParticle(text) && text === text.toLowerCase()) return canGoOn(text, run);
+  const isFirst = run.every((token) => isHonorific(token.text));
+  if (isHonorific(text)) return isFirst;
+  if (isFirst && CONTRACTED.test(text)) return false;
+  if (run.length > 0 && isParticle(text)) return canGoOn(text.toLowerCase(), run);
   return isNameWord(text) && !isOrdinary(text) && !/\d/.test(text) && (run.length > 0 || text.length > 1);
 }
 

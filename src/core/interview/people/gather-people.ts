@@ -7,6 +7,7 @@ import { collectPeople, withPart } from './collect-people.ts';
 import { withPersonNote } from './complete-person.ts';
 import { withoutCorrected, withSameNames } from './corrections.ts';
 import { isSamePerson, mergeSpellings } from './merge-spellings.ts';
+import { mailedPeople } from './mailed-people.ts';
 import { baseName } from './name-links.ts';
 import { wordsOf } from './name-words.ts';
 import { peopleInProse } from './people-in-prose.ts';
@@ -29,17 +30,24 @@ export function gatherPeople({ note, fields, lines, context }: Sighted, company:
   const told = peopleInProse(prose, [company ?? '', baseName(note.path)]);
   const isListed = isPanel(named.people, fields);
   const beside = isListed ? told.flatMap((person) => besidePanel(withPart(person), named.people)) : told;
-  const listed = [...peopleInBody(lines), ...beside].filter(
+  const listed = [...peopleInBody(lines), ...mailedPeople(lines), ...beside].filter(
     (person) => !self.some((name) => name !== '' && foldText(name) === foldText(person.name)),
   );
   const noted = [...named.people, ...listed].map((person) => withPart(withPersonNote(person, note.path, context)));
-  const merged = withoutCorrected(mergeSpellings(withSameNames(noted, fields)), { fields, parted: named.people });
+  const merged = withoutCorrected(mergeSpellings(withSameNames(noted, fields)), { fields, parted: named.people }).map(
+    arranging,
+  );
   const recruiter = merged.find((person) => person.part === 'recruiter');
   const nobodyElse = !merged.some((person) => person.interviewed);
   return {
     people: merged.map((person) => (person === recruiter && nobodyElse ? { ...person, interviewed: true } : person)),
     gaps: named.gaps,
   };
+}
+
+/** Who is only known as the sender of a mail is the one who arranged the talk. */
+function arranging(person: PersonDraft): PersonDraft {
+  return person.part === null && !person.interviewed ? { ...person, part: 'recruiter' } : person;
 }
 
 /** Whether the properties name everybody who held the talk, and not just somebody to write to. */

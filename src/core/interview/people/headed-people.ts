@@ -5,18 +5,19 @@ import { foldText } from '../fold.ts';
 import { pronouns } from '../words/speech.ts';
 import { withoutLinks } from './name-links.ts';
 import { isOnlyAWord, isTitleText } from './name-shape.ts';
-import { isHonorific, isTitleNoun, wordsOf } from './name-words.ts';
+import { isGivenName, isHonorific, isTitleNoun, wordsOf } from './name-words.ts';
 import { draftOf } from './person-draft.ts';
 import type { Named } from './read-named.ts';
 import { isOrganisation, readNamed } from './read-named.ts';
-import type { Sign } from './sightings.ts';
-import { isNotMet, isOwnLife } from './sightings.ts';
+import type { Sign } from './sighting.ts';
+import { isNoEntry, isNotMet } from './sightings.ts';
 import type { Sighted } from './weigh-people.ts';
 
 const PRONOUNS = new Set(pronouns);
 const OWN = /^(?:the|a|an|our|their|my|your|his|her|some|two|three|someone)\b/i;
 const CLOCK =
   /^\(?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr)?(?:\s?[-–—]\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr)?)?\)?[\s,:–—|-]+/iu;
+const LABEL = /^(\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,20})?) ?(?::|→|->|=>| [-–—=]) ?\p{L}/u;
 const LOOK_BELOW = 5;
 const LONGEST_TITLE = 8;
 
@@ -30,15 +31,20 @@ export function headedPeople(lines: readonly BodyLine[]): readonly Sighted[] {
     const plain = text.replace(CLOCK, '');
     const named = readNamed(plain);
     if (named === null || !isPlainName(named) || isOrganisation(named.name)) return [];
-    const below = lines.slice(index + 1, index + LOOK_BELOW);
-    const signs: Sign[] = [
-      'headed',
-      ...(isTitled(named) ? (['titled'] as const) : []),
-      ...(named.honorific === null ? [] : (['addressed'] as const)),
-      ...(below.some(({ text: line }) => tellsOfSomebody(line)) ? (['acted'] as const) : []),
-    ];
+    const signs = signsOfHeading(named, lines.slice(index + 1, index + LOOK_BELOW));
     return [{ draft: draftOf(named, null, true), signs, isOwnLife: false }];
   });
+}
+
+function signsOfHeading(named: Named, below: readonly BodyLine[]): readonly Sign[] {
+  const given: readonly (readonly [Sign, boolean])[] = [
+    ['headed', true],
+    ['titled', isTitled(named)],
+    ['given', isGivenName(wordsOf(named.name)[0] ?? '')],
+    ['addressed', named.honorific !== null],
+    ['acted', below.some(({ text }) => tellsOfSomebody(text))],
+  ];
+  return given.flatMap(([sign, isGiven]) => (isGiven ? [sign] : []));
 }
 
 /** A name whose words are nobody's ordinary words. */
@@ -64,13 +70,21 @@ export function entryPerson(line: BodyLine, text: string): Sighted | null {
   const named = readNamed(head.split(/: /)[0] ?? head);
   if (named === null || !isPlainName(named) || isKept(named, head) || isNotMet(head)) return null;
   const titled = isTitledEntry(named, head);
-  if (!titled && !isFullEntry(named, line.text)) return null;
+  if (!titled && !isFullEntry(named, line.text)) return labelPerson(text);
   const signs: readonly Sign[] = [
     'headed',
     ...(titled ? (['titled'] as const) : (['reached'] as const)),
     ...(named.honorific === null ? [] : (['addressed'] as const)),
   ];
   return { draft: draftOf(named, null, true), signs, isOwnLife: false };
+}
+
+/** "Hadrien : the glossary", "Hal → volunteers": a given name in front of what was talked about. */
+function labelPerson(text: string): Sighted | null {
+  const [, name = ''] = LABEL.exec(text) ?? [];
+  const named = isGivenName(wordsOf(name)[0] ?? '') ? readNamed(name) : null;
+  if (named === null || !isPlainName(named)) return null;
+  return { draft: draftOf(named, null, true), signs: ['headed', 'given'], isOwnLife: false };
 }
 
 /** The first sentence; one that breaks off behind a short word ("Koen Lievens - techn.") goes on with the next. */
@@ -84,7 +98,7 @@ function headOf(text: string): string {
 /** A name that the text writes otherwise (in small letters) is a reading too far here; so is one of the writer's own life. */
 function isKept({ name, title }: Named, head: string): boolean {
   const at = head.indexOf(wordsOf(name)[0] ?? name);
-  return at === -1 || isOwnLife(head.slice(0, at)) || (OWN.test(title ?? '') && !hasTitleWord(title ?? ''));
+  return at === -1 || isNoEntry(head.slice(0, at)) || (OWN.test(title ?? '') && !hasTitleWord(title ?? ''));
 }
 
 function isTitledEntry(named: Named, head: string): boolean {

@@ -1,6 +1,15 @@
 import { foldText } from '../fold.ts';
 import { remember } from '../remember.ts';
-import { honorifics, nameSuffixes, particles, titleModifiers, titleNouns, titleSurnames } from '../words/titles.ts';
+import { givenNames, givenNamesThatAreWords } from '../words/given-names.ts';
+import {
+  honorifics,
+  nameSuffixes,
+  particles,
+  titleEndings,
+  titleModifiers,
+  titleNouns,
+  titleSurnames,
+} from '../words/titles.ts';
 
 const HONORIFICS = new Set(honorifics);
 const SUFFIXES = new Set(nameSuffixes);
@@ -8,6 +17,8 @@ const PARTICLES = new Set(particles);
 const NOUNS = new Set(titleNouns);
 const SURNAMES_TOO = new Set(titleSurnames);
 const MODIFIERS = new Set(titleModifiers);
+const GIVEN = new Set(givenNames);
+const GIVEN_TOO = new Set(givenNamesThatAreWords);
 
 const CAPITALISED =
   /^(?:[\p{Lu}\p{Lt}\p{Lo}]|[dlo]['’]\p{Lu}|(?:el|al|ul|ad|an|ar|as|at|az|ben|bin|bint|ibn)[-‐]\p{Lu})[\p{L}\p{M}'’.‐-]*$/u;
@@ -42,20 +53,39 @@ export function isSuffix(word: string): boolean {
   return /^\p{Lu}/u.test(word) && SUFFIXES.has(bare(word));
 }
 
+/** Job words that others are made of: "Revierkollege", "teammanager", "enhetschefen". */
+const COMPOUND = new RegExp(`^\\p{L}{3,20}-?(?:${titleEndings.join('|')})$`, 'u');
+const isCompound = remember((plain) => COMPOUND.test(plain), 4000);
+
 /** Whether the word names a job or a department. `loose` counts words that are family names as well (`Cook`). */
 export function isTitleWord(word: string, loose = true): boolean {
   const plain = bare(word);
-  return NOUNS.has(plain) || MODIFIERS.has(plain) || (loose && SURNAMES_TOO.has(plain));
+  if (isNamedSo(word, plain)) return false;
+  return NOUNS.has(plain) || MODIFIERS.has(plain) || isCompound(plain) || (loose && SURNAMES_TOO.has(plain));
 }
 
 /** Whether the word names a job by itself and ends a title: `manager`, `nurse`, `chef/owner`. */
 export function isTitleNoun(word: string): boolean {
-  return NOUNS.has(bare(word)) || word.split('/').some((part) => NOUNS.has(bare(part)));
+  const plain = bare(word);
+  if (isNamedSo(word, plain)) return false;
+  return NOUNS.has(plain) || isCompound(plain) || word.split('/').some((part) => NOUNS.has(bare(part)));
+}
+
+/** "the office guy", but "Guy Pemberton". */
+function isNamedSo(word: string, plain: string): boolean {
+  return plain === 'guy' && word.startsWith('G');
 }
 
 /** Whether the word names a job, though it is a family name as well: `driver`, `cook`. */
 export function isTitleSurname(word: string): boolean {
   return SURNAMES_TOO.has(bare(word));
+}
+
+/** Whether the word, or each half of a double one, is a given name that is no ordinary word: `Dana`, `Mei-Ling`. */
+export function isGivenName(word: string): boolean {
+  const plain = bare(word);
+  if (GIVEN_TOO.has(plain)) return /^\p{Lu}\p{Ll}/u.test(word);
+  return GIVEN.has(plain) || (plain.includes('-') && plain.split('-').every((half) => GIVEN.has(half)));
 }
 
 /** Words of a text, blanks removed. */

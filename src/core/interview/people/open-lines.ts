@@ -3,11 +3,29 @@ import { sectionKind } from '../body/sections.ts';
 
 const CLOSED = new Set(['private', 'tasks', 'next', 'log', 'mine', 'to-learn']);
 
-/** Lines in which people may be met: no tasks, tables, quotes, comments, and nothing under private headings. */
+/** Lines in which people may be met: no tasks, tables, quotes, comments, and nothing under private headings; a label above indented lines closes those alone. */
 export function openLines(lines: readonly BodyLine[]): readonly BodyLine[] {
-  let isOpen = true;
+  let place: Place = { isOpen: true, label: null, isIndented: null };
   return lines.filter((line) => {
-    if (line.kind === 'heading' || line.kind === 'label') isOpen = !CLOSED.has(sectionKind(line.text));
-    return isOpen && !line.comment && ['text', 'bullet', 'label'].includes(line.kind);
+    place = placeOf(line, place);
+    return place.isOpen && !line.comment && ['text', 'bullet', 'label'].includes(line.kind);
   });
+}
+
+/** Where a line stands: whether people may be met there, and how far the label above is indented. */
+interface Place {
+  readonly isOpen: boolean;
+  readonly label: number | null;
+  /** Whether the lines below the label stand further in; null before the first of them. */
+  readonly isIndented: boolean | null;
+}
+
+function placeOf(line: BodyLine, place: Place): Place {
+  if (line.kind === 'heading' || line.kind === 'label') {
+    const isOpen = !CLOSED.has(sectionKind(line.text));
+    return { isOpen, label: line.kind === 'label' ? line.depth : null, isIndented: null };
+  }
+  if (place.label === null || line.kind === 'blank') return place;
+  const isIndented = place.isIndented ?? line.depth > place.label;
+  return { ...place, isIndented, isOpen: place.isOpen || (isIndented && line.depth <= place.label) };
 }

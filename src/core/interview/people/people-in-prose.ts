@@ -1,40 +1,29 @@
 import type { BodyLine } from '../body/lines.ts';
 import { splitSentences } from '../body/sentences.ts';
-import { foldText } from '../fold.ts';
-import { organisationWords } from '../words/agencies.ts';
-import { nounCapitalWords } from '../words/function-words.ts';
 import type { Candidate } from './candidates.ts';
 import { findCandidates } from './candidates.ts';
 import { entryPerson, headedPeople, tellsOfSomebody } from './headed-people.ts';
+import { hasMail } from './mailed-people.ts';
 import { withoutLinks } from './name-links.ts';
 import { isNameShaped } from './name-shape.ts';
+import { isGivenName, wordsOf } from './name-words.ts';
 import { openLines } from './open-lines.ts';
 import { draftOf } from './person-draft.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { readNamed } from './read-named.ts';
-import type { Sighting } from './sightings.ts';
+import type { Frame, Sighting } from './sighting.ts';
 import { sight } from './sightings.ts';
-import { findSmallNames, isWrittenSmall } from './small-names.ts';
-import { bracketLength, titleBefore } from './titles-beside.ts';
+import { isWrittenSmall, nameCapitals } from './small-names.ts';
+import type { Seen } from './joined.ts';
+import { joinedTo } from './joined.ts';
+import { frameOf, isCompany, isThing } from './things.ts';
+import { bracketLength } from './titles-beside.ts';
 import type { Sighted } from './weigh-people.ts';
 import { weighPeople } from './weigh-people.ts';
 
-const ORGANISATION = new Set(organisationWords);
-/** A word in front of a German noun: an article, a pronoun, an adjective with its ending. */
-const BEFORE_NOUN =
-  /(?:^|[^\p{L}])(?:d(?:er|ie|as|en|em|es)|ein\p{L}*|kein\p{L}*|mein\p{L}*|sein\p{L}*|ihr\p{L}*|zu[mr]|\p{Ll}{2,}(?:en?|er|es|em)) $/u;
 /** "She is my cousin": the person named before is of the writer's own life. */
 const OWN =
   /^(?:she|he|sie|er|elle|il|ella|él)(?:'s| is| was| ist| war| est| es) (?:my|mein[er]?|mon|ma|mi) (?!would|future|potential|new|next|manager|boss|lead|interviewer|recruiter|contact)/iu;
-const ENOUGH_WORDS = 4;
-
-/** What the whole note says about its names. */
-interface Frame {
-  /** Folded names of companies, which are no people. */
-  readonly known: ReadonlySet<string>;
-  /** Every noun has a capital, as in German: a lone word with one may be anything. */
-  readonly hasNouns: boolean;
-}
 
 /**
  * Finds people in the running text of an interview note. Each place where a name stands gives signs: it is introduced ("a lady named Tricia
@@ -43,23 +32,38 @@ interface Frame {
  * not met, nor of the writer's own life. `others` are names of companies, which are no people.
  */
 export function peopleInProse(lines: readonly BodyLine[], others: readonly string[]): readonly PersonDraft[] {
-  const known = new Set(others.map(foldText).filter((name) => name !== ''));
   const open = openLines(lines);
-  const isSmall = isWrittenSmall(open);
-  const frame = { known, hasNouns: hasNounCapitals(open) };
+  const written = isWrittenSmall(open) ? nameCapitals(open, others) : (text: string): string => text;
+  const frame = frameOf(lines, open, others);
   const told = open.flatMap((line): readonly Sighted[] => {
-    const text = withoutLinks(line.text).replace(/\*\*|__/g, '');
-    const entry = entryPerson(line, text);
+    const text = written(withoutLinks(line.text).replace(/\*\*|__/g, ''));
+    const entry = entryIn(line, text, frame);
     const rest = inText(text, frame);
-    const small = isSmall ? splitSentences(text).flatMap((sentence) => findSmallNames(sentence.text)) : [];
-    return [...(entry === null ? [] : [entry]), ...rest, ...small];
+    return [...(entry === null ? [] : [entry]), ...rest];
   });
-  return weighPeople([...headedPeople(lines), ...told], lines);
+  return weighPeople([...headedPeople(lines), ...told, ...namesInMails(lines, frame)], lines);
 }
 
-function hasNounCapitals(lines: readonly BodyLine[]): boolean {
-  const words = new Set(lines.slice(0, 200).flatMap(({ text }) => text.split(' ')));
-  return nounCapitalWords.filter((word) => words.has(word)).length >= ENOUGH_WORDS;
+/** Full names in the quoted lines of a pasted mail say nothing of who was met, but what those are called who were. */
+function namesInMails(lines: readonly BodyLine[], frame: Frame): readonly Sighted[] {
+  if (!hasMail(lines)) return [];
+  const quoted = lines.filter(({ kind, comment }) => kind === 'quote' && !comment);
+  return quoted.flatMap(({ text }) =>
+    splitSentences(withoutLinks(text)).flatMap((sentence) =>
+      inSentence(sentence.text, frame)
+        .filter(({ draft }) => wordsOf(draft.name).length > 1)
+        .map((one) => ({ ...one, signs: [], isOwnLife: false })),
+    ),
+  );
+}
+
+/** The person whom a line opens with; the first line of a note may open with the firm and the job. */
+function entryIn(line: BodyLine, text: string, frame: Frame): Sighted | null {
+  const entry = entryPerson(line, text);
+  if (entry === null) return null;
+  const { name, honorific } = entry.draft;
+  if (honorific !== null) return entry;
+  return isCompany(name, frame) || (line.line === frame.top && !isGivenName(wordsOf(name)[0] ?? '')) ? null : entry;
 }
 
 /** The people of one line; of two sentences, one that begins with "she" tells of the last person of the first. */
@@ -71,7 +75,12 @@ function inText(text: string, frame: Frame): readonly Sighted[] {
     const next = sentences[index + 1];
     if (last !== undefined && next !== undefined && OWN.test(next.text))
       return [...found.slice(0, -1), { ...last, isOwnLife: true }];
-    if (last === undefined || next === undefined || last.signs.length === 0 || !tellsOfSomebody(next.text))
+    if (
+      last === undefined ||
+      next === undefined ||
+      last.signs.every((sign) => sign === 'given') ||
+      !tellsOfSomebody(next.text)
+    )
       return found;
     return [...found.slice(0, -1), { ...last, signs: [...last.signs, 'acted'] }];
   });
@@ -79,11 +88,11 @@ function inText(text: string, frame: Frame): readonly Sighted[] {
 
 function inSentence(text: string, frame: Frame): readonly Sighted[] {
   const found: Sighted[] = [];
-  let last: { readonly end: number; readonly sighting: Sighting } | null = null;
+  let last: Seen | null = null;
   let covered = 0;
   for (const candidate of findCandidates(text)) {
     if (candidate.start < covered || isThing(candidate, text, frame)) continue;
-    const sighting: Sighting | null = inList(candidate, text, last) ?? sight(candidate, text);
+    const sighting: Sighting | null = joinedTo(last, candidate, text) ?? sight(candidate, text, frame);
     const end = candidate.end + bracketLength(text.slice(candidate.end));
     covered = end;
     const sighted = sightedAs(candidate, text.slice(candidate.start, end), sighting);
@@ -101,26 +110,4 @@ function sightedAs(candidate: Candidate, text: string, sighting: Sighting | null
   if (sighting === null) return { draft: draftOf(named, null, true), signs: [], isOwnLife: false };
   const { part, interviewed, title, signs, isOwnLife } = sighting;
   return { draft: draftOf({ ...named, title: named.title ?? title }, part, interviewed), signs, isOwnLife };
-}
-
-/** Somebody joined by "and" to one who was met was met too. */
-function inList(
-  candidate: Candidate,
-  text: string,
-  last: { readonly end: number; readonly sighting: Sighting } | null,
-): Sighting | null {
-  if (!last?.sighting.interviewed || !last.sighting.signs.includes('introduced')) return null;
-  const between = text.slice(last.end, candidate.start);
-  return /^,? ?(?:(?:\+|&|and|und|et|y|e|en|och|plus|then) )(?:[\p{L}-]{1,20}[, ]{1,2}){0,3}$|^, $/u.test(between)
-    ? { ...last.sighting, title: titleBefore(between) }
-    : null;
-}
-
-/** The name of a company or, where every noun has a capital, a noun. */
-function isThing(candidate: Candidate, text: string, { known, hasNouns }: Frame): boolean {
-  if (candidate.hasHonorific) return false;
-  const folded = foldText(candidate.text);
-  if (known.has(folded) || folded.split(' ').some((word) => ORGANISATION.has(word))) return true;
-  if ([...known].some((name) => name.startsWith(`${folded} `))) return true;
-  return hasNouns && candidate.count === 1 && BEFORE_NOUN.test(text.slice(0, candidate.start));
 }

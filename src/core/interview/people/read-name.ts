@@ -1,4 +1,5 @@
 import { foldText } from '../fold.ts';
+import { commaList } from '../words/comma-list.ts';
 import { oneLine, trimEndMarks } from '../trim-marks.ts';
 import { baseName, nameOfSlug } from './name-links.ts';
 import { isNameShaped, isNobody } from './name-shape.ts';
@@ -17,11 +18,16 @@ export interface NameCore {
   readonly guesses: readonly string[];
 }
 
+const ADVERBS = new Set(
+  commaList(
+    'later, then, also, plus, first, spater, dann, anfangs, zeitweise, ensuite, puis, luego, poi, daarna, sedan, potem',
+  ),
+);
 const OR = /\s(?:or|oder|ou|of)\s(?=\p{Lu})/u;
 
 /** Reads the name in a text that holds nothing else but forms of address and leading titles; `target` is the link it is. */
 export function readName(text: string, target: string | null = null): NameCore | null {
-  const { title, rest } = takeLeadingTitle(wordsOf(tidyName(text)));
+  const { title, rest } = takeLeadingTitle(withoutAdverb(wordsOf(tidyName(text))));
   const honorifics = leading(rest, isHonorific);
   const doubtful = rest.slice(honorifics.length).join(' ');
   const [first = '', ...others] = trimEndMarks(doubtful, '?').split(OR);
@@ -74,11 +80,19 @@ function chooseName(shown: string, linked: string | null): string | null {
 }
 
 function takeLeadingTitle(words: readonly string[]): { title: string | null; rest: readonly string[] } {
+  const address = words.findIndex(isHonorific);
+  if (address > 0 && words.slice(0, address).every((word) => isLoud(word) || isLetters(word)))
+    return { title: words.slice(0, address).join(' '), rest: words.slice(address) };
   const title = leading(words, (word) => isTitleWord(word) && !isHonorific(word));
   const rest = words.slice(title.length);
   const isTitle =
     title.some((word) => isTitleWord(word, false) || word === word.toLowerCase()) && !isInitial(rest[0] ?? 'A');
   return isTitle ? { title: title.join(' '), rest } : { title: null, rest: words };
+}
+
+/** "later the ward sister Ann": when somebody came is no part of the name. */
+function withoutAdverb(words: readonly string[]): readonly string[] {
+  return words.length > 1 && ADVERBS.has(foldText(words[0] ?? '')) ? words.slice(1) : words;
 }
 
 /** The words in front for which the test holds, at most all but the last one. */
@@ -103,6 +117,11 @@ function withoutLast(name: string): string {
 
 function isLoud(word: string): boolean {
   return word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase() && !word.includes('.');
+}
+
+/** "FD", "GF": letters that stand for a title. */
+function isLetters(word: string): boolean {
+  return /^\p{Lu}{2,4}$/u.test(word);
 }
 
 function capitalName(word: string): string {

@@ -38,6 +38,9 @@ const SEPARATOR = / ?[,;|:=] | (?:[-–—/|=]|->) | @ | ?[–—] ?|,$|:$/u;
 const QUOTED_NICKNAME = /\s["“„'‘](\p{Lu}[\p{L}\p{M}-]{0,29})["”“'’](?=\s\p{Lu})/u;
 const SLUG_PATH = /^[\p{L}\d_.-]{1,80}(?:\/[\p{L}\d_.-]{1,80}){1,8}$/u;
 const AT_COMPANY = / (?:at|@|bei|chez|bij) (?=\p{Lu})/u;
+/** "Ann from HR", "Neil Gowrie of Strand Recruitment". */
+const FROM =
+  /^(.{2,60}?) (?:from|of|in|at|vom|von|aus der|van|du|des|de la|z|dal|dalla|från) (?:the |der |de )?(.{2,60})$/u;
 const CAPITALISED = /^\p{Lu}/u;
 const OR = /^(?:or|oder|ou|of)$/;
 const LONGEST_TEXT = 400;
@@ -61,20 +64,28 @@ function read(text: string): Named | null {
 function splitTail(text: string): { head: string; tail: string } {
   const met = SEPARATOR.exec(text);
   if (!met) return splitTitleBehind(text);
-  const head = text.slice(0, met.index);
-  const tail = text.slice(met.index + met[0].length).trim();
+  const { head, tail: near } = splitFrom(text.slice(0, met.index));
+  const tail = [near, text.slice(met.index + met[0].length).trim()].filter((part) => part !== '').join(', ');
   if (isTitleText(head) && isNameShaped(tail)) return { head: tail, tail: head };
   return { head, tail };
 }
 
 /** "Rick Salazar terminal manager": small words behind a name are a title. */
 function splitTitleBehind(text: string): { head: string; tail: string } {
+  const from = splitFrom(text);
+  if (from.tail !== '') return from;
   const words = wordsOf(text);
   const end = words.findIndex((word, index) => index > 0 && !isNameWord(word) && !isInitial(word) && !isParticle(word));
   const head = words.slice(0, Math.max(end, 0)).join(' ');
   const tail = words.slice(Math.max(end, 0)).join(' ');
   const isTitled = end > 0 && !OR.test(words[end] ?? '') && isNameShaped(head) && isTitleText(tail);
   return isTitled ? { head, tail } : { head: text, tail: '' };
+}
+
+function splitFrom(text: string): { head: string; tail: string } {
+  const [, named = '', place = ''] = FROM.exec(text) ?? [];
+  const isPlace = isNameShaped(named) && (isTitleText(place) || isOrganisation(place));
+  return isPlace ? { head: named, tail: place } : { head: text, tail: '' };
 }
 
 interface Around {

@@ -1,7 +1,7 @@
 import { oneLine } from '../trim-marks.ts';
 import { isNameShaped, isTitleText } from './name-shape.ts';
 import { isOrganisation, readNamed } from './read-named.ts';
-import { isSuffix, wordsOf } from './name-words.ts';
+import { isGivenName, isSuffix, wordsOf } from './name-words.ts';
 
 /** One piece between two separators, with the separator in front of it. */
 interface Piece {
@@ -40,6 +40,7 @@ function belongsTo(last: string, piece: Piece, hasStrong: boolean): boolean {
 function isLoneWordBehindFullName(last: string, text: string): boolean {
   return (
     wordsOf(text).length === 1 &&
+    !isGivenName(text) &&
     wordsOf(headOf(last)).length > 1 &&
     isNameShaped(headOf(last)) &&
     !text.startsWith('[[')

@@ -14,7 +14,7 @@ const FROM =
 
 /** "the office manager Colleen Rizzo", "the dentist is Dr. Anand", "die Stifterin, Frau von Asseburg": job words right in front of a name. Behind a comma only where the name is sure. */
 export function titleBefore(lead: string, behindComma = true): string | null {
-  if (!behindComma && /, ?$/.test(lead)) return null;
+  if ((!behindComma && /, ?$/.test(lead)) || /\)[ :,]*$/.test(lead)) return null;
   const near = trimEndMarks(lead, ',:').replace(IS_AT_END, '');
   const isHuman = /(?:lady|guy|gal) ?$/i.test(lead);
   const words = wordsOf(near.split(/[,.;:(]/).at(-1) ?? '').slice(-5);

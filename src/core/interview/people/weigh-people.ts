@@ -3,7 +3,7 @@ import { isPrivateHeading } from '../body/private.ts';
 import { foldText, foldWords } from '../fold.ts';
 import { isHonorific, isParticle, wordsOf } from './name-words.ts';
 import type { PersonDraft } from './person-draft.ts';
-import type { Sign } from './sightings.ts';
+import type { Sign } from './sighting.ts';
 
 /** One place where running text names somebody, with the signs that he or she was met. */
 export interface Sighted {
@@ -19,7 +19,9 @@ const WEIGHTS: Readonly<Record<Sign, number>> = {
   spoke: 2,
   apposed: 2,
   reached: 2,
+  came: 2,
   acted: 1,
+  given: 1,
   with: 1,
   addressed: 1,
   headed: 1,
@@ -27,6 +29,8 @@ const WEIGHTS: Readonly<Record<Sign, number>> = {
   again: 1,
 };
 const THINGS_TOO: ReadonlySet<Sign> = new Set(['with', 'headed', 'again']);
+/** What a given name adds to: a place or a deed that names take. To a lone first name, what it says or does is no more than before. */
+const TELLING: ReadonlySet<Sign> = new Set(['introduced', 'titled', 'headed', 'came', 'reached']);
 const ENOUGH = { full: 2, single: 3 } as const;
 
 /** Whoever has signs enough, as drafts: all places of one person together, the fuller name for each. */
@@ -38,7 +42,9 @@ export function weighPeople(sighted: readonly Sighted[], lines: readonly BodyLin
 
 function isMet(group: readonly Sighted[], words: Words): boolean {
   if (group.some(({ isOwnLife }) => isOwnLife) && !group.some(({ draft }) => draft.part === 'referrer')) return false;
-  const signs = [...new Set([...group.flatMap((one) => one.signs), ...signsOfLines(group, words)])];
+  const found = [...new Set([...group.flatMap((one) => one.signs), ...signsOfLines(group, words)])];
+  const isTelling = found.some((sign) => TELLING.has(sign));
+  const signs = isTelling ? found : found.filter((sign) => sign !== 'given');
   if (signs.every((sign) => THINGS_TOO.has(sign))) return false;
   const isFull = signs.includes('addressed') || group.some(({ draft }) => wordsOf(draft.name).length > 1);
   const isEnough = weightOf(signs.filter((sign) => sign !== 'again')) >= ENOUGH.full;

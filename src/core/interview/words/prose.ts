@@ -15,18 +15,18 @@ export const withWords: readonly string[] = commaList(
 
 /** Right before a name: it is introduced, or one met that person. */
 export const introducers: readonly string[] = commaList(`
-  i met, we met, also met, then met, and met, met, shadowed, followed around, saw, got, greeted by, welcomed by, run by, led by, interviewed by, hosted by, seen by, received by, joined by, followed by, taken round by, shown round by, shown around by, headed by, chaired by, contact is, contact:, interviewer:, interviewers:, panel:, panel was, panel of, panel were, it was, this is, name is, name's, there were, there was, present:, on the call:, in the room:,
+  i met, we met, also met, then met, and met, met, shadowed, followed around, saw, got, greeted by, welcomed by, run by, led by, interviewed by, hosted by, seen by, received by, joined by, followed by, taken round by, shown round by, shown around by, headed by, chaired by, name of, contact is, contact:, interviewer:, interviewers:, panel:, panel was, panel of, panel were, it was, this is, name is, name's, there were, there was, present:, on the call:, in the room:,
   geleitet von, empfangen von, begegnete ich, traf ich, traf, lernte ich, empfing mich, anwesend waren, anwesend:, reçue? par, accueillie? par, rencontré, j'ai rencontré, j'ai vu, il y avait, conocí a, me recibió, me entrevistó, estaba, estaban, me atendió, encontrei, me recebeu, me atendeu, conheci, ontvangen door, ontmoette, ho incontrato, ho conosciuto, incontrato, mi ha accolto, mi ha ricevuto, c'era, c'erano, träffade, møtte, poznałem, poznałam
 `);
 
 /** People in front of "named": a guy named Stosh, a lady called Tricia. */
 export const humans: readonly string[] = commaList(`
-  guy, lady, woman, man, person, gal, girl, boy, bloke, chap, fella, fellow, dude, someone, somebody, kid, student, typ, frau, mann, herr, dame, homme, femme, monsieur, señora, señor, chica, chico, tipo, mujer, hombre, moça, moço, senhora, senhor, man, vrouw, meneer, mevrouw, ragazza, ragazzo, signora, signore
+  lad, lass, guy, lady, woman, man, person, gal, girl, boy, bloke, chap, fella, fellow, dude, someone, somebody, kid, student, typ, frau, mann, herr, dame, homme, femme, monsieur, señora, señor, chica, chico, tipo, mujer, hombre, moça, moço, senhora, senhor, man, vrouw, meneer, mevrouw, ragazza, ragazzo, signora, signore
 `);
 
 /** Behind the human and in front of the name; parts of a pattern. */
 export const naming: readonly string[] = commaList(
-  `named, called, by the name of, namens, genaamd, heißt, hieß, nommée?, s'appelle, s’appelle, llamad[oa], se llama, chamad[oa], di nome, si chiama, che si chiama`,
+  `named, called, by the name of, namens, genaamd, heißt, hieß, nommée?, s'appelle, s’appelle, llamad[oa], se llama, chamad[oa], som heter, heter, o imieniu, imieniem, di nome, si chiama, che si chiama`,
 );
 
 /** Right behind a name: somebody who received the writer. */
@@ -43,7 +43,7 @@ export const openers: readonly string[] = commaList(`
 
 /** Behind a name: the same. */
 export const openersBehind: readonly string[] = commaList(`
-  put my name in, put in a word, put in a good word, put me forward, got me in(?! the door), got me the interview, referred me, recommended me, tipped me off, told me about the job, told me about the role, told me about the opening, me metió, me recomendó, me indicou, hat mich empfohlen, m'a recommandée?, mi ha segnalato
+  put my name in, put in a word, put in a good word, put me forward, got me in(?! the door), got me the interview, referred me, recommended me, tipped me off, told me about the job, told me about the role, told me about the opening, me metió, me recomendó, me indicou, hat mich empfohlen, m'a recommandée?, mi ha segnalato, mnie poleci[łl]a?, to on mnie poleci[łl], tipsade mig, heeft mij getipt, heeft me getipt, tipte mij
 `);
 
 /** In the sentence of a name: that person was not met; parts of a pattern. */
@@ -58,8 +58,8 @@ export const absences: readonly string[] = [
 
 /** Right before a name: somebody of the writer's own life. */
 export const relations: readonly string[] = commaList(`
-  my, mum, mom, dad, cousin, friend, mate, wife, husband, brother, sister, neighbour, neighbor, ex, boyfriend, girlfriend, son, daughter, uncle, aunt, poor, like, than, says,
-  mein, meine, meinem, meinen, meiner, mon, ma, mes, mi, mis, mijn, mio, mia, meu, minha, schoonbroer, primo, prima, kollege, kollegin, min, mitt, mój, moja
+  my, mum, mom, dad, cousin, friend, mate, wife, husband, brother, sister, neighbour, neighbor, ex, boyfriend, girlfriend, son, daughter, uncle, aunt, auntie, nephew, niece, gran, grandma, grandad, mam, housemate, flatmate, roommate, poor, povero, povera, pauvre, pobre, like, than, says,
+  mein, meine, meinem, meinen, meiner, mon, ma, mes, mi, mis, mijn, mio, mia, meu, minha, schoonbroer, primo, prima, kollege, kollegin, min, mitt, mój, moja, szwagier, brat, siostra, mąż, żona, kolega, koleżanka, znajomy, nipote, nonna, nonno, zia, zio, suocera, cuñada, cuñado, sobrina, tía, tío, oma, opa, tante, onkel, schwager, schwägerin, frère, soeur, sœur, tonton, copine, copain, vriendin, vriend, zus, broer, kompis, syster, bror, cunhada, cunhado, tia, tio
 `);
 
 /** Behind a name: somebody whom the writer knows from elsewhere; parts of a pattern. */

@@ -4,7 +4,7 @@ import { commaList } from './comma-list.ts';
 export const honorifics: readonly string[] = commaList(`
     dr, prof, professor, professorin, doctor, mr, mrs, ms, miss, mx, sir, dame, lord, lady, rev,
     reverend, father, fr, sister, brother, rabbi, imam, pastor, capt, captain, col, colonel, sgt, lt,
-    maj, judge, herr, frau, herrn, hr, mag, ing, dipl-ing, monsieur, madame, mademoiselle, mme,
+    maj, judge, herr, frau, herrn, hr, mag, ing, dipl-ing, monsieur, madame, canon, deacon, madam, maam, cllr, councillor, pan, panstwo, senhor, senhora, herra, rouva, mademoiselle, mme,
     mlle, maitre, me, senor, senora, sr, sra, srta, signor, signora, sig, sigra, dott,
     dottssa, dottoressa, dottore, doutor, doutora, dra, dhr, mevr, mevrouw, meneer, pani, doc, mudr,
     phdr, pd
@@ -33,7 +33,7 @@ export const titleNouns: readonly string[] = commaList(`
     physician, surgeon, doctor, registrar, pharmacist, therapist, physiotherapist, psychologist, teacher,
     headteacher, headmaster, headmistress, professor, lecturer, chair, chairman, chairwoman, chairperson,
     dispatcher, planner, foreman, forewoman, technician, scientist, researcher, editor, producer,
-    curator, librarian, secretary, treasurer, recruiter, trainer, instructor, operator, mechanic,
+    curator, librarian, negotiator, gaffer, bursar, usher, verger, registrar, docent, docents, postdocs, housekeeper, groundsman, chairlady, conductor, accompanist, musician, seamstress, tailor, jeweller, goldsmith, florist, groomer, stylist, kassorowa, kierownik, kierowniczka, brygadzista, brygadzistka, majster, magazynier, prezeska, wlasciciel, wlascicielka, kadrowa, underskoterska, sjukskoterska, enhetschefen, foretagsledare, agare, agaren, patronka, gestora, gestor, diretor, encarregado, encarregada, cucitrice, sarto, sarta, capocuoco, secretaire, sage-femme, infirmiere, apprenti, apprentie, apprentice, dentiste, veterinaire, boulanger, boulangere, patissier, patissiere, bloembinder, bloemist, eigenaars, floormanager, secretary, treasurer, recruiter, trainer, instructor, operator, mechanic,
     electrician, plumber, apprentice, chef, sous-chef, patissier, sommelier, waiter, waitress, bartender,
     barista, accountant, controller, auditor, bookkeeper, buyer, representative, rep, agent, trainee,
     intern, postdoc, fellow, reader, provost, rector, dean, deputy, vet, paramedic, carer, caretaker,
@@ -65,6 +65,11 @@ export const titleNouns: readonly string[] = commaList(`
     johtaja, esimies, paallikko
   `);
 
+/** Ends of compound job words, in languages that write them as one; folded, parts of a pattern. */
+export const titleEndings: readonly string[] = commaList(`
+    leiter, leiterin, leitung, manager, managerin, chef, chefin, chefen, meister, meisterin, pfleger, pflegerin, berater, beraterin, fuhrer, fuhrerin, techniker, technikerin, ingenieur, ingenieurin, entwickler, entwicklerin, beauftragter?, assistent, assistentin, sekretar, sekretarin, mitarbeiter, mitarbeiterin, kollege, kollegin, direktor, direktorin, verkaufer, verkauferin, medewerker, medewerkster, leider, leidster, verpleegkundige, directeur, begeleider, skoterskan?, ledaren?, tekniker, lehrer, lehrerin, arzt, arztin, schwester, betreuer, betreuerin, sjef, sjefen, leder, lederen, vorstand, vorsitzender?
+  `);
+
 /** Job words that are family names as well: they tell a title only at its beginning or beside another job word. */
 export const titleSurnames: readonly string[] = commaList(`
     cook, baker, porter, clerk, driver, mason, carpenter, fisher, gardener, miller, taylor, butler,
@@ -91,7 +96,7 @@ export const titleModifiers: readonly string[] = commaList(`
     er, line, future, former, new, the, a, an, our, their, my, your, his, her, another, some, someone,
     somebody, two, three, four, five, several, both, leitende, leitender, stellvertretende,
     stellvertretender, stv, technischer, technische, kaufmannischer, pflege, einkauf, vertrieb, technik,
-    entwicklung, verwaltung, personal, chef, cheffe, premier, premiere, ressources, humaines, recursos,
+    entwicklung, verwaltung, kadr, kadry, magazynu, zmiany, personalen, personeelszaken, p&o, receptie, receptionen, personal, chef, cheffe, premier, premiere, ressources, humaines, recursos,
     humanos, risorse, umane, de, la, le
   `);
 

@@ -1,0 +1,63 @@
+import { gossips, outsiders, predecessors, strangersBehind } from '../words/presence.ts';
+import { relations, relationsBehind } from '../words/prose.ts';
+import { foldText } from '../fold.ts';
+import { before } from './phrases.ts';
+import { isTitleNoun, isTitleWord, wordsOf } from './name-words.ts';
+
+const RELATED = before(relations);
+/** "my boss Mick", "my old ward sister Ann": somebody of the writer's own working life, unless it is the boss to be. */
+const MY_JOB =
+  /(?:^|[^\p{L}])(?:my|me|mein[er]?|mon|ma|mi|mijn|mio|mia|meu|minha|min|mój|moja) (?!future|new|next|would|prospective|potential|künftig|neue|futur|nieuwe|nuev|nuov|nov|nya?(?!\p{L})|line |direct )(?:[\p{L}-]{1,20} ){1,3}$/iu;
+const THEIRS = /(?:^|[^\p{L}])(?:his|her|their|ihre?|seine?|son|sa|su|suo|sua|zijn|haar|hun|\p{L}+['’]s) \p{L}+ $/iu;
+const RELATED_BEHIND = new RegExp(`^(?: [\\p{L}'’-]{1,20}){0,2} ?(?:${relationsBehind.join('|')})`, 'iu');
+const STRANGER_BEHIND = new RegExp(`^,? ?(?:[\\p{L}'’-]{1,20} )?(?:${strangersBehind.join('|')})(?![\\p{L}])`, 'iu');
+const GOSSIP = new RegExp(`^,? (?:${gossips.join('|')})(?![\\p{L}])`, 'iu');
+const OUTSIDER = before(outsiders);
+const OUTSIDER_BEHIND = new RegExp(
+  `^,? \\(?(?:the|a|an|another|one of the|one of their|der|die|das|ein|eine|une?|la|le|il|el|un[oa]?|en|ett|een|de|het|jedna?) (?:${outsiders.join('|')})(?![\\p{L}])`,
+  'iu',
+);
+const PREDECESSOR = new RegExp(`(?:^|[^\\p{L}])(?:${predecessors.join('|')}) ((?:[\\p{L}-]{2,20}[ ,]+){0,3})$`, 'iu');
+const AT_FIRM =
+  /^,? (?:at|from|of|over at|down at|up at|bei|von|vom|aus|chez|de|du|van|bij|uit|da|di|presso|på|från|z|ze|w)(?: the)? (\p{Lu}[\p{L}\p{M}&'’-]+)((?: \p{Lu}[\p{L}\p{M}&'’-]+)*)/u;
+
+/** Whether what stands beside a name makes it somebody of the writer's own life; "her son Wade" is not. */
+export function isOwnLife(lead: string, rest: string): boolean {
+  return isOwnBefore(lead) || RELATED_BEHIND.test(rest);
+}
+
+/** As `isOwnLife`, from what stands in front alone. */
+export function isOwnBefore(lead: string): boolean {
+  return (RELATED.test(lead) && !THEIRS.test(lead)) || isMyJob(lead);
+}
+
+function isMyJob(lead: string): boolean {
+  const met = MY_JOB.exec(lead);
+  return met !== null && wordsOf(met[0]).some(isTitleNoun);
+}
+
+/** Whether a name is that of somebody met by chance, of a predecessor, of an animal, or of somebody who only had advice or gossip. */
+export function isStranger(lead: string, rest: string): boolean {
+  return (
+    OUTSIDER.test(lead) ||
+    OUTSIDER_BEHIND.test(rest) ||
+    STRANGER_BEHIND.test(rest) ||
+    GOSSIP.test(rest) ||
+    isPredecessor(lead)
+  );
+}
+
+function isPredecessor(lead: string): boolean {
+  const met = PREDECESSOR.exec(lead);
+  const title = wordsOf(met?.[1] ?? '');
+  return title.length > 0 && title.every((word) => isTitleWord(word));
+}
+
+/** The firm or place that stands right behind a name ("Lisa at Trentside"), when it is neither a department nor one of the known; else null. */
+export function firmBehind(rest: string, known: ReadonlySet<string>): string | null {
+  const [, first = '', more = ''] = AT_FIRM.exec(rest) ?? [];
+  const name = foldText(`${first}${more}`);
+  if (first === '' || wordsOf(first).some((word) => isTitleWord(word, false) || /^\p{Lu}{2,4}$/u.test(word)))
+    return null;
+  return [...known].some((one) => one.includes(foldText(first)) || name.includes(one)) ? null : name;
+}

@@ -1,0 +1,46 @@
+import type { BodyLine } from '../body/lines.ts';
+import { isOrganisation, readNamed } from './read-named.ts';
+import { isTitleText } from './name-shape.ts';
+import { partOfTitle } from './part-of.ts';
+import { draftOf } from './person-draft.ts';
+import type { PersonDraft } from './person-draft.ts';
+import { wordsOf } from './name-words.ts';
+
+const SENDER =
+  /^[>\s*_]*(?:from|de|von|da|van|od|från|fra|fran|expéditeur|absender|afzender|mittente|remitente|nadawca)[*_]{0,2} ?:[*_]{0,2} ?["“]?([^<>"”@]{2,60}?)["”]? ?[<([]\s?(?:mailto:)?([^\s<>()[\]]{1,64}@[^\s<>()[\]]{3,80})\s?[>)\]]/iu;
+const LONGEST_SIGNATURE = 60;
+
+/** Senders of mails that are pasted into a note: they arranged the talk, whether or not they held it. Their signature may tell a title. */
+export function mailedPeople(lines: readonly BodyLine[]): readonly PersonDraft[] {
+  return lines.flatMap((line, index) => {
+    const [, name = '', email = ''] = line.comment || !line.text.includes('@') ? [] : (SENDER.exec(line.text) ?? []);
+    const named = name === '' ? null : readNamed(name);
+    if (named === null || isOrganisation(named.name)) return [];
+    const title = named.title ?? signedTitle(named.name, lines.slice(index + 1));
+    return [draftOf({ ...named, email, title }, partOfTitle(title), false)];
+  });
+}
+
+/** The line behind a name that stands alone, where it says what that person does: "Talent partner, Kilbride". */
+function signedTitle(name: string, lines: readonly BodyLine[]): string | null {
+  const [first = ''] = wordsOf(name);
+  const at = lines.findIndex(({ text }) => isSignature(plain(text), name, first));
+  const title =
+    plain(lines[at + 1]?.text ?? '')
+      .split(/[,|–—]/)[0]
+      ?.trim() ?? '';
+  return at !== -1 && title !== '' && title.length <= LONGEST_SIGNATURE && isTitleText(title) ? title : null;
+}
+
+function isSignature(text: string, name: string, first: string): boolean {
+  return text === name || (text.endsWith(` ${first}`) && text.length <= LONGEST_SIGNATURE);
+}
+
+function plain(text: string): string {
+  return text.replace(/[*_>]/g, '').trim();
+}
+
+/** Whether a note holds a pasted mail: then its quoted lines tell the fuller names of people. */
+export function hasMail(lines: readonly BodyLine[]): boolean {
+  return lines.some(({ text, comment }) => !comment && text.includes('@') && SENDER.test(text));
+}

@@ -1,0 +1,67 @@
+import type { BodyLine } from '../body/lines.ts';
+import { foldText } from '../fold.ts';
+import { organisationWords } from '../words/agencies.ts';
+import { nounCapitalWords } from '../words/function-words.ts';
+import type { Candidate } from './candidates.ts';
+import { isGivenName, isHonorific, wordsOf } from './name-words.ts';
+import type { Frame } from './sighting.ts';
+
+const ORGANISATION = new Set(organisationWords);
+/** A word in front of a German noun: an article, a pronoun, an adjective with its ending. */
+const BEFORE_NOUN =
+  /(?:^|[^\p{L}])(?:d(?:er|ie|as|en|em|es)|ein\p{L}*|kein\p{L}*|mein\p{L}*|sein\p{L}*|ihr\p{L}*|zu[mr]|\p{Ll}{2,}(?:en?|er|es|em)) $/u;
+/** "the two Annas": a name in the plural is two people, whose names stand elsewhere. */
+const SEVERAL =
+  /(?:^|[^\p{L}])(?:two|both|three|2|3|zwei|beiden?|drei|deux|trois|dos|tres|due|tre|twee|drie|duas|dois|två|dwie) (?:[\p{L}-]+ )?$/iu;
+const MAIL = /@([\p{L}\d-]{4,63})\./gu;
+const ENOUGH_WORDS = 3;
+const LONG_ENOUGH = 5;
+
+/** What the lines of a note (`open` are those in which people may be met), and the names of companies beside it, say about its names. */
+export function frameOf(lines: readonly BodyLine[], open: readonly BodyLine[], companies: readonly string[]): Frame {
+  const domains = lines.flatMap(({ text }) =>
+    text.includes('@') ? Array.from(text.matchAll(MAIL), ([, name = '']) => name) : [],
+  );
+  const known = new Set(companies.map(foldText).filter((name) => name !== ''));
+  const top = open[0]?.line ?? null;
+  return { known, domains: new Set(domains.map(squeeze)), top, hasNouns: hasNounCapitals(open) };
+}
+
+/** Whether words with capitals are the name of a company, several people of one name or, where every noun has a capital, a noun. */
+export function isThing(
+  candidate: Pick<Candidate, 'text' | 'count' | 'hasHonorific' | 'start'>,
+  text: string,
+  frame: Frame,
+): boolean {
+  if (candidate.hasHonorific) return false;
+  const before = text.slice(0, candidate.start);
+  if (candidate.text.endsWith('s') && SEVERAL.test(before)) return true;
+  return isCompany(candidate.text, frame) || (frame.hasNouns && candidate.count === 1 && BEFORE_NOUN.test(before));
+}
+
+/** Whether a name is that of a company of the note: one that is known, one of an address, or one with a word such as "Ltd" or "Hotel" in it. */
+export function isCompany(name: string, { known, domains }: Frame): boolean {
+  const folded = foldText(name);
+  const words = folded.split(' ');
+  if (known.has(folded) || words.some((word) => ORGANISATION.has(word))) return true;
+  if ([...known].some((one) => one.startsWith(`${folded} `))) return true;
+  const [first = ''] = wordsOf(name);
+  if (isGivenName(first) || isHonorific(first)) return false;
+  return [...domains].some((domain) => isOfDomain(words, domain));
+}
+
+/** "Kilbride Jewellers" at kilbride.example, "Kilbride" at kilbride-jewellers.example. */
+function isOfDomain(words: readonly string[], domain: string): boolean {
+  const whole = squeeze(words.join(''));
+  const first = squeeze(words[0] ?? '');
+  return (whole.length >= LONG_ENOUGH && domain.startsWith(whole)) || (first.length >= LONG_ENOUGH && domain === first);
+}
+
+function squeeze(text: string): string {
+  return foldText(text).replace(/[^a-z\d]/g, '');
+}
+
+function hasNounCapitals(lines: readonly BodyLine[]): boolean {
+  const words = new Set(lines.slice(0, 200).flatMap(({ text }) => text.split(' ')));
+  return nounCapitalWords.filter((word) => words.has(word)).length >= ENOUGH_WORDS;
+}
