@@ -5,7 +5,7 @@ import { foldText } from '../fold.ts';
 import { pronouns } from '../words/speech.ts';
 import { withoutLinks } from './name-links.ts';
 import { isOnlyAWord, isTitleText } from './name-shape.ts';
-import { isGivenName, isHonorific, isTitleNoun, wordsOf } from './name-words.ts';
+import { isGivenName, isHonorific, isParticle, isTitleNoun, wordsOf } from './name-words.ts';
 import { draftOf } from './person-draft.ts';
 import type { Named } from './read-named.ts';
 import { isOrganisation, readNamed } from './read-named.ts';
@@ -50,7 +50,7 @@ function signsOfHeading(named: Named, below: readonly BodyLine[]): readonly Sign
 /** A name whose words are nobody's ordinary words. */
 function isPlainName({ name }: Named): boolean {
   const words = wordsOf(name);
-  return words.every((word) => !isOnlyAWord(word) && !isTitleNoun(word));
+  return words.every((word) => isParticle(word) || (!isOnlyAWord(word) && !isTitleNoun(word)));
 }
 
 function isTitled({ title, company }: Named): boolean {

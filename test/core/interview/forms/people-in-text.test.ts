@@ -56,6 +56,7 @@ const met: readonly (readonly [form: string, body: string, names: readonly strin
     ['Hadrien', 'Wiebke'],
   ],
   ['a whole name as a heading with words in brackets', '### Marleen Postma (kloklijn)\n- visie', ['Marleen Postma']],
+  ['particles in a heading', '### Corrie van der Velde (P&O)\n- rooster', ['Corrie van der Velde (recruiter)']],
   ['compounds of job words', '- Sabine Oelze (Werkstattkollegin): Schichten', ['Sabine Oelze']],
   ['who rang from an agency', 'The first call was with Neil Gower of Strand Recruitment.', ['Neil Gower (recruiter)']],
   ['who set it up', 'Set up by Thandeka at Ridge Talent. She was not there.', ['Thandeka (recruiter)']],
