@@ -78,7 +78,7 @@ function peopleOfSchedule({ header, rows, line }: Table): readonly { readonly te
     row.cells
       .slice(1)
       .flatMap((cell) =>
-        splitPeople(plain(cell)).flatMap((text) => (isWholeName(text) ? [{ text, line: row.line }] : [])),
+        splitPeople(plainCell(cell)).flatMap((text) => (isWholeName(text) ? [{ text, line: row.line }] : [])),
       ),
   );
 }

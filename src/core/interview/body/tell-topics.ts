@@ -34,6 +34,8 @@ interface Collected {
 const LABELLED = /^(?:\*\*|__)?([^*_:"“„?]{2,50}?)(?:\*\*|__)?:(?:\*\*|__)?\s+(\S.*)$/u;
 const TOPIC_KEYS =
   /^(?:topics?|topics? (?:covered|discussed)|focus|cares about|asked about|talked about|themen?|thema|sujets?|temas?|onderwerpen|argomenti|big topic|talk)$/iu;
+/** A label that names no matter. */
+const NOTED = /^(?:notes?|n\.?b\.?|p\.?s\.?|hinweis|anmerkung|nota|remarque|opmerking)$/iu;
 const FEW_WORDS = 4;
 /** A day in front: an entry of a log. */
 const DATED = /^\P{L}{0,4}(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}(?![\d:])|\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,9} \d{4})/u;
@@ -162,7 +164,7 @@ function topicsOf(sentence: { readonly text: string; readonly line: number | nul
   if (isPrivateKey(label)) return [];
   if (label !== '' && TOPIC_KEYS.test(label.trim()))
     return detail.split(/ ?[;,] /).map((text) => topic(text, sentence.line));
-  if (label !== '' && !isSpeech(`${label} `) && wordsOf(label).length <= 5)
+  if (label !== '' && !NOTED.test(label) && !isSpeech(`${label} `) && wordsOf(label).length <= 5)
     return [topic(labelOr(sentence.text, label), sentence.line)];
   return splitClauses(sentence.text)
     .filter((clause) => !isMineOrJudged(clause) && !isPrivate(clause))
