@@ -161,15 +161,19 @@ function isLogistics(text: string): boolean {
 /** The topics of one sentence: clause by clause; "Label: detail" gives the label. */
 function topicsOf(sentence: { readonly text: string; readonly line: number | null }): readonly Topic[] {
   const [, label = '', detail = ''] = LABELLED.exec(sentence.text) ?? [];
-  if (isPrivateKey(label)) return [];
+  if (isNoMatter(label)) return [];
   if (label !== '' && TOPIC_KEYS.test(label.trim()))
     return detail.split(/ ?[;,] /).map((text) => topic(text, sentence.line));
-  if (label !== '' && !NOTED.test(label) && !isSpeech(`${label} `) && wordsOf(label).length <= 5)
+  if (label !== '' && !isSpeech(`${label} `) && wordsOf(label).length <= 5)
     return [topic(labelOr(sentence.text, label), sentence.line)];
   return splitClauses(sentence.text)
     .filter((clause) => !isMineOrJudged(clause) && !isPrivate(clause))
     .map((clause) => topic(readTopic(clause).text, sentence.line))
     .filter(({ text }) => /\p{L}{2}/u.test(text));
+}
+
+function isNoMatter(label: string): boolean {
+  return isPrivateKey(label) || NOTED.test(label);
 }
 
 /** The label of "Kilns: two of them"; of "his rule: no service alone" the whole. */
