@@ -39,3 +39,21 @@ test('without a heading for what changed nothing is written', () => {
   expect(bump('7.8.9').stderr).toContain('CHANGELOG.md has no heading "## Unreleased"');
   expect(read('manifest.json')).toBe(before);
 });
+
+test('without a word on what changed nothing is written', () => {
+  writeFileSync(join(folder, 'CHANGELOG.md'), '# Changelog\n\n## Unreleased\n\n## 0.1.0 - 2026-01-02\n\n- Something\n');
+  const before = read('manifest.json');
+  expect(bump('7.8.9').stderr).toContain('CHANGELOG.md names nothing under "## Unreleased"');
+  expect(read('manifest.json')).toBe(before);
+});
+
+test.each(['0.9.0', '0.10.0'])('after 0.10.0 there is no %s', (version) => {
+  writeFileSync(
+    join(folder, 'CHANGELOG.md'),
+    '# Changelog\n\n## Unreleased\n\n- New\n\n## 0.10.0 - 2026-01-02\n\n- Old\n',
+  );
+  const before = read('manifest.json');
+  expect(bump(version).stderr).toContain(`${version} is not newer than 0.10.0`);
+  expect(read('manifest.json')).toBe(before);
+  expect(bump('0.11.0').status).toBe(0);
+});

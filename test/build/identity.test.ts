@@ -26,8 +26,8 @@ describe('what the plugin says about itself', () => {
     expect(description).not.toMatch(/obsidian|plugin|interview follow-up/i);
   });
 
-  test('the newest line of versions.json names the oldest app that the manifest allows', () => {
-    expect(Object.values(versions).at(-1)).toBe(manifest.minAppVersion);
+  test('the newest line of versions.json names this version and the oldest app that the manifest allows', () => {
+    expect(Object.entries(versions).at(-1)).toEqual([manifest.version, manifest.minAppVersion]);
   });
 
   test('the readme starts with the name', () => {

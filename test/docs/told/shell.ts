@@ -12,10 +12,12 @@ export interface Shell {
 const notRun: readonly (readonly [RegExp, string])[] = [
   [/^npm ci\b/, 'installs what is installed already'],
   [
-    /^npm (?:run (?:--silent )?)?(?:demo|test|build|check|bench|screenshots|version)\b/,
-    'other tests and the gate run it',
+    /^npm (?:run (?:--silent )?)?(?:demo|test|build|check|lint|types|format|fuzz)\b[\w:]*/,
+    'the gate or .ci/run runs it',
   ],
-  [/^npm run (?:lint|test|types|format|sizes|check|bench)[\w:]*/, 'the gate runs it, or it would run this test again'],
+  [/^npm run (?:bench|screenshots)\b[\w:]*/, 'the browser tests open the same pages; the figures are taken by hand'],
+  [/^(?:ROOMS=\S+ )?npm run mutation\b/, 'takes hours'],
+  [/^npm version\b/, 'has a test of its own, bump-version'],
   [/^npx vitest\b/, 'would run this test again; the worked examples of CONTRIBUTING.md have a test of their own'],
   [/^git\b/, 'changes the repository'],
   [/^gh\b/, 'asks a server'],
