@@ -35,7 +35,7 @@ function cellsOf(row: FollowUp): readonly string[] {
 }
 
 function needLines({ needs }: FollowUp): readonly string[] {
-  return needs.map(({ what, ask }) => styled('dim', `      missing: ${what} (ask ${ask})`));
+  return needs.map(({ what, ask }) => styled('dim', `      missing: ${what}${ask === 'you' ? '' : ` (ask ${ask})`}`));
 }
 
 function notesToFix({ notesToFix: notes }: Agenda): readonly string[] {
