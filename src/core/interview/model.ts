@@ -110,11 +110,16 @@ export interface NextStep {
 export type DebriefTopic =
   'went-well' | 'went-badly' | 'their-focus' | 'impressed' | 'fit' | 'questions' | 'feedback' | 'to-learn';
 
+/** A line of the debrief; `done` where it is a ticked task. */
+export interface DebriefLine extends NoteLine {
+  readonly done?: true;
+}
+
 /** One filled part of the debrief: its heading as written and the lines under it. */
 export interface DebriefPart {
   readonly topic: DebriefTopic;
   readonly heading: string;
-  readonly lines: readonly NoteLine[];
+  readonly lines: readonly DebriefLine[];
 }
 
 /** What the note itself switches: each null or false when it says nothing. */

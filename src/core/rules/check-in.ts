@@ -24,6 +24,7 @@ import {
   waitingFrom,
 } from './shape/waiting.ts';
 
+const A_WEEK = 7;
 const FOUR_WEEKS = 28;
 const MANY = 2;
 
@@ -35,7 +36,7 @@ export const checkIn = applicationRule({
   when: 'due 7 days after the last contact of either side, once the call is done or lapsed',
   sources: ['brief', 'georgetown', 'careernetwork'],
   settings: {
-    every: days(7, 'Days after the last contact'),
+    every: days(A_WEEK, 'Days after the last contact'),
     start: days(21, 'Begins on day, where no call was logged'),
     channel: choice(['by turns', 'email', 'phone'], 'by turns', 'By'),
   },
@@ -72,14 +73,15 @@ function nextOf(given: Case, own: OwnValues, series: Series): Owed | null {
   if (begins === null || contact === null) return null;
   const anchor = laterOf(contact, series.rounds.at(-1)?.at(-1)?.at ?? contact);
   const channel = channelOf(given, own.channel);
-  const opensByItself = laterOf(startOf(addDays(dayOf(anchor), everyOf(given, own.every))), startOf(dayOf(begins)));
+  const every = everyOf(given, own.every);
+  const opensByItself = laterOf(startOf(addDays(dayOf(anchor), every)), startOf(dayOf(begins)));
   const wished = dayOf(notBeforeTheirWord(opensByItself, given));
   const day = channel === 'phone' ? sameOrNextBusinessDay(wished, given.clock.calendar) : wished;
   const person = given.contact;
   return {
     person,
     what: `Check in with ${person?.name ?? 'somebody there'} by ${channel}`,
-    why: whyOf(given, { series, anchor }),
+    why: whyOf(given, { series, anchor, every }),
     channel,
     opens: startOf(day),
     due: dueOn(day),
@@ -109,14 +111,25 @@ function everyOf({ history }: Case, weekly: number): number {
   return pace?.entry.verb === 'monthly' ? FOUR_WEEKS : weekly;
 }
 
-function whyOf(given: Case, { series, anchor }: { series: Series; anchor: LocalTime }): string {
+interface Waited {
+  readonly series: Series;
+  /** Since when, and for how many days. */
+  readonly anchor: LocalTime;
+  readonly every: number;
+}
+
+function whyOf(given: Case, { series, anchor, every }: Waited): string {
   const since = `The last contact was on ${sayDay(dayOf(anchor), given.clock.now)}. `;
   const unanswered = unansweredIn(given, series);
-  if (unanswered < MANY) return `${sayTheirWord(given)}${since}Asking again once a week keeps you in mind.`;
+  if (unanswered < MANY) return `${sayTheirWord(given)}${since}Asking again ${sayPace(every)} keeps you in mind.`;
   return (
     `${since}${sayCount(unanswered, 'check-in')} in a row had no answer: most advisers stop here. ` +
     'Go on weekly, every 4 weeks (monthly), or retire the series.'
   );
+}
+
+function sayPace(every: number): string {
+  return every === A_WEEK ? 'once a week' : `after ${sayCount(every, 'day')}`;
 }
 
 /** Check-ins since their last sign: a reply or a talk. */

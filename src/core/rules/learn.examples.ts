@@ -12,6 +12,14 @@ export const examples: readonly Example[] = [
     owes: ['Learn: Window functions in SQL', 'Learn: How Acme plans its night shifts'],
   },
   {
+    shows: 'What is ticked is learnt.',
+    notes: [
+      exampleNote(talk, ['## To learn', '- [x] Window functions in SQL', '- [ ] How Acme plans its night shifts']),
+    ],
+    now: '2026-03-11T09:00',
+    owes: ['Learn: How Acme plans its night shifts'],
+  },
+  {
     shows: 'A note that lists nothing to learn asks for nothing.',
     notes: [exampleNote(talk, ['## Went well', 'The tour of the plant.'])],
     now: '2026-03-11T09:00',

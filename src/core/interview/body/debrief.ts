@@ -1,4 +1,4 @@
-import type { DebriefPart, DebriefTopic } from '../model.ts';
+import type { DebriefLine, DebriefPart, DebriefTopic } from '../model.ts';
 import type { BodyLine } from './lines.ts';
 import { namedKind } from './sections.ts';
 
@@ -15,7 +15,7 @@ const TOPICS = new Set<string>([
 
 /** The filled parts of the debrief: each heading or bold label of one, with the lines under it. Empty ones are left out. */
 export function readDebrief(lines: readonly BodyLine[]): readonly DebriefPart[] {
-  const parts: { topic: DebriefTopic; heading: string; lines: { text: string; line: number }[] }[] = [];
+  const parts: { topic: DebriefTopic; heading: string; lines: DebriefLine[] }[] = [];
   let open: (typeof parts)[number] | null = null;
   for (const line of lines) {
     if (line.kind === 'heading' || line.kind === 'label') {
@@ -24,7 +24,11 @@ export function readDebrief(lines: readonly BodyLine[]): readonly DebriefPart[] 
         ? { topic: kind as DebriefTopic, heading: line.text.replace(/[*_:]/g, '').trim(), lines: [] }
         : null;
       if (open !== null) parts.push(open);
-    } else if (open !== null && /[\p{L}\p{N}]/u.test(line.text)) open.lines.push({ text: line.text, line: line.line });
+    } else if (open !== null && /[\p{L}\p{N}]/u.test(line.text)) open.lines.push(lineOf(line));
   }
   return parts.filter((part) => part.lines.length > 0);
+}
+
+function lineOf({ text, line, done }: BodyLine): DebriefLine {
+  return { text, line, ...(done ? { done } : {}) };
 }

@@ -9,16 +9,10 @@ export interface ThingToLearn {
   readonly line: number;
 }
 
-const MARK = /^\s*(?:[-*+]|\d+[.)])?\s*(?:\[([ xX])\]\s+)?/;
-
 /** What a note lists under "to learn", one item a line, without list marks. */
 export function thingsToLearn({ debrief }: Pick<Interview, 'debrief'>): readonly ThingToLearn[] {
   return debrief
     .filter(({ topic }) => topic === 'to-learn')
     .flatMap(({ lines }) => lines)
-    .map(({ text, line }) => {
-      const mark = MARK.exec(text);
-      return { text: text.slice(mark?.[0].length ?? 0).trim(), done: (mark?.[1] ?? ' ') !== ' ', line };
-    })
-    .filter(({ text }) => text !== '');
+    .map(({ text, line, done = false }) => ({ text, line, done }));
 }

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { FollowUp } from '../../../src/core/plan/follow-up.ts';
+import { planFollowUps } from '../../../src/core/plan/plan-follow-ups.ts';
+import { rules } from '../../../src/core/rules/index.ts';
+import type { LocalTime } from '../../../src/core/time/types.ts';
+import { type StoryView, tellStory } from '../../support/story.ts';
+
+const folder = new URL('./situations/', import.meta.url);
+
+/** Every row of one rule, also what is done or gone, with all of its times. */
+const owedView: StoryView = ({ notebook, settings, now }, rule) => {
+  const rows = planFollowUps(notebook, settings, now).filter((row) => row.rule === rule);
+  return rows.length === 0 ? 'Nothing.' : rows.map(told).join('\n');
+};
+
+function told({ state, what, channel, why, needs, ...times }: FollowUp): string {
+  const ends = [
+    ...(times.deadline === null ? [] : [`late ${short(times.deadline)}`]),
+    ...(times.lapses === null ? [] : [`gone ${short(times.lapses)}`]),
+  ];
+  const span = [`from ${short(times.opens)}`, `due ${short(times.due)}`, ...ends].join(', ');
+  const missing = needs.map(({ what: thing, ask }) => `  needs ${thing} (${ask})`);
+  return [`- ${what} [${channel}]: ${state}`, `  ${span}`, ...missing, `  ${why}`].join('\n');
+}
+
+function short(time: LocalTime): string {
+  return time.slice(5).replace('T', ' ');
+}
+
+/** A file holds several stories, each under a title of its own. */
+function retold(name: string): string {
+  const stories = readFileSync(new URL(name, folder), 'utf8').split(/^(?=# )/m);
+  return stories.map((story) => tellStory(story, { Owed: owedView })).join('');
+}
+
+describe('What a rule finds owed, and when', () => {
+  it.each(readdirSync(folder))('is told by situations/%s, one situation after the other', async (name) => {
+    expect(rules.map(({ id }) => `${id}.md`)).toContain(name);
+    await expect(retold(name)).toMatchFileSnapshot(new URL(name, folder).pathname);
+  });
+});
