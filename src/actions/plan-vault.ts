@@ -6,7 +6,7 @@ import { readTemplates, templatesToFix } from '../core/letters/template/read-tem
 import type { Template } from '../core/letters/template/template.ts';
 import { readNote } from '../core/note/read-note.ts';
 import type { Note } from '../core/note/types.ts';
-import { planFollowUps } from '../core/plan/plan-follow-ups.ts';
+import { type Planner, planFollowUps } from '../core/plan/plan-follow-ups.ts';
 import { dayOf } from '../core/time/local-times.ts';
 import type { Host } from './host.ts';
 
@@ -18,9 +18,6 @@ export interface VaultPlan extends TickedPlan {
   /** The tasks note, wherever it lies, or null where there is none. */
   readonly tasksNote: Note | null;
 }
-
-/** How much of the plan is wanted: all of it, or what the agenda shows. */
-export type Planner = typeof planFollowUps;
 
 /** Reads the vault and plans it, the ticks of its tasks note counted. */
 export async function planVault(

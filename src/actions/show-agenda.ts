@@ -20,6 +20,7 @@ export function agendaOfPlan(
   now: LocalTime,
   scope = '',
 ): Agenda {
+  if (scope === '') return agendaOf(followUps, notebook, now);
   const shown = {
     ...notebook,
     interviews: notebook.interviews.filter(({ path }) => isWithin(path, scope)),

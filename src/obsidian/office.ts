@@ -2,13 +2,13 @@ import { Notice, parseYaml, type App } from 'obsidian';
 import { checkLetter } from '../actions/check-letter.ts';
 import type { Host } from '../actions/host.ts';
 import type { Notes } from '../actions/notes.ts';
-import { planOf, type Planner, type VaultPlan } from '../actions/plan-vault.ts';
+import { planOf, type VaultPlan } from '../actions/plan-vault.ts';
 import { agendaOfPlan } from '../actions/show-agenda.ts';
 import type { Finding } from '../core/checks/finding.ts';
 import type { LetterNote } from '../core/interview/model.ts';
 import type { Notebook } from '../core/interview/reading.ts';
 import type { Agenda, FollowUp } from '../core/plan/follow-up.ts';
-import { planAgenda, planFollowUps } from '../core/plan/plan-follow-ups.ts';
+import { agendaPlanner, type Planner, planFollowUps } from '../core/plan/plan-follow-ups.ts';
 import type { Settings } from '../core/settings.ts';
 import { dayOf } from '../core/time/local-times.ts';
 import type { Day, LocalTime } from '../core/time/types.ts';
@@ -40,6 +40,7 @@ export class Office {
   readonly written: Written[] = [];
   readonly #stored: StoredSettings;
   readonly #findings = new WeakMap<LetterNote, { readonly day: Day; readonly found: readonly Finding[] }>();
+  readonly #planAgenda = agendaPlanner();
   #made: Reckoned | null = null;
 
   constructor(app: App, stored: StoredSettings) {
@@ -119,7 +120,7 @@ export class Office {
     const from = this.index.notebook();
     const now = this.now();
     if (this.#made?.from !== from || this.#made.now !== now) {
-      const agenda = agendaOfPlan(this.#planned({ from, now }, planAgenda), now);
+      const agenda = agendaOfPlan(this.#planned({ from, now }, this.#planAgenda), now);
       this.#made = { from, now, agenda, plan: null };
     }
     return this.#made;

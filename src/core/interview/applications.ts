@@ -1,3 +1,4 @@
+import { changesBetween } from './changes-between.ts';
 import { foldCompany, foldRole } from './fold-company.ts';
 import { groupBy } from './group-by.ts';
 import { lazily } from './lazily.ts';
@@ -18,17 +19,82 @@ export interface Application {
   readonly asksForRole: boolean;
 }
 
+/** An application with the time of its first talk, by which applications are sorted. */
+interface Begun {
+  readonly begins: string;
+  readonly application: Application;
+}
+
+/** All talks with one company, or one talk of a company that its note does not name. */
+interface Company {
+  readonly interviews: readonly Interview[];
+  readonly begun: readonly Begun[];
+}
+
+interface Grouping {
+  readonly companies: ReadonlyMap<string, Company>;
+  /** Oldest first. */
+  readonly begun: readonly Begun[];
+  readonly applications: readonly Application[];
+}
+
+const NOTHING: Grouping = { companies: new Map(), begun: [], applications: [] };
+/** How lists of interviews were grouped, as long as somebody holds them. */
+const groupings = new WeakMap<readonly Interview[], Grouping>();
+
 /**
  * Groups interviews into applications: same company and same role, folded (case, accents, punctuation, legal form).
  *
  * Without a company a note is an application of its own. With a company but no role it joins the company's only
  * application, else it stands alone. The result is the same in any order of the notes; oldest application first.
+ * Of a list that was grouped `before`, the very applications stay of every company whose interviews are still the same.
  */
-export function groupApplications(interviews: readonly Interview[]): readonly Application[] {
+export function groupApplications(
+  interviews: readonly Interview[],
+  before: readonly Interview[] = [],
+): readonly Application[] {
+  const known = groupings.get(interviews) ?? regroup(interviews, before);
+  groupings.set(interviews, known);
+  return known.applications;
+}
+
+function regroup(interviews: readonly Interview[], before: readonly Interview[]): Grouping {
+  const old = groupings.get(before) ?? NOTHING;
+  const { gone, come } = changesBetween(old === NOTHING ? [] : before, interviews);
+  const news = groupBy(come, companyKey);
+  const touched = new Set([...gone].map(companyKey).concat([...news.keys()]));
+  const companies = new Map(old.companies);
+  for (const key of touched) {
+    const stay = old.companies.get(key)?.interviews.filter((each) => !gone.has(each)) ?? [];
+    const all = [...stay, ...(news.get(key) ?? [])];
+    if (all.length === 0) companies.delete(key);
+    else companies.set(key, companyOf(all));
+  }
+  const begunIn = (all: Grouping['companies']): readonly Begun[] =>
+    [...touched].flatMap((key) => all.get(key)?.begun ?? []);
+  const lost = new Set(begunIn(old.companies));
+  const begun = [...old.begun.filter((each) => !lost.has(each)), ...begunIn(companies)].sort(byBeginning);
+  return { companies, begun, applications: begun.map(({ application }) => application) };
+}
+
+function byBeginning(a: Begun, b: Begun): number {
+  return a.begins < b.begins ? -1 : 1;
+}
+
+function companyKey({ company, path }: Interview): string {
+  const folded = foldCompany(company ?? '');
+  return folded === '' ? `/${path}` : folded;
+}
+
+function companyOf(interviews: readonly Interview[]): Company {
   const ordered = [...interviews].sort(byTime);
-  const roles = rolesByCompany(ordered);
+  const roles = rolesIn(ordered);
   const groups = groupBy(ordered, (interview) => applicationKey(interview, roles));
-  return [...groups].map(([key, group]) => applicationOf(key, group, roles));
+  const begun = [...groups].map(([key, group]) => ({
+    begins: group[0] === undefined ? '' : sortText(group[0]),
+    application: applicationOf(key, group, roles.length > 1),
+  }));
+  return { interviews, begun };
 }
 
 /** The path of a note without its ending, as it stands in ids. */
@@ -36,24 +102,18 @@ export function pathKey(path: string): string {
   return path.replace(/\.md$/i, '').normalize('NFC');
 }
 
-type Roles = ReadonlyMap<string, ReadonlySet<string>>;
-
-function rolesByCompany(interviews: readonly Interview[]): Roles {
-  const roles = new Map<string, Set<string>>();
-  for (const { company, role } of interviews) {
-    if (company === null || role === null) continue;
-    const known = roles.get(foldCompany(company)) ?? new Set();
-    roles.set(foldCompany(company), known.add(foldRole(role)));
-  }
-  return roles;
+/** The roles that the interviews of one company name. */
+function rolesIn(interviews: readonly Interview[]): readonly string[] {
+  return [
+    ...new Set(interviews.flatMap(({ company, role }) => (company === null || role === null ? [] : [foldRole(role)]))),
+  ];
 }
 
-function applicationKey({ company, role, path }: Interview, roles: Roles): string {
+function applicationKey({ company, role, path }: Interview, roles: readonly string[]): string {
   const folded = foldCompany(company ?? '');
   if (folded === '') return pathKey(path);
-  const known = [...(roles.get(folded) ?? [])];
-  const own = role === null ? known.slice(0, 1) : [foldRole(role)];
-  if (role === null && known.length > 1) return `${dashed(folded)}+${pathKey(path)}`;
+  const own = role === null ? roles.slice(0, 1) : [foldRole(role)];
+  if (role === null && roles.length > 1) return `${dashed(folded)}+${pathKey(path)}`;
   return [folded, ...own].map(dashed).join('+');
 }
 
@@ -61,10 +121,9 @@ function dashed(folded: string): string {
   return folded.replace(/ /g, '-');
 }
 
-function applicationOf(key: string, interviews: readonly Interview[], roles: Roles): Application {
+function applicationOf(key: string, interviews: readonly Interview[], severalRoles: boolean): Application {
   const company = lastKnown(interviews.map((each) => each.company));
   const role = lastKnown(interviews.map((each) => each.role));
-  const severalRoles = (roles.get(foldCompany(company ?? ''))?.size ?? 0) > 1;
   return lazily<Application>({
     key: () => key,
     company: () => company,

@@ -28,6 +28,7 @@ export function originalOf(path: string): string | null {
  * counts with that of the note, so that nobody is thanked twice. A copy whose note is gone stays a note.
  */
 export function settleCopies(readings: readonly Reading[]): readonly Reading[] {
+  if (!readings.some(({ path }) => originalOf(path) !== null)) return readings;
   const paths = new Map(readings.map(({ path }) => [path.toLowerCase(), path]));
   const copies = new Map<string, Reading[]>();
   for (const reading of readings) {

@@ -3,6 +3,7 @@ import type { Day } from '../time/types.ts';
 import { settleCopies } from './conflict-copies.ts';
 import { interpretNote } from './interpret-note.ts';
 import { openLinks } from './links.ts';
+import type { Interview, LetterNote, NoteToFix, PersonNote } from './model.ts';
 import type { Notebook, Reading, ReadingContext, ReadingSettings } from './reading.ts';
 
 /**
@@ -18,12 +19,19 @@ export function readNotebook(notes: readonly Note[], settings: ReadingSettings, 
 /** Sorts readings into a notebook, in the order of their paths. Copies that a sync program made of a note owe nothing of their own. */
 export function notebookOf(readings: readonly Reading[]): Notebook {
   const sorted = [...settleCopies(readings)].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return {
-    interviews: sorted.flatMap((reading) => (reading.kind === 'interview' ? [reading.interview] : [])),
-    people: sorted.flatMap((reading) => (reading.kind === 'person' ? [reading.person] : [])),
-    letters: sorted.flatMap((reading) => (reading.kind === 'letter' ? [reading.letter] : [])),
-    notesToFix: sorted.flatMap((reading) => reading.fix),
-  };
+  const [interviews, people, letters, notesToFix]: [Interview[], PersonNote[], LetterNote[], NoteToFix[]] = [
+    [],
+    [],
+    [],
+    [],
+  ];
+  for (const reading of sorted) {
+    if (reading.kind === 'interview') interviews.push(reading.interview);
+    if (reading.kind === 'person') people.push(reading.person);
+    if (reading.kind === 'letter') letters.push(reading.letter);
+    notesToFix.push(...reading.fix);
+  }
+  return { interviews, people, letters, notesToFix };
 }
 
 /** Finds the note that a link leads to: its whole path, the end of its path, its file name (the nearest of several), an alias. */

@@ -53,14 +53,10 @@ export function historyOf(happenings: readonly Happening[]): History {
  *
  * Equal lines of one note count once, where the last of them stands; lines that cannot be read are left out here. Later days have not happened yet.
  */
-export function readHistory(
-  application: Application,
-  lettersOf: (path: string) => readonly LetterNote[],
-  upTo: Day,
-): History {
+export function readHistory(application: Application, letters: readonly LetterNote[], upTo: Day): History {
   const happenings = application.interviews.flatMap((interview) => {
     const found = loggedLines(interview).map((each) => happeningOf(each, interview, application));
-    const noted = [...taskEvidence(interview), ...letterEvidence(interview, lettersOf(interview.path))]
+    const noted = [...taskEvidence(interview), ...letterEvidence(interview, letters)]
       .map((entry) => happeningOf({ entry, line: null }, interview, application))
       .filter((each) => !found.some((logged) => tellsTheSame(logged, each)));
     return [...noted, ...found];

@@ -1,7 +1,7 @@
 import type { Notebook } from '../interview/reading.ts';
 import { addDays } from '../time/days.ts';
 import { dayOf } from '../time/local-times.ts';
-import type { LocalTime } from '../time/types.ts';
+import type { Day, LocalTime } from '../time/types.ts';
 import type { Agenda, FollowUp, SectionId } from './follow-up.ts';
 import { logToFix, namelessToFix } from './log-to-fix.ts';
 
@@ -15,8 +15,9 @@ const WEEK = 7;
  */
 export function agendaOf(followUps: readonly FollowUp[], notebook: Notebook, now: LocalTime): Agenda {
   const rows = new Map<SectionId, FollowUp[]>(SECTIONS.map((id) => [id, []]));
+  const week = { begins: addDays(dayOf(now), -WEEK), ends: addDays(dayOf(now), WEEK) };
   for (const followUp of followUps) {
-    const section = sectionOf(followUp, now);
+    const section = sectionOf(followUp, week);
     if (section !== null) rows.get(section)?.push(followUp);
   }
   return {
@@ -27,8 +28,14 @@ export function agendaOf(followUps: readonly FollowUp[], notebook: Notebook, now
   };
 }
 
-/** The section in which a row stands at a time, or null where it stands in none. */
-function sectionOf(followUp: FollowUp, now: LocalTime): SectionId | null {
+/** The days that the agenda looks back and ahead to. */
+interface Week {
+  readonly begins: Day;
+  readonly ends: Day;
+}
+
+/** The section in which a row stands, or null where it stands in none. */
+function sectionOf(followUp: FollowUp, week: Week): SectionId | null {
   switch (followUp.state) {
     case 'late':
       return 'late';
@@ -37,21 +44,21 @@ function sectionOf(followUp: FollowUp, now: LocalTime): SectionId | null {
     case 'open':
       return 'next-7-days';
     case 'waiting':
-      return waitingSection(followUp, now);
+      return waitingSection(followUp, week);
     case 'snoozed':
       return 'later';
     case 'lapsed':
-      return isLately(followUp.lapses, now) ? 'done-lately' : null;
+      return isLately(followUp.lapses, week) ? 'done-lately' : null;
     default:
-      return isLately(followUp.closedOn, now) ? 'done-lately' : null;
+      return isLately(followUp.closedOn, week) ? 'done-lately' : null;
   }
 }
 
-function waitingSection({ waitsForThem, opens }: FollowUp, now: LocalTime): SectionId {
+function waitingSection({ waitsForThem, opens }: FollowUp, { ends }: Week): SectionId {
   if (waitsForThem) return 'waiting-for-them';
-  return dayOf(opens) <= addDays(dayOf(now), WEEK) ? 'next-7-days' : 'later';
+  return dayOf(opens) <= ends ? 'next-7-days' : 'later';
 }
 
-function isLately(time: LocalTime | null, now: LocalTime): boolean {
-  return time !== null && dayOf(time) >= addDays(dayOf(now), -WEEK);
+function isLately(time: LocalTime | null, { begins }: Week): boolean {
+  return time !== null && dayOf(time) >= begins;
 }

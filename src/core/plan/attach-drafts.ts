@@ -14,12 +14,15 @@ export function attachDrafts(
   letters: readonly LetterNote[],
   cases: readonly Case[],
 ): readonly FollowUp[] {
+  if (letters.length === 0) return rows;
   const keys = new Map(
     cases.flatMap(({ application }) => application.interviews.map(({ path }) => [path, application.key] as const)),
   );
   const keyOf = (path: string | null): string => keys.get(path ?? '') ?? '';
   const byRule = groupBy(letters, ({ rule, interview }) => `${rule} ${keyOf(interview)}`);
+  const rules = new Set(letters.map(({ rule }) => rule));
   return rows.map((row) => {
+    if (!rules.has(row.rule)) return row;
     const found = (byRule.get(`${row.rule} ${keyOf(row.interview)}`) ?? []).filter((letter) => isFor(letter, row));
     const newest = found.reduce<LetterNote | null>((best, each) => (best && !isNewer(each, best) ? best : each), null);
     return newest ? { ...row, draft: newest.path } : row;

@@ -14,17 +14,17 @@ import { readTheirWord } from './their-word.ts';
 export interface CaseContext {
   readonly clock: Clock;
   readonly noCalls: boolean;
-  /** The letters that belong to an interview note, by its path. */
-  readonly lettersOf: (path: string) => readonly LetterNote[];
+  /** The letters that belong to the application's notes. */
+  readonly letters: readonly LetterNote[];
   /** The newest acceptance of another job than the application's, by its key; asked once all cases are built. */
   readonly acceptedBeside: (key: string) => Acceptance | null;
 }
 
 /** All that is known about one application at one moment. What takes the people of its notes is reckoned when it is asked for. */
 export function buildCase(application: Application, context: CaseContext): Case {
-  const { clock, noCalls, lettersOf, acceptedBeside } = context;
+  const { clock, noCalls, acceptedBeside } = context;
   const { interviews, key } = application;
-  const history = readHistory(application, lettersOf, dayOf(clock.now));
+  const history = readHistory(application, context.letters, dayOf(clock.now));
   const talks = readTalks(interviews, history, clock);
   const held = talks.filter(({ stage }) => stage === 'held');
   const seen = { history, talks, clock };

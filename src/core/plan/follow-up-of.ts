@@ -26,12 +26,12 @@ export interface Place {
 }
 
 /** The place of rows of an application: their own note, else the newest held one, else the newest. */
-export function placeOf(given: Case, row: Row): Place {
-  const { application, held, talks, clock } = given;
+export function placeOf(given: Case, row: Row): Omit<Place, 'now'> {
+  const { application, held, talks } = given;
   const newest = (held.at(-1) ?? talks[0])?.interview.path ?? application.interviews.at(-1)?.path ?? null;
   const { key, company, role } = application;
   const interview = row.path ?? newest;
-  return { key, company, role, interview, now: clock.now, ...endsOf(given) };
+  return { key, company, role, interview, ...endsOf(given) };
 }
 
 /** A row as hosts see it, or null where a closing outcome came before it could open and nothing was logged about it. */

@@ -7,7 +7,7 @@ import { readLogLine } from '../log/read-log-line.ts';
 import { rules } from '../rules/index.ts';
 import { dayOf } from '../time/local-times.ts';
 import type { FollowUp } from './follow-up.ts';
-import type { LocalTime } from '../time/types.ts';
+import type { Day, LocalTime } from '../time/types.ts';
 
 const WHERE = 'property follow-ups';
 
@@ -16,10 +16,25 @@ const WHERE = 'property follow-ups';
  * ahead; and notes whose company has several roles while they name none.
  */
 export function logToFix({ interviews }: Notebook, now: LocalTime): readonly NoteToFix[] {
-  return groupApplications(interviews).flatMap((application) => [
+  const today = dayOf(now);
+  return groupApplications(interviews).flatMap((application) => {
+    const known = found.get(application);
+    if (known !== undefined && (known.day === today || (known.fixes.length === 0 && known.day < today)))
+      return known.fixes;
+    const fixes = fixesIn(application, now);
+    found.set(application, { day: today, fixes });
+    return fixes;
+  });
+}
+
+/** What was found in the logs of an application on a day. Where nothing was, nothing is found later: only what lies ahead changes with the days. */
+const found = new WeakMap<Application, { readonly day: Day; readonly fixes: readonly NoteToFix[] }>();
+
+function fixesIn(application: Application, now: LocalTime): readonly NoteToFix[] {
+  return [
     ...application.interviews.flatMap((interview) => linesToFix(interview, application, now)),
     ...(application.asksForRole ? application.interviews.map(roleToFix) : []),
-  ]);
+  ];
 }
 
 function linesToFix(interview: Interview, application: Application, now: LocalTime): NoteToFix[] {
@@ -55,13 +70,13 @@ function faultsOf(entry: LogEntry, line: string, { interview, application, now }
 
 /** Lines that name a rule but not whom, where several people are owed. */
 export function namelessToFix(followUps: readonly FollowUp[]): readonly NoteToFix[] {
-  const found = followUps.flatMap(({ interview, maybeDone }) => {
+  const nameless = followUps.flatMap(({ interview, maybeDone }) => {
     const missing = maybeDone === null ? null : missingIn(maybeDone);
     if (interview === null || maybeDone === null || missing === null) return [];
     const says = `The log line "${maybeDone}" says not whom it is about, expected "${missing}" and a name.`;
     return [{ path: interview, where: WHERE, says }];
   });
-  return [...new Map(found.map((fix) => [`${fix.path} ${fix.says}`, fix])).values()];
+  return [...new Map(nameless.map((fix) => [`${fix.path} ${fix.says}`, fix])).values()];
 }
 
 function missingIn(line: string): 'to' | 'about' | null {

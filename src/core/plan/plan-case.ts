@@ -2,21 +2,30 @@ import { askOutcome } from '../rules/ask-outcome.ts';
 import type { Case } from '../rules/shape/case.ts';
 import { lastSign, quietSince } from '../rules/shape/quiet.ts';
 import { dayOf } from '../time/local-times.ts';
+import type { LocalTime } from '../time/types.ts';
 import type { FollowUp, State } from './follow-up.ts';
 import { followUpOf, placeOf } from './follow-up-of.ts';
 import { isClosing } from './outcome.ts';
 import { ownValues, type RuleInForce } from './own-values.ts';
-import { rowsOfCase } from './plan-rows.ts';
+import { rowsOfCase, type RuledRows } from './plan-rows.ts';
 import type { PlanSettings } from './plan-settings.ts';
 
 const HISTORY: ReadonlySet<State> = new Set(['done', 'skipped', 'retired', 'lapsed']);
 
-/** The rows of one application. A quiet one keeps what was done and asks only whether it is closed. */
-export function planCase(given: Case, settings: PlanSettings, ruling: readonly RuleInForce[]): readonly FollowUp[] {
-  const rows = ruling.flatMap(({ rule, own }) => {
-    const ruled = rowsOfCase(rule, given, own);
-    return ruled.rows.flatMap((row) => followUpOf(row, ruled, placeOf(given, row)) ?? []);
-  });
+/** What the rules find in one application. */
+export function ruleCase(given: Case, ruling: readonly RuleInForce[]): readonly RuledRows[] {
+  return ruling.map(({ rule, own }) => rowsOfCase(rule, given, own));
+}
+
+/** What was found in one application, as rows that stand as they do at a time. A quiet one keeps what was done and asks only whether it is closed. */
+export function rowsAt(
+  given: Case,
+  ruled: readonly RuledRows[],
+  { settings, now }: { readonly settings: PlanSettings; readonly now: LocalTime },
+): readonly FollowUp[] {
+  const rows = ruled.flatMap((each) =>
+    each.rows.flatMap((row) => followUpOf(row, each, { ...placeOf(given, row), now }) ?? []),
+  );
   if (isOld(given, settings)) return rows.filter(({ state }) => HISTORY.has(state));
   if (!isQuiet(given, settings)) return rows;
   return rows.filter(({ rule, state }) => rule === askOutcome.id || HISTORY.has(state));

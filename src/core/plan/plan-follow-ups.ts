@@ -1,18 +1,22 @@
+import { type Application, groupApplications } from '../interview/applications.ts';
 import { groupBy } from '../interview/group-by.ts';
 import type { Notebook } from '../interview/reading.ts';
 import { rules } from '../rules/index.ts';
-import type { Case } from '../rules/shape/case.ts';
+import type { Case, Clock } from '../rules/shape/case.ts';
 import { dayOf } from '../time/local-times.ts';
 import type { LocalTime } from '../time/types.ts';
 import { attachDrafts } from './attach-drafts.ts';
 import type { FollowUp } from './follow-up.ts';
 import { rulesAtWork } from './long-settled.ts';
-import { type RuleInForce, rulesInForce } from './own-values.ts';
-import { planCase } from './plan-case.ts';
+import { rulesInForce } from './own-values.ts';
+import type { Planned, Planning } from './plan-application.ts';
+import { planApplications } from './plan-applications.ts';
 import { planSearch } from './plan-search.ts';
 import type { PlanSettings } from './plan-settings.ts';
-import { readCases } from './read-cases.ts';
 import { shareQuiet } from './share-quiet.ts';
+
+/** Makes a plan from the notes of a vault, with its state at `now` (local wall time of the person). */
+export type Planner = (notebook: Notebook, settings: PlanSettings, now: LocalTime) => readonly FollowUp[];
 
 /**
  * Everything that is owed from the notes of a vault, with its state at `now` (local wall time of the person).
@@ -20,32 +24,72 @@ import { shareQuiet } from './share-quiet.ts';
  * Every row is there, also what is done, lapsed or still waiting; sorted by due time, and the same in any order of the
  * notes. Notes without a date owe nothing: they are to be fixed first.
  */
-export function planFollowUps(notebook: Notebook, settings: PlanSettings, now: LocalTime): readonly FollowUp[] {
-  return planRows(notebook, { settings, now, rulesFor: (_, ruling) => ruling });
-}
+export const planFollowUps: Planner = (notebook, settings, now) => {
+  const planning = {
+    settings,
+    ruling: rulesInForce(rules, settings),
+    rulesFor: (_: Case, ruling: Planning['ruling']) => ruling,
+  };
+  return planRows(notebook, planning, { now, before: null }).followUps;
+};
 
 /**
  * What of it an agenda shows: the same rows without most of those that were settled more than a week ago. It asks old notes for no more than it
  * needs, which is far quicker where they are read when asked.
  */
-export function planAgenda(notebook: Notebook, settings: PlanSettings, now: LocalTime): readonly FollowUp[] {
-  return planRows(notebook, { settings, now, rulesFor: (given, ruling) => rulesAtWork(given, settings, ruling) });
+export const planAgenda: Planner = (notebook, settings, now) => agendaPlanner()(notebook, settings, now);
+
+/**
+ * A planner of the same agenda for those who ask again and again: it keeps the last plan, and plans anew the applications alone whose notes have
+ * changed since, or at which the clock has passed a time that counts.
+ */
+export function agendaPlanner(): Planner {
+  let last: Plan | null = null;
+  return (notebook, settings, now) => {
+    const before = last?.planning.settings === settings ? last : null;
+    last = planRows(notebook, before?.planning ?? agendaPlanning(settings), { now, before });
+    return last.followUps;
+  };
 }
 
+function agendaPlanning(settings: PlanSettings): Planning {
+  return {
+    settings,
+    ruling: rulesInForce(rules, settings),
+    rulesFor: (given, ruling) => rulesAtWork(given, settings, ruling),
+  };
+}
+
+/** A plan, and what the next one can take from it. */
 interface Plan {
-  readonly settings: PlanSettings;
-  readonly now: LocalTime;
-  /** Those of the rules in force that are asked about an application. */
-  readonly rulesFor: (given: Case, ruling: readonly RuleInForce[]) => readonly RuleInForce[];
+  readonly planning: Planning;
+  readonly interviews: Notebook['interviews'];
+  readonly planned: ReadonlyMap<Application, Planned>;
+  readonly followUps: readonly FollowUp[];
 }
 
-function planRows(notebook: Notebook, { settings, now, rulesFor }: Plan): readonly FollowUp[] {
-  const cases = readCases(notebook, settings, now);
-  const ruling = rulesInForce(rules, settings);
-  const rows = cases.flatMap((given) => planCase(given, settings, rulesFor(given, ruling)));
-  const all = [...shareQuiet(rows, cases), ...planSearch(cases, settings, ruling)];
+function planRows(
+  { interviews, letters }: Notebook,
+  planning: Planning,
+  { now, before }: { readonly now: LocalTime; readonly before: Plan | null },
+): Plan {
+  const { settings, ruling } = planning;
+  const { zone, workdays, daysOff } = settings;
+  const clock: Clock = { now, zone, calendar: { workdays, daysOff } };
+  const applications = groupApplications(interviews, before?.interviews);
+  const planned = planApplications({ applications, letters, clock }, planning, before?.planned);
+  const each = [...planned.values()];
+  const cases = each.map(({ given }) => given);
+  const open = each.flatMap(({ given, isOpen }) => (isOpen() ? [given] : []));
+  const quiet = shareQuiet(
+    each.flatMap(({ rows }) => rows),
+    cases,
+    clock,
+  );
+  const all = [...quiet, ...planSearch(cases, { open, settings, ruling, clock })];
   const owed = all.filter(({ due }) => settings.followUpFrom === null || dayOf(due) >= settings.followUpFrom);
-  return [...attachDrafts(withoutTwins(owed), notebook.letters, cases)].sort(byDue);
+  const followUps = [...attachDrafts(withoutTwins(owed), letters, cases)].sort(byDue);
+  return { planning, interviews, planned, followUps };
 }
 
 /** Two tasks with the same words in one note are one promise: the one that is still open is shown. */

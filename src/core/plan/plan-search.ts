@@ -4,32 +4,34 @@ import type { Case, Clock, Search } from '../rules/shape/case.ts';
 import { dayOf } from '../time/local-times.ts';
 import type { FollowUp } from './follow-up.ts';
 import { type Place, followUpOf } from './follow-up-of.ts';
-import { newestNote, newestTalk } from './newest-note.ts';
+import { acceptancesOf } from './acceptances.ts';
+import { newestTalk } from './newest-note.ts';
 import type { RuleInForce } from './own-values.ts';
-import { isOpen } from './plan-case.ts';
 import { rowsOfSearch } from './plan-rows.ts';
 import type { PlanSettings } from './plan-settings.ts';
-import { acceptancesOf } from './read-cases.ts';
+
+/** What is known of the search beside its applications. */
+interface Around {
+  /** Applications that are neither closed nor quiet. */
+  readonly open: readonly Case[];
+  readonly settings: PlanSettings;
+  readonly ruling: readonly RuleInForce[];
+  readonly clock: Clock;
+}
 
 /** The rows that look at the whole search; their log goes into the newest note of all. None before the first held talk. */
-export function planSearch(
-  cases: readonly Case[],
-  settings: PlanSettings,
-  ruling: readonly RuleInForce[],
-): readonly FollowUp[] {
-  const [first] = cases;
+export function planSearch(cases: readonly Case[], { open, settings, ruling, clock }: Around): readonly FollowUp[] {
   const newest = newestTalk(cases);
-  if (!first || !newest || dayOf(newest.times.end) < (settings.followUpFrom ?? '')) return [];
-  const search = readSearch(cases, settings, first.clock);
-  const interview = newestNote(cases);
+  if (!newest || dayOf(newest.times.end) < (settings.followUpFrom ?? '')) return [];
+  const search = readSearch(cases, { open, newest, clock });
   const place: Place = {
     key: '',
     company: null,
     role: null,
-    interview,
+    interview: newest.interview.path,
     closedAt: null,
     answeredAt: null,
-    now: first.clock.now,
+    now: clock.now,
   };
   return ruling
     .filter(({ rule }) => rule.per === 'search')
@@ -39,15 +41,13 @@ export function planSearch(
     });
 }
 
-function readSearch(cases: readonly Case[], settings: PlanSettings, clock: Clock): Search {
+function readSearch(cases: readonly Case[], known: Pick<Search, 'open' | 'newest' | 'clock'>): Search {
   const ids = new Set(rules.filter(({ per }) => per === 'search').map(({ id }) => id));
   const happenings = cases.flatMap(({ history }) => history.all.filter(({ entry }) => ids.has(entry.rule ?? '')));
   return {
+    ...known,
     cases,
-    open: cases.filter((given) => isOpen(given, settings)),
     accepted: acceptancesOf(cases).at(-1) ?? null,
-    newest: newestTalk(cases),
     history: historyOf(happenings),
-    clock,
   };
 }

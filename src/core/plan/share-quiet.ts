@@ -6,7 +6,7 @@ import { standingDue } from '../rules/shape/standing.ts';
 import { dayOf } from '../time/local-times.ts';
 import type { LocalTime } from '../time/types.ts';
 import type { Covered, FollowUp, State } from './follow-up.ts';
-import { followUpOf } from './follow-up-of.ts';
+import { followUpOf, type Place } from './follow-up-of.ts';
 import type { Row } from './match-log.ts';
 import { newestNote } from './newest-note.ts';
 
@@ -19,17 +19,19 @@ const ASKED: ReadonlySet<State> = new Set(['open', 'due', 'late']);
  *
  * Once that row was closed, the applications that it stood for are not asked about again.
  */
-export function shareQuiet(rows: readonly FollowUp[], cases: readonly Case[]): readonly FollowUp[] {
+export function shareQuiet(rows: readonly FollowUp[], cases: readonly Case[], clock: Clock): readonly FollowUp[] {
   const { rounds, current } = seriesOf(sharedLog(cases));
   const closedAt = rounds.at(-1)?.at(-1)?.at ?? null;
-  const isQuestion = ({ rule, state }: FollowUp): boolean => rule === askOutcome.id && ASKED.has(state);
-  const isAnswered = (row: FollowUp): boolean => isQuestion(row) && closedAt !== null && row.opens <= closedAt;
-  const left = rows.filter((row) => !isAnswered(row));
+  const left = closedAt === null ? rows : rows.filter((row) => !isQuestion(row) || row.opens > closedAt);
   const asked = left.filter(isQuestion);
-  const [first] = cases;
-  if (!first || asked.length <= FEW) return left;
-  const question = sharedRow(asked, { log: current, number: rounds.length + 1 }, cases);
+  if (asked.length <= FEW) return left;
+  const owed = { ...questionOf(asked, clock), thing: ALL_QUIET, number: rounds.length + 1, log: current };
+  const question = sharedRow(asked, owed, { interview: newestNote(cases), now: clock.now });
   return [...left.filter((row) => !isQuestion(row)), ...question];
+}
+
+function isQuestion({ rule, state }: FollowUp): boolean {
+  return rule === askOutcome.id && ASKED.has(state);
 }
 
 function sharedLog(cases: readonly Case[]): readonly Happening[] {
@@ -41,27 +43,12 @@ function sharedLog(cases: readonly Case[]): readonly Happening[] {
 
 function sharedRow(
   asked: readonly FollowUp[],
-  { log, number }: { readonly log: readonly Happening[]; readonly number: number },
-  cases: readonly Case[],
+  owed: Row['owed'],
+  { interview, now }: Pick<Place, 'interview' | 'now'>,
 ): readonly FollowUp[] {
-  const [first] = cases;
-  if (!first) return [];
-  const row: Row = {
-    owed: { ...questionOf(asked, first.clock), thing: ALL_QUIET, number, log },
-    path: null,
-    person: null,
-    about: null,
-  };
+  const row: Row = { owed, path: null, person: null, about: null };
   const ruled = { rule: askOutcome, rows: [row], log: new Map(), maybe: new Map(), astray: [] };
-  const place = {
-    key: '',
-    company: null,
-    role: null,
-    interview: newestNote(cases),
-    closedAt: null,
-    answeredAt: null,
-    now: first.clock.now,
-  };
+  const place = { key: '', company: null, role: null, interview, closedAt: null, answeredAt: null, now };
   const shared = followUpOf(row, ruled, place);
   return shared ? [{ ...shared, per: 'search', covers: asked.map(coveredBy) }] : [];
 }

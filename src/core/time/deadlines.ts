@@ -27,7 +27,12 @@ export function eveningAfter(end: LocalTime, zone: Zone): LocalTime {
 /** The first 09:00 after a talk, in the person's own zone; the same day's where the talk ends before it. */
 export function morningAfter(end: LocalTime): LocalTime {
   const day = dayOf(end);
-  return at(clockOf(end) < MORNING ? day : addDays(day, 1), MORNING);
+  return morningOf(clockOf(end) < MORNING ? day : addDays(day, 1));
+}
+
+/** When a working day begins: 09:00 of it. */
+export function morningOf(day: Day): LocalTime {
+  return at(day, MORNING);
 }
 
 /** When something that is owed on a day is due: 18:00 of it. */

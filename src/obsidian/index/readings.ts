@@ -12,6 +12,9 @@ import type { Day } from '../../core/time/types.ts';
 export class Readings {
   readonly #notes = new Map<string, Note>();
   readonly #kept = new Map<string, Reading>();
+  /** The readings of the last notebook, by path, and the paths of which something has changed since. */
+  #sorted: readonly Reading[] = [];
+  readonly #stirred = new Set<string>();
   readonly #links = openLinks();
   /** What links were looked up by → the paths of the notes that were read meanwhile. */
   readonly #askers = new Map<string, Set<string>>();
@@ -28,6 +31,7 @@ export class Readings {
   put(note: Note): void {
     this.drop(note.path);
     this.#notes.set(note.path, note);
+    this.#stirred.add(note.path);
     this.#links.add(note);
     this.#forgetAskers(note);
   }
@@ -38,14 +42,20 @@ export class Readings {
     if (note === undefined) return false;
     this.#notes.delete(path);
     this.#links.remove(note);
-    this.#kept.delete(path);
+    this.#forget(path);
     this.#forgetAskers(note);
     return true;
   }
 
   /** Everything that the notes say. */
   notebook(settings: ReadingSettings, today: Day): Notebook {
-    return notebookOf([...this.#notes.values()].map((note) => this.read(note, settings, today)));
+    const news = [...this.#stirred]
+      .flatMap((path) => this.#notes.get(path) ?? [])
+      .map((note) => this.read(note, settings, today));
+    const stay = this.#stirred.size === 0 ? this.#sorted : this.#sorted.filter(({ path }) => !this.#stirred.has(path));
+    this.#sorted = [...stay, ...news].sort((a, b) => (a.path < b.path ? -1 : 1));
+    this.#stirred.clear();
+    return notebookOf(this.#sorted);
   }
 
   /** What one note says; it is read once as long as nothing that it rests on changes. */
@@ -61,6 +71,11 @@ export class Readings {
     return reading;
   }
 
+  #forget(path: string): void {
+    this.#kept.delete(path);
+    this.#stirred.add(path);
+  }
+
   #remember(key: string, path: string): void {
     const askers = this.#askers.get(key);
     if (askers === undefined) this.#askers.set(key, new Set([path]));
@@ -69,7 +84,7 @@ export class Readings {
 
   #forgetAskers(note: Note): void {
     for (const key of keysOfNote(note)) {
-      for (const path of this.#askers.get(key) ?? []) this.#kept.delete(path);
+      for (const path of this.#askers.get(key) ?? []) this.#forget(path);
       this.#askers.delete(key);
     }
   }

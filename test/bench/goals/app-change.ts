@@ -2,15 +2,16 @@ import { parse } from 'yaml';
 import { readNote } from '../../../src/core/note/read-note.ts';
 import type { Note } from '../../../src/core/note/types.ts';
 import { agendaOf } from '../../../src/core/plan/agenda.ts';
-import { planAgenda } from '../../../src/core/plan/plan-follow-ups.ts';
+import { agendaPlanner, type Planner } from '../../../src/core/plan/plan-follow-ups.ts';
 import { defaultSettings } from '../../../src/core/settings.ts';
 import { candidatesOf } from '../../../src/core/interview/candidates.ts';
 import { Readings } from '../../../src/obsidian/index/readings.ts';
 import { atMost, type Figure, type Goal } from '../goal.ts';
+import { processorTime } from '../measure/processor-time.ts';
 import { makeVault } from '../vault/make-vault.ts';
 import { NOW } from '../vault/talk.ts';
 
-const ROUNDS = 7;
+const ROUNDS = 40;
 const LOOKS = 20_000;
 const TODAY = '2026-03-10';
 
@@ -56,37 +57,38 @@ function changeIn(size: number): Change {
   const isOurs = ({ path, properties }: Note): boolean => mayMatter(path, properties);
   const readings = new Readings();
   notes.filter(isOurs).forEach((note) => readings.put(note));
-  planOf(readings);
+  const plan = agendaPlanner();
+  planOf(readings, plan);
   const changed = notes.filter(({ path }) => path.startsWith('Interviews/')).slice(-ROUNDS);
   const others = notes.filter((note) => !isOurs(note));
   const unrelated = Math.min(...Array.from({ length: ROUNDS }, () => lookAt(others, isOurs)));
-  const costs = changed.map((note) => changeOf(note, readings));
+  const costs = changed.map((note) => changeOf(note, readings, plan));
   const least = (pick: (cost: { read: number; plan: number }) => number): number => Math.min(...costs.map(pick));
   return { read: least(({ read }) => read), plan: least(({ plan }) => plan), unrelated };
 }
 
 /** Microseconds that it takes to see that a note is none of ours. */
 function lookAt(others: readonly Note[], isOurs: (note: Note) => boolean): number {
-  const began = performance.now();
+  const began = processorTime();
   for (let at = 0; at < LOOKS; at += 1) {
     const other = others[at % others.length];
     if (other) isOurs(other);
   }
-  return ((performance.now() - began) * 1000) / LOOKS;
+  return ((processorTime() - began) * 1000) / LOOKS;
 }
 
-function changeOf(note: Note, readings: Readings): { read: number; plan: number } {
-  const began = performance.now();
+function changeOf(note: Note, readings: Readings, plan: Planner): { read: number; plan: number } {
+  const began = processorTime();
   readings.put(noteOf(note.path, `${note.text}\n`));
   readings.read(note, defaultSettings, TODAY);
-  const read = performance.now() - began;
-  planOf(readings);
-  return { read, plan: performance.now() - began - read };
+  const read = processorTime() - began;
+  planOf(readings, plan);
+  return { read, plan: processorTime() - began - read };
 }
 
-function planOf(readings: Readings): number {
+function planOf(readings: Readings, plan: Planner): number {
   const notebook = readings.notebook(defaultSettings, TODAY);
-  return agendaOf(planAgenda(notebook, defaultSettings, NOW), notebook, NOW).sections.length;
+  return agendaOf(plan(notebook, defaultSettings, NOW), notebook, NOW).sections.length;
 }
 
 function noteOf(path: string, text: string): Note {

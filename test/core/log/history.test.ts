@@ -10,7 +10,7 @@ const letterTo = (to: string, sent: Day | null, rule = 'thank-you-email'): Lette
   const text = `---\ntype: follow-up-letter\nfollow-up: ${rule}\nto: ${to}\nstatus: sent\n${sent === null ? '' : `sent: ${sent}\n`}---\nDear all,\n`;
   const read = reading(text, { path: 'Follow-ups/a.md' });
   if (read.kind !== 'letter') throw new Error(read.reason);
-  return read.letter;
+  return { ...read.letter, interview: 'Interviews/Acme.md' };
 };
 
 function history(log: readonly string[], letters: readonly LetterNote[] = [], upTo: Day = '2026-03-20'): History {
@@ -20,7 +20,7 @@ function history(log: readonly string[], letters: readonly LetterNote[] = [], up
   );
   const [application] = groupApplications([interview]);
   if (application === undefined) throw new Error('no application');
-  return readHistory(application, () => letters, upTo);
+  return readHistory(application, letters, upTo);
 }
 
 const told = ({ all }: History): readonly string[] =>
@@ -117,7 +117,7 @@ describe('The history of an application', () => {
     const second = interviewIn(note('Luis Ortega', '2026-03-09', log), { path: 'Interviews/b.md' });
     const [application] = groupApplications([first, second]);
     if (application === undefined) throw new Error('no application');
-    const [reply] = readHistory(application, () => [], '2026-03-20').all;
+    const [reply] = readHistory(application, [], '2026-03-20').all;
     expect(reply).toMatchObject({ person: 'marguerite-delacroix', path: 'Interviews/b.md', lost: false });
   });
 

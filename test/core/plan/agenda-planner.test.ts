@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Interview, LetterNote } from '../../../src/core/interview/model.ts';
+import type { Notebook } from '../../../src/core/interview/reading.ts';
+import { agendaOf } from '../../../src/core/plan/agenda.ts';
+import { agendaPlanner, planAgenda } from '../../../src/core/plan/plan-follow-ups.ts';
+import { defaultSettings } from '../../../src/core/settings.ts';
+import { addDays } from '../../../src/core/time/days.ts';
+import { at, clockOf, dayOf } from '../../../src/core/time/local-times.ts';
+import type { LocalTime } from '../../../src/core/time/types.ts';
+import { interviewOf, notebookOf, personOf } from '../../support/interview.ts';
+import { anyClock } from '../../support/searches.ts';
+import { anySettings, anyWildSearch } from '../../support/wild-searches.ts';
+
+const PATHS = 5;
+const pathOf = (number: number): string => `Interviews/${String(number % PATHS)}.md`;
+
+/** Notes as they may come to stand at one of a few paths: each search tells of the same people and companies. */
+const versions: fc.Arbitrary<readonly Interview[]> = fc
+  .array(anyWildSearch, { minLength: 4, maxLength: 8 })
+  .map((searches) => searches.flat().map((each, number) => ({ ...each, path: pathOf(number) })));
+
+const letters: fc.Arbitrary<readonly LetterNote[]> = fc.array(
+  fc
+    .record({
+      to: fc.constantFrom('Dana Whitfield', 'Luis Ortega'),
+      number: fc.nat({ max: PATHS }),
+      status: fc.constantFrom('draft' as const, 'sent' as const),
+      sent: fc.option(fc.integer({ min: 0, max: 90 }).map((days) => addDays('2026-02-16', days))),
+    })
+    .map(({ to, number, status, sent }): LetterNote => ({
+      path: `Follow-ups/${to} ${String(number)}.md`,
+      rule: 'thank-you-email',
+      to,
+      interview: pathOf(number),
+      status,
+      sent,
+      about: null,
+      email: null,
+      subject: null,
+      basis: null,
+      body: '',
+      problems: [],
+    })),
+  { maxLength: 3 },
+);
+
+/** What happens between two looks at the agenda. */
+const step = fc.record({
+  put: fc.array(fc.nat(), { maxLength: 2 }),
+  drop: fc.option(fc.nat({ max: PATHS }), { freq: 4 }),
+  letters: fc.option(letters, { freq: 4 }),
+  clock: fc.oneof(
+    fc.constant({ days: 0, time: null }),
+    fc.record({
+      days: fc.constant(0),
+      time: fc.constantFrom('00:00', '09:00', '09:31', '12:00', '16:46', '18:00', '18:01', '23:59'),
+    }),
+    fc.record({ days: fc.integer({ min: 1, max: 3 }), time: fc.constantFrom('00:00', '08:59', '18:01') }),
+    fc.record({ days: fc.integer({ min: 20, max: 400 }), time: fc.constantFrom('07:00') }),
+  ),
+});
+
+/** The time a step later. The clock may also be set back, within its day. */
+function stepped(now: LocalTime, { days, time }: { readonly days: number; readonly time: string | null }): LocalTime {
+  return at(addDays(dayOf(now), days), time === null ? clockOf(now) : (time as `${number}:${number}`));
+}
+
+const story = fc.record({
+  pool: versions,
+  steps: fc.array(step, { maxLength: 12 }),
+  start: anyClock,
+  settings: anySettings,
+});
+
+describe('A planner that keeps its last plan', () => {
+  it('gives the agenda of a fresh one, whatever happens to notes, letters and clock in between', () => {
+    fc.assert(
+      fc.property(story, ({ pool, steps, start, settings }) => {
+        const plan = agendaPlanner();
+        const notes = new Map<string, Interview>();
+        let [now, written]: [LocalTime, readonly LetterNote[]] = [start, []];
+        for (const { put, drop, letters: news, clock } of steps) {
+          for (const note of put.flatMap((number) => pool[number % pool.length] ?? [])) notes.set(note.path, note);
+          if (drop !== null) notes.delete(pathOf(drop));
+          written = news ?? written;
+          now = stepped(now, clock);
+          const notebook = notebookOf([...notes.values()], written);
+          const [kept, fresh] = [plan(notebook, settings, now), planAgenda(notebook, settings, now)];
+          expect(kept).toEqual(fresh);
+          const anew = notebookOf([...notes.values()], written);
+          expect(agendaOf(kept, notebook, now)).toEqual(agendaOf(fresh, anew, now));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('looks again at the application of a changed note alone, and at none when only minutes have passed', () => {
+    const asked: string[] = [];
+    const note = (company: string): Interview => {
+      const said = interviewOf({
+        path: `Interviews/${company}.md`,
+        company,
+        role: 'Analyst',
+        date: '2026-03-09',
+        time: '10:00',
+      });
+      return {
+        ...said,
+        get people() {
+          asked.push(company);
+          return [personOf('Dana Whitfield')];
+        },
+      };
+    };
+    const notebook = (...interviews: readonly Interview[]): Notebook => notebookOf(interviews);
+    const plan = agendaPlanner();
+    const [acme, bolt] = [note('Acme'), note('Bolt')];
+    plan(notebook(acme, bolt), defaultSettings, '2026-03-10T10:00');
+    expect(new Set(asked)).toEqual(new Set(['Acme', 'Bolt']));
+    asked.length = 0;
+    plan(notebook(acme, note('Bolt')), defaultSettings, '2026-03-10T10:00');
+    expect(new Set(asked)).toEqual(new Set(['Bolt']));
+    asked.length = 0;
+    plan(notebook(acme, bolt), defaultSettings, '2026-03-10T10:20');
+    expect(new Set(asked)).toEqual(new Set(['Bolt']));
+    asked.length = 0;
+    plan(notebook(acme, bolt), defaultSettings, '2026-03-10T10:40');
+    expect(asked).toEqual([]);
+  });
+});
