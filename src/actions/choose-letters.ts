@@ -4,6 +4,7 @@ import { kindFor } from '../core/letters/compose-letters.ts';
 import type { Desk } from '../core/letters/desk.ts';
 import { fold } from '../core/note/fold.ts';
 import type { FollowUp } from '../core/plan/follow-up.ts';
+import { THANKS } from '../core/rules/shape/thanks-rules.ts';
 import type { Zone } from '../core/time/types.ts';
 import { isWithin } from './scope.ts';
 
@@ -47,7 +48,7 @@ export function chooseLetters(
 ): ChosenLetters {
   const named = followUps.filter((row) => kindFor(row) !== null && isNamed(row, choice));
   const isAhead = (path: string | null) => talkEnd(path, notebook.interviews, settings.zone) > now;
-  const isHeld = (row: FollowUp) => !(THANKS.has(row.rule) && isAhead(row.interview));
+  const isHeld = (row: FollowUp) => !(AFTER_TALK.has(row.rule) && isAhead(row.interview));
   const rows = named.filter((row) => isHeld(row) && isWritable(row, choice));
   if (!isNarrowed(choice)) return { rows, refused: [] };
   const refused = named
@@ -85,7 +86,7 @@ function talkEnd(path: string | null, interviews: readonly Interview[], zone: Zo
 }
 
 /** Never written for a talk that lies ahead, whatever was asked. */
-const THANKS = new Set(['thank-you-email', 'recruiter-thanks', 'handwritten-note', 'strengths-letter']);
+const AFTER_TALK = new Set([...THANKS, 'strengths-letter']);
 
 function refusalOf(row: FollowUp, isHeld: boolean): string {
   const name = row.person?.name ?? 'nobody';

@@ -1,10 +1,10 @@
 import { talkTimes } from '../interview/talk-times.ts';
+import { THANKS } from '../rules/shape/thanks-rules.ts';
 import { daysBetween } from '../time/days.ts';
 import type { Day } from '../time/types.ts';
 import type { Check, CheckContext } from './shape/check.ts';
 import { placeOf } from './shape/place.ts';
 
-const THANKS = new Set(['thank-you-email', 'recruiter-thanks', 'handwritten-note']);
 const WAITING = new Set([...THANKS, 'status-call', 'strengths-letter', 'check-in', 'ask-next-step']);
 const FIRST_MEETING =
   /\b(?:for the first time|to finally meet|nice to meet you|good to meet you|pleasure to meet you|pleasure meeting you)\b/i;
@@ -28,7 +28,7 @@ type Found = ReturnType<Check['find']>;
 
 function notYetHeld({ interview, rule, desk }: CheckContext): Found {
   const times = interview === null ? null : talkTimes(interview, desk.settings.zone);
-  if (times === null || !THANKS.has(rule) || desk.now >= times.start) return [];
+  if (times === null || !THANKS.includes(rule) || desk.now >= times.start) return [];
   return [
     {
       level: 'error',
@@ -45,13 +45,13 @@ function decided({ interview, rule }: CheckContext): Found {
 }
 
 function thankedBefore({ sentBefore, rule, person }: CheckContext): Found {
-  if (!sentBefore || !THANKS.has(rule)) return [];
+  if (!sentBefore || !THANKS.includes(rule)) return [];
   return [{ level: 'warning', says: `${person?.name ?? 'This person'} was sent such a letter already`, at: null }];
 }
 
 function tooLate({ interview, rule, desk }: CheckContext): Found {
   const day = interview?.date ?? null;
-  if (day === null || !THANKS.has(rule)) return [];
+  if (day === null || !THANKS.includes(rule)) return [];
   const days = daysBetween(day, desk.now.slice(0, 10) as Day);
   if (days <= LATE_AFTER) return [];
   return [

@@ -1,8 +1,8 @@
 import { letterCore } from '../letters/deal/letter-core.ts';
+import { EMAIL_THANKS } from '../rules/shape/thanks-rules.ts';
 import type { Check } from './shape/check.ts';
 
 const THANKS = /\b(?:thank|thanks|thankful|grateful|gratitude|appreciate[ds]?|obliged)\b/i;
-const LETTERS_OF_THANKS = new Set(['thank-you-email', 'recruiter-thanks']);
 
 /** A letter of thanks thanks in its first sentence. */
 export const thanksFirst: Check = {
@@ -10,7 +10,7 @@ export const thanksFirst: Check = {
   sentence: 'A letter of thanks says so in its first sentence.',
   sources: ['purdue', 'princeton'],
   find: ({ body }, { kind }) => {
-    if (kind === null || !LETTERS_OF_THANKS.has(kind.id)) return [];
+    if (kind === null || !EMAIL_THANKS.includes(kind.rule)) return [];
     const [first = ''] = letterCore(body).split(/[.!?](?:\s|$)/);
     return THANKS.test(first) ? [] : [{ level: 'warning', says: 'The first sentence does not thank', at: null }];
   },

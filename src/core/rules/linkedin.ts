@@ -10,6 +10,7 @@ import { days, yesNo } from './shape/own-settings.ts';
 import { arrangedOnly } from './shape/people.ts';
 import { sayTime } from './shape/say.ts';
 import { thanksTimes } from './shape/thanks.ts';
+import { EMAIL_THANKS } from './shape/thanks-rules.ts';
 
 /** Connect on LinkedIn, once, after the thanks. */
 export const linkedin = personRule({
@@ -65,7 +66,7 @@ function metBefore({ case: { held }, talk, person }: Meeting): boolean {
 
 function thankedOrNextDay({ case: { history, clock }, talk, key }: Meeting): LocalTime {
   const nextDay = thanksTimes(talk, clock).deadline;
-  const thanks = ['thank-you-email', 'recruiter-thanks'].flatMap((rule) => happenedUnder(history, rule));
+  const thanks = EMAIL_THANKS.flatMap((rule) => happenedUnder(history, rule));
   const mine = thanks.filter(({ path, person }) => path === talk.interview.path && person === key);
   const thanked = mine.find(({ entry }) => isDone(entry.verb));
   return thanked && thanked.at < nextDay ? laterOf(thanked.at, talk.times.end) : nextDay;

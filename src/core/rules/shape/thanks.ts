@@ -5,6 +5,7 @@ import { addMinutes } from '../../time/elapsed.ts';
 import type { LocalTime } from '../../time/types.ts';
 import type { Clock, Meeting, Talk } from './case.ts';
 import { sayTime } from './say.ts';
+import { EMAIL_THANKS } from './thanks-rules.ts';
 
 /** When thanks for a talk open, are due and have their deadline, and the reckoning in words. */
 export interface ThanksTimes {
@@ -42,8 +43,6 @@ function reckon({ times }: Talk, { now, zone }: Clock, within: number): ThanksTi
   return { opens: addMinutes(times.end, PAUSE, zone), due, deadline, words };
 }
 
-const THANKS = ['thank-you-email', 'recruiter-thanks'];
-
 /**
  * How the thanks to somebody for a talk were settled, sent or left out, or null while they are owed or put off. A line in another
  * note of the application counts as well, where that person was not in that talk.
@@ -52,7 +51,7 @@ export function thanksClosed({ case: given, talk, key }: Meeting): Happening | n
   const { people } = given.application;
   const metIn = given.held.filter(({ interview }) => interview.people.some((each) => personKey(each, people) === key));
   const elsewhere = new Set(metIn.filter((each) => each !== talk).map(({ interview }) => interview.path));
-  const said = THANKS.flatMap((rule) => happenedUnder(given.history, rule)).filter(
+  const said = EMAIL_THANKS.flatMap((rule) => happenedUnder(given.history, rule)).filter(
     ({ person, path, entry }) => person === key && !elsewhere.has(path) && entry.verb !== 'snoozed',
   );
   const last = said.at(-1);
