@@ -27,9 +27,9 @@ function foreignNames({ desk, house, interview }: CheckContext): readonly string
   if (interview === null) return [];
   const own = new Set(house.map((each) => foldCompany(each.company ?? '')));
   const lines = JSON.stringify(house).toLowerCase();
-  const others = desk.notebook.interviews.filter((each) => !house.includes(each));
-  const companies = others.map((each) => each.company ?? '').filter((name) => !own.has(foldCompany(name)));
-  const roles = [...others, ...house]
+  const all = desk.notebook.interviews;
+  const companies = all.map((each) => each.company ?? '').filter((name) => !own.has(foldCompany(name)));
+  const roles = all
     .map((each) => each.role ?? '')
     .filter((role) => role.includes(' ') && !isSameRole(role, interview.role));
   const names = [...new Set([...companies, ...roles])].filter((name) => name.length > 2);

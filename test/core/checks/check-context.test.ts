@@ -114,6 +114,7 @@ describe('What is known of a letter in the vault', () => {
     { to: 'Dana', interview: first.path, hasMet: false, because: 'the second talk was later' },
     { to: 'Zoë', interview: second.path, hasMet: false, because: 'only this talk was with them' },
     { to: 'Sam', interview: second.path, hasMet: false, because: 'a recruiter held no talk' },
+    { to: 'Marguerite', interview: second.path, hasMet: false, because: 'nobody knows them' },
     { to: 'Dana', interview: null, hasMet: false, because: 'the talk is not known' },
   ])('knows whether they had met: $to, $hasMet, as $because', ({ to, interview, hasMet }) => {
     expect(contextOf(noteTo(to, { interview })).metBefore).toBe(hasMet);

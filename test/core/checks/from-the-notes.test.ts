@@ -113,6 +113,11 @@ describe('own-topic', () => {
     expect(pointsAt('own-topic', letter(core), at({}))).toEqual(verdict.map(() => '-'));
   });
 
+  it('knows a topic as letters say it back, however short it is', () => {
+    const short = { ...at({}), person: person('Dana Whitfield', ['asked about OKRs']) };
+    expect(says('own-topic', letter('Your question about OKRs has stayed with me.'), short)).toEqual([]);
+  });
+
   it('looks at remarks where a person has no topics', () => {
     const remarks = [{ text: 'the winter rota for the wards', line: 9 }];
     const quiet = { ...at({}), person: { ...dana, topics: [], remarks } };

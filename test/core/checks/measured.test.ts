@@ -113,6 +113,8 @@ describe('right-application', () => {
     { company: null, role: 'charge nurse', line: 'As charge nurse.', verdict: [] },
     { company: 'HP', role: null, line: 'At HP.', verdict: [] },
     { company: 'IBM', role: null, line: 'At IBM.', verdict: [foreign('IBM')] },
+    { company: 'IBM', role: null, line: 'At NewIBM, or IBMs.', verdict: [] },
+    { company: 'C++ (UK)', role: null, line: 'At C++ (UK).', verdict: [foreign('C++ (UK)')] },
     { company: 'The Harbour General Ltd', role: null, line: 'At The Harbour General Ltd.', verdict: [] },
   ])('says of “$line” beside an application to $company as $role: $verdict', ({ company, role, line, verdict }) => {
     expect(says('right-application', withLine(line), beside(company, role))).toEqual(verdict);

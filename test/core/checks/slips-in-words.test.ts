@@ -82,6 +82,10 @@ describe('phrases', () => {
     expect(pointsAt(id, withLine(line))).toEqual([text]);
   });
 
+  it('are named at the very beginning as well', () => {
+    expect(pointsAt('no-stock-phrases', { body: 'Thrilled to meet you.' })).toEqual(['Thrilled']);
+  });
+
   it('are none inside another word', () => {
     expect(says('no-stock-phrases', withLine('They enthrilled us.'))).toEqual([]);
   });
@@ -109,6 +113,7 @@ describe('nothing-private', () => {
     { line: 'The coffee was cold that day.', verdict: [PRIVATE] },
     { line: 'The corridor smelled, and the coffee was good.', verdict: [] },
     { line: 'And THE CORRIDOR SMELLED of paint.', verdict: [PRIVATE] },
+    { line: 'My salary is fine', verdict: [delicate('salary')] },
     { line: 'My salary is fine.', verdict: [delicate('salary')] },
     { line: 'Your (pay scales) are fine.', verdict: [delicate('pay scales')] },
     { line: 'Divorced people know that.', verdict: [delicate('Divorced')] },
@@ -139,6 +144,9 @@ describe('note-language', () => {
   it.each([
     { topics: ['wie wir die Station für den Winter planen', 'was ist mit der Nacht'], verdict: FOREIGN },
     { topics: ['wie wir die Nacht planen'], verdict: [] },
+    { topics: ['und wie wir mit Nacht planen'], verdict: FOREIGN },
+    { topics: ['und wie wir mit Nacht planen', 'how the ward'], verdict: FOREIGN },
+    { topics: ['und wie wir mit Nacht planen', 'how the ward was'], verdict: [] },
     { topics: ['how the night shift is planned', 'wie wir die Station und die Nacht planen und mit wem'], verdict: [] },
     { topics: [], verdict: [] },
   ])('says of a note with $topics: $verdict', ({ topics, verdict }) => {

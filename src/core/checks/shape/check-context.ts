@@ -91,9 +91,9 @@ function personNamed(name: string, { interview, house }: Place): Person | null {
 }
 
 /** Letters to the house but this one and those that it replaces. */
-function lettersBeside({ rule, to, path, interview, house }: Place, { notebook }: CheckDesk): readonly LetterNote[] {
+function lettersBeside({ rule, to, interview, house }: Place, { notebook }: CheckDesk): readonly LetterNote[] {
   return notebook.letters
-    .filter((each) => each.path !== path && isAt(each.interview, house))
+    .filter((each) => isAt(each.interview, house))
     .filter((each) => !(each.rule === rule && each.to === to && each.interview === interview?.path));
 }
 

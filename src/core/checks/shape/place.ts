@@ -40,7 +40,5 @@ export function sentencesIn(text: string): readonly NonNullable<Finding['at']>[]
 
 /** A text of the same length with some words blanked. */
 export function blanked(text: string, words: readonly string[]): string {
-  return words
-    .filter((word) => word !== '')
-    .reduce((left, word) => left.replaceAll(word, ' '.repeat(word.length)), text);
+  return words.reduce((left, word) => left.replaceAll(word, ' '.repeat(word.length)), text);
 }
