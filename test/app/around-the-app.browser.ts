@@ -136,6 +136,16 @@ describe('other devices', () => {
     expect(outside).toBeLessThanOrEqual(0);
   });
 
+  test('right to left, a menu opened by keyboard starts at the right edge of its button', async () => {
+    const page = await open({ dir: 'rtl' });
+    await page.addStyleTag({ content: '.mod-right { margin-inline-end: 400px }' });
+    const button = page.locator('.ifu-row-action[aria-haspopup]').first();
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const [at, menu] = await Promise.all([button.boundingBox(), page.locator('.menu').boundingBox()]);
+    expect((menu?.x ?? 0) + (menu?.width ?? 0)).toBeCloseTo((at?.x ?? 0) + (at?.width ?? 0), 0);
+  });
+
   test('right to left, the arrows and the layout change sides', async () => {
     const page = await open({ dir: 'rtl' });
     const [icon, words] = await Promise.all([
@@ -150,20 +160,32 @@ describe('other devices', () => {
     expect(await page.locator('.ifu-section-title').first().getAttribute('aria-expanded')).toBe('false');
   });
 
-  test('in a window of its own the sidebar still draws, and its keys still work', async () => {
+  test('in a window of its own the sidebar still draws, and its keys, menus and letters stay there', async () => {
     const page = await open();
-    const [popup] = await Promise.all([
-      page.waitForEvent('popup'),
-      page.evaluate(() => {
-        const view = window.bench.app.workspace.getLeavesOfType('interview-follow-up-agenda')[0]?.view;
-        const other = window.open('about:blank', '', 'width=400,height=600');
-        if (view !== null && view !== undefined) other?.document.body.append(view.containerEl);
-      }),
-    ]);
+    await rowOf(page, ZOE).getByLabel('Write letter').click();
+    await page.locator('.ifu-letter').waitFor();
+    const [popup] = await Promise.all([page.waitForEvent('popup'), page.evaluate(popOut)]);
     await popup.locator('.ifu-section-title').first().focus();
     await popup.keyboard.press('ArrowDown');
     expect(await popup.evaluate(() => document.activeElement?.className)).toBe('ifu-row-main');
+    await popup.locator('.ifu-row-action[aria-haspopup]').first().focus();
+    await popup.keyboard.press('Enter');
+    await popup.getByRole('menuitem', { name: 'Why this?' }).waitFor();
+    expect(await page.locator('.menu').count()).toBe(0);
+    await popup.keyboard.press('Escape');
+    await popup.getByRole('button', { name: 'Copy' }).click();
+    await expect.poll(() => page.evaluate(() => document.title)).toContain('Dear Zoë');
     await popup.locator('.ifu-search').fill('zoe');
     await expect.poll(() => popup.locator('.ifu-row').count()).toBeLessThan(20);
   });
 });
+
+/** Runs in the page: moves the sidebar into a window of its own, which then is the active one. What is copied there becomes the title. */
+function popOut(): void {
+  const view = window.bench.app.workspace.getLeavesOfType('interview-follow-up-agenda')[0]?.view;
+  const other = window.open('about:blank', '', 'width=400,height=600');
+  if (view === null || view === undefined || other === null) return;
+  other.document.body.append(view.containerEl);
+  window.activeWindow = other;
+  other.navigator.clipboard.writeText = (text) => Promise.resolve(void (document.title = text));
+}

@@ -113,7 +113,7 @@ test.each(['light', 'dark'] as const)('whatever has the focus in the sidebar is 
       const { outlineStyle, boxShadow } = getComputedStyle(element);
       return outlineStyle === 'none' && !boxShadow.includes('0px 0px 0px 2px');
     };
-    return elements.filter(isBare).map(({ className }) => className);
+    return elements.filter(isBare).map((element) => element.outerHTML);
   });
   expect(await controls.count()).toBeGreaterThan(20);
   expect(bare).toEqual([]);

@@ -21,7 +21,7 @@ export async function openInMail(letter: LetterNote, row: FollowUp | null, offic
     const path = await makeBeside({ vault: app.vault, notes }, letter.path, { ending: 'eml', text: eml });
     text = words.exchange.mail.tooLong(path);
   } else {
-    window.open(link);
+    activeWindow.open(link);
   }
   askWhetherSent(text, { letter, row, office });
 }

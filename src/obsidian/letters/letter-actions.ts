@@ -33,7 +33,7 @@ const copy: LetterAction = {
   title: ({ actions }) => actions.letter.copy,
   applies: () => true,
   run: async ({ body }, { words }) => {
-    await navigator.clipboard.writeText(body);
+    await activeWindow.navigator.clipboard.writeText(body);
     new Notice(words.letters.copied);
   },
 };

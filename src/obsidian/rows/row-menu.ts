@@ -44,13 +44,15 @@ function addLetterActions(menu: Menu, office: Office, row: FollowUp): void {
   }
 }
 
-/** A click by keyboard has no place: the menu then opens below what had the focus. */
+/** A click by keyboard has no place: the menu then opens below what had the focus, in the window where that is. */
 function showAt(menu: Menu, event: MouseEvent): void {
   const target = event.currentTarget;
   if (event.detail !== 0 || event.clientX !== 0 || target === null || !('getBoundingClientRect' in target)) {
     menu.showAtMouseEvent(event);
     return;
   }
-  const { left, bottom } = (target as HTMLElement).getBoundingClientRect();
-  menu.showAtPosition({ x: left, y: bottom });
+  const element = target as HTMLElement;
+  const { left, right, bottom } = element.getBoundingClientRect();
+  const isRightToLeft = element.matches(':dir(rtl)');
+  menu.showAtPosition({ x: isRightToLeft ? right : left, y: bottom, left: isRightToLeft }, element.doc);
 }

@@ -39,6 +39,12 @@ export class MenuItem {
   }
 }
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly left?: boolean;
+}
+
 /** A menu at the mouse or below an element; arrows, Enter and Escape work it. */
 export class Menu {
   readonly #items: MenuItem[] = [];
@@ -57,12 +63,13 @@ export class Menu {
   }
 
   showAtMouseEvent(event: MouseEvent): this {
-    return this.showAtPosition({ x: event.clientX, y: event.clientY });
+    return this.showAtPosition({ x: event.clientX, y: event.clientY }, event.view?.document);
   }
 
-  showAtPosition({ x, y }: { readonly x: number; readonly y: number }): this {
-    document.querySelector('.menu')?.remove();
-    this.#before = document.activeElement;
+  /** In the main window where no other is named; `left` says that the menu lies to the left of the place. */
+  showAtPosition({ x, y, left = false }: Place, doc = document): this {
+    doc.querySelector('.menu')?.remove();
+    this.#before = doc.activeElement;
     let section = this.#items[0]?.section;
     for (const item of this.#items) {
       if (item.section !== section) this.#menuEl.createDiv({ cls: 'menu-separator', attr: { role: 'separator' } });
@@ -71,11 +78,11 @@ export class Menu {
       item.itemEl.addEventListener('click', (event) => this.#choose(item, event));
     }
     this.#menuEl.addEventListener('keydown', (event) => this.#onKey(event));
-    document.body.append(this.#menuEl);
-    const { innerWidth, innerHeight } = window;
+    doc.body.append(this.#menuEl);
+    const { innerWidth, innerHeight } = doc.defaultView ?? window;
     const { width, height } = this.#menuEl.getBoundingClientRect();
     this.#menuEl.setCssProps({
-      '--left': `${Math.max(0, Math.min(x, innerWidth - width - 8))}px`,
+      '--left': `${Math.max(0, Math.min(left ? x - width : x, innerWidth - width - 8))}px`,
       '--top': `${Math.max(0, Math.min(y, innerHeight - height - 8))}px`,
     });
     this.#items[0]?.itemEl.focus();
@@ -84,7 +91,7 @@ export class Menu {
 
   hide(): this {
     this.#menuEl.remove();
-    if (this.#before instanceof HTMLElement) this.#before.focus();
+    if (this.#before !== null && 'focus' in this.#before) (this.#before as HTMLElement).focus();
     return this;
   }
 
@@ -94,7 +101,7 @@ export class Menu {
   }
 
   #onKey(event: KeyboardEvent): void {
-    const at = this.#items.findIndex(({ itemEl }) => itemEl === document.activeElement);
+    const at = this.#items.findIndex(({ itemEl }) => itemEl === this.#menuEl.ownerDocument.activeElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: this.#items.length - 1 }[event.key];
     const item = this.#items[at];
     if (event.key === 'Escape') this.hide();
