@@ -1,7 +1,7 @@
+import type { Application } from '../interview/applications.ts';
 import { findPerson } from '../interview/find-person.ts';
 import { groupBy } from '../interview/group-by.ts';
 import type { LetterNote } from '../interview/model.ts';
-import type { Case } from '../rules/shape/case.ts';
 import type { FollowUp } from './follow-up.ts';
 
 /**
@@ -12,11 +12,11 @@ import type { FollowUp } from './follow-up.ts';
 export function attachDrafts(
   rows: readonly FollowUp[],
   letters: readonly LetterNote[],
-  cases: readonly Case[],
+  applications: readonly Application[],
 ): readonly FollowUp[] {
   if (letters.length === 0) return rows;
   const keys = new Map(
-    cases.flatMap(({ application }) => application.interviews.map(({ path }) => [path, application.key] as const)),
+    applications.flatMap(({ key, interviews }) => interviews.map(({ path }) => [path, key] as const)),
   );
   const keyOf = (path: string | null): string => keys.get(path ?? '') ?? '';
   const byRule = groupBy(letters, ({ rule, interview }) => `${rule} ${keyOf(interview)}`);

@@ -6,9 +6,10 @@ import type { LocalTime } from '../time/types.ts';
 import type { FollowUp } from './follow-up.ts';
 import { holdsUntil } from './holds-until.ts';
 import type { RuleInForce } from './own-values.ts';
-import { isOpen, rowsAt, ruleCase } from './plan-case.ts';
+import { rowsAt, ruleCase } from './plan-case.ts';
 import type { RuledRows } from './plan-rows.ts';
 import type { PlanSettings } from './plan-settings.ts';
+import { type Signs, signsOf } from './signs.ts';
 
 /** One application as it was planned, with all that the plan of it rests on. */
 export interface Planned {
@@ -21,8 +22,7 @@ export interface Planned {
   /** What was found holds from this time on until that time, as long as notes and settings stay the same. */
   readonly from: LocalTime;
   readonly until: () => LocalTime;
-  /** Whether it still runs: neither closed nor quiet. */
-  readonly isOpen: () => boolean;
+  readonly signs: Signs;
   /** The rows as they stood at `at`. */
   readonly rows: readonly FollowUp[];
   readonly at: LocalTime;
@@ -43,8 +43,8 @@ export function planApplication(given: Case, letters: readonly LetterNote[], pla
   const ruled = ruleCase(given, asked);
   const rows = rowsAt(given, ruled, { settings: planning.settings, now });
   const until = whenAsked(() => holdsUntil(given, { ruled, asked, rows, letters }));
-  const open = whenAsked(() => isOpen(given, planning.settings));
-  return { given, letters, beside: given.acceptedElsewhere, ruled, from: now, until, isOpen: open, rows, at: now };
+  const signs = signsOf(given, planning.settings);
+  return { given, letters, beside: given.acceptedElsewhere, ruled, from: now, until, signs, rows, at: now };
 }
 
 /** The same application at another time at which what was found still holds. */

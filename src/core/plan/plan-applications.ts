@@ -3,7 +3,6 @@ import { groupBy } from '../interview/group-by.ts';
 import { whenAsked } from '../interview/lazily.ts';
 import type { LetterNote } from '../interview/model.ts';
 import type { Acceptance, Case, Clock } from '../rules/shape/case.ts';
-import { acceptancesOf } from './acceptances.ts';
 import { buildCase } from './build-case.ts';
 import {
   isSameAcceptance,
@@ -14,6 +13,7 @@ import {
   type Planning,
   stillHolds,
 } from './plan-application.ts';
+import { acceptanceOf, byTime } from './signs.ts';
 
 /** What is to be planned. */
 interface Vault {
@@ -49,7 +49,7 @@ export function planApplications(
     const kept = last !== undefined && stillHolds(last, own, clock.now) ? last : null;
     return { application, letters: own, given: kept?.given ?? caseOf(application, own), kept };
   });
-  board.fill(standing.map(({ given }) => given));
+  board.fill(() => standing.map(({ given, kept }) => (kept ? kept.signs.accepted : acceptanceOf(given))));
   return new Map(
     standing.map(({ application, letters: own, given, kept }) => {
       if (kept === null) return [application, planApplication(given, own, planning)];
@@ -62,13 +62,13 @@ export function planApplications(
 
 /** The jobs that were accepted, as the cases see them: once all of them are known. */
 function acceptanceBoard(): {
-  readonly fill: (cases: readonly Case[]) => void;
+  readonly fill: (acceptances: () => readonly (Acceptance | null)[]) => void;
   readonly beside: (key: string) => Acceptance | null;
 } {
   let newest: () => readonly Acceptance[] = () => [];
   return {
-    fill: (cases) => {
-      newest = whenAsked(() => acceptancesOf(cases).slice(-2));
+    fill: (acceptances) => {
+      newest = whenAsked(() => byTime(acceptances()).slice(-2));
     },
     beside: (key) => newest().findLast((each) => each.key !== key) ?? null,
   };

@@ -78,17 +78,18 @@ function planRows(
   const clock: Clock = { now, zone, calendar: { workdays, daysOff } };
   const applications = groupApplications(interviews, before?.interviews);
   const planned = planApplications({ applications, letters, clock }, planning, before?.planned);
-  const each = [...planned.values()];
-  const cases = each.map(({ given }) => given);
-  const open = each.flatMap(({ given, isOpen }) => (isOpen() ? [given] : []));
-  const quiet = shareQuiet(
-    each.flatMap(({ rows }) => rows),
-    cases,
-    clock,
-  );
-  const all = [...quiet, ...planSearch(cases, { open, settings, ruling, clock })];
-  const owed = all.filter(({ due }) => settings.followUpFrom === null || dayOf(due) >= settings.followUpFrom);
-  const followUps = [...attachDrafts(withoutTwins(owed), letters, cases)].sort(byDue);
+  const all = [...planned.values()];
+  const signs = all.map((each) => each.signs);
+  const rows = [
+    ...shareQuiet(
+      all.flatMap((each) => each.rows),
+      signs,
+      clock,
+    ),
+    ...planSearch(signs, { settings, ruling, clock }),
+  ];
+  const owed = rows.filter(({ due }) => settings.followUpFrom === null || dayOf(due) >= settings.followUpFrom);
+  const followUps = [...attachDrafts(withoutTwins(owed), letters, applications)].sort(byDue);
   return { planning, interviews, planned, followUps };
 }
 

@@ -1,6 +1,6 @@
-import { type Happening, happenedUnder } from '../log/history.ts';
+import type { Happening } from '../log/history.ts';
 import { ALL_QUIET, askOutcome } from '../rules/ask-outcome.ts';
-import type { Case, Clock } from '../rules/shape/case.ts';
+import type { Clock } from '../rules/shape/case.ts';
 import { seriesOf } from '../rules/shape/series.ts';
 import { standingDue } from '../rules/shape/standing.ts';
 import { dayOf } from '../time/local-times.ts';
@@ -8,7 +8,7 @@ import type { LocalTime } from '../time/types.ts';
 import type { Covered, FollowUp, State } from './follow-up.ts';
 import { followUpOf, type Place } from './follow-up-of.ts';
 import type { Row } from './match-log.ts';
-import { newestNote } from './newest-note.ts';
+import { newestTalk, type Signs } from './signs.ts';
 
 /** More questions than this share one row. */
 const FEW = 10;
@@ -19,14 +19,14 @@ const ASKED: ReadonlySet<State> = new Set(['open', 'due', 'late']);
  *
  * Once that row was closed, the applications that it stood for are not asked about again.
  */
-export function shareQuiet(rows: readonly FollowUp[], cases: readonly Case[], clock: Clock): readonly FollowUp[] {
-  const { rounds, current } = seriesOf(sharedLog(cases));
+export function shareQuiet(rows: readonly FollowUp[], signs: readonly Signs[], clock: Clock): readonly FollowUp[] {
+  const { rounds, current } = seriesOf(sharedLog(signs));
   const closedAt = rounds.at(-1)?.at(-1)?.at ?? null;
   const left = closedAt === null ? rows : rows.filter((row) => !isQuestion(row) || row.opens > closedAt);
   const asked = left.filter(isQuestion);
   if (asked.length <= FEW) return left;
   const owed = { ...questionOf(asked, clock), thing: ALL_QUIET, number: rounds.length + 1, log: current };
-  const question = sharedRow(asked, owed, { interview: newestNote(cases), now: clock.now });
+  const question = sharedRow(asked, owed, { interview: newestTalk(signs)?.interview.path ?? null, now: clock.now });
   return [...left.filter((row) => !isQuestion(row)), ...question];
 }
 
@@ -34,10 +34,10 @@ function isQuestion({ rule, state }: FollowUp): boolean {
   return rule === askOutcome.id && ASKED.has(state);
 }
 
-function sharedLog(cases: readonly Case[]): readonly Happening[] {
-  return cases
-    .flatMap(({ history }) => happenedUnder(history, askOutcome.id))
-    .filter(({ entry }) => entry.note?.startsWith(ALL_QUIET))
+function sharedLog(signs: readonly Signs[]): readonly Happening[] {
+  return signs
+    .flatMap(({ logged }) => logged)
+    .filter(({ entry }) => entry.rule === askOutcome.id && entry.note?.startsWith(ALL_QUIET))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 

@@ -43,14 +43,14 @@ interface Next {
 
 function nextRow(search: Search, own: { open: number; every: number }, { log, last, number }: Next): readonly Owed[] {
   const { open, newest, accepted } = search;
-  if (newest === null || open.length >= own.open || (accepted !== null && accepted.at >= newest.times.end)) return [];
+  if (newest === null || open >= own.open || (accepted !== null && accepted.at >= newest.times.end)) return [];
   const from = last ? last.entry.day : dayOf(newest.times.end);
-  const verb = open.length === 1 ? 'is' : 'are';
+  const verb = open === 1 ? 'is' : 'are';
   return [
     {
       ...line,
       number,
-      what: `Look for other jobs: ${sayCount(open.length, 'application')} ${verb} open`,
+      what: `Look for other jobs: ${sayCount(open, 'application')} ${verb} open`,
       opens: last ? startOf(addDays(from, own.every)) : newest.times.end,
       due: standingDue(addDays(from, own.every), own.every, search.clock),
       log,

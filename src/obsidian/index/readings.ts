@@ -1,9 +1,14 @@
+import { originalOf } from '../../core/interview/conflict-copies.ts';
 import { interpretNote } from '../../core/interview/interpret-note.ts';
 import { keysOfLink, keysOfNote, openLinks } from '../../core/interview/links.ts';
 import { notebookOf } from '../../core/interview/notebook.ts';
+import { patchNotebook } from '../../core/interview/patch-notebook.ts';
 import { type Notebook, type Reading, type ReadingSettings, wholeReading } from '../../core/interview/reading.ts';
 import type { Note } from '../../core/note/types.ts';
 import type { Day } from '../../core/time/types.ts';
+
+/** After more changes than this the notebook is put together anew. */
+const FEW = 50;
 
 /**
  * What was read from which note. A note that came, changed or went is read again, and with it those that looked for a note of its name: of all
@@ -12,9 +17,11 @@ import type { Day } from '../../core/time/types.ts';
 export class Readings {
   readonly #notes = new Map<string, Note>();
   readonly #kept = new Map<string, Reading>();
-  /** The readings of the last notebook, by path, and the paths of which something has changed since. */
-  #sorted: readonly Reading[] = [];
+  /** The last notebook, and the paths of which something has changed since. */
+  #notebook: Notebook | null = null;
   readonly #stirred = new Set<string>();
+  /** How many notes are copies that a sync program made. */
+  #copies = 0;
   readonly #links = openLinks();
   /** What links were looked up by → the paths of the notes that were read meanwhile. */
   readonly #askers = new Map<string, Set<string>>();
@@ -32,6 +39,7 @@ export class Readings {
     this.drop(note.path);
     this.#notes.set(note.path, note);
     this.#stirred.add(note.path);
+    if (originalOf(note.path) !== null) this.#copies += 1;
     this.#links.add(note);
     this.#forgetAskers(note);
   }
@@ -43,19 +51,30 @@ export class Readings {
     this.#notes.delete(path);
     this.#links.remove(note);
     this.#forget(path);
+    // One notebook more is made of everything, without what the copy said.
+    if (originalOf(path) !== null) {
+      this.#copies -= 1;
+      this.#notebook = null;
+    }
     this.#forgetAskers(note);
     return true;
   }
 
   /** Everything that the notes say. */
   notebook(settings: ReadingSettings, today: Day): Notebook {
-    const news = [...this.#stirred]
-      .flatMap((path) => this.#notes.get(path) ?? [])
-      .map((note) => this.read(note, settings, today));
-    const stay = this.#stirred.size === 0 ? this.#sorted : this.#sorted.filter(({ path }) => !this.#stirred.has(path));
-    this.#sorted = [...stay, ...news].sort((a, b) => (a.path < b.path ? -1 : 1));
+    const readingAt = (path: string): Reading | null => {
+      const note = this.#notes.get(path);
+      return note === undefined ? null : this.read(note, settings, today);
+    };
+    this.#notebook =
+      this.#notebook === null || this.#copies > 0 || this.#stirred.size > FEW
+        ? notebookOf([...this.#notes.values()].map((note) => this.read(note, settings, today)))
+        : patchNotebook(
+            this.#notebook,
+            [...this.#stirred].map((path) => [path, readingAt(path)] as const),
+          );
     this.#stirred.clear();
-    return notebookOf(this.#sorted);
+    return this.#notebook;
   }
 
   /** What one note says; it is read once as long as nothing that it rests on changes. */

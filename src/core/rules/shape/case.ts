@@ -80,9 +80,8 @@ export interface Meeting {
 
 /** The whole search at one moment. */
 export interface Search {
-  readonly cases: readonly Case[];
-  /** Applications that are neither closed nor quiet. */
-  readonly open: readonly Case[];
+  /** How many applications are neither closed nor quiet. */
+  readonly open: number;
   /** The newest acceptance of all, or null. */
   readonly accepted: Acceptance | null;
   /** The newest talk of all that is over, or null. */
