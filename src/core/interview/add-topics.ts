@@ -26,7 +26,7 @@ export function addTopics(
   const told = tellTopics(
     owned.filter(({ line }) => !skipped.has(line.line)),
     finder,
-    { people: people.length, sole, cells },
+    { people: people.length, sole, all: held, cells },
   );
   const wide = sighted.fields.all('topics').filter(({ line }) => line === null || skipped.has(line));
   const said = people.map((person, index) =>

@@ -8,9 +8,9 @@ import { readNamed } from '../people/read-named.ts';
 import { splitSentences } from './sentences.ts';
 import { isSpeech } from './topic-words.ts';
 
-/** A line that opens with somebody's name: the person, and what the line says behind name and title. */
+/** A line that opens with somebody's name: the person (or several), and what the line says behind name and title. */
 export interface Entry {
-  readonly person: number;
+  readonly people: readonly number[];
   readonly rest: string;
 }
 
@@ -20,8 +20,29 @@ const CLOCK =
   /^\s*(?:\(?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr)?(?:\s?(?:[-–—]|to|bis)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr)?)?\)?)[\s,:–—|-]+(?=\p{L}|\[|\*)/iu;
 const PRONOUNS = new Set(pronouns);
 const LONGEST_TITLE = 8;
+const HEAD = /^(.{2,120}?)(?:\s*(?::|→|->|=>)| [-–—])\s+(\S.*)$/u;
+const FEW_BESIDE = 5;
+/** Words of a head that is the writer's own list: "I owe Dana: …". */
+const MINE = new Set([
+  'i',
+  'me',
+  'my',
+  'ich',
+  'je',
+  'yo',
+  'ik',
+  'io',
+  'owe',
+  'todo',
+  'next',
+  'not',
+  'no',
+  'set',
+  'recruiter',
+]);
 /** Four words, a name among them, are never longer than that. */
 const LONGEST_ASK = 160;
+const LONGEST_PRONOUN = 24;
 const AGAIN = / (?:again|also|too|later|then|wieder|nochmal|auch|encore|otra vez|tambi[eé]n|weer|ook|ancora|anche)$/iu;
 
 /** Whether a line begins with a time of day: "10:00 **Leopold**". */
@@ -33,7 +54,7 @@ export function beginsWithClock(text: string): boolean {
 export function entryOf(text: string, finder: PeopleFinder): Entry | null {
   const line = withoutLinks(text).replace(CLOCK, '');
   if (!finder.mayName(line)) return null;
-  return boldEntry(line, finder) ?? titleEntry(line, finder) ?? prefixEntry(line, finder);
+  return boldEntry(line, finder) ?? titleEntry(line, finder) ?? prefixEntry(line, finder) ?? headEntry(line, finder);
 }
 
 /** "Gaz asked" alone on a line: what follows is his. */
@@ -42,7 +63,13 @@ export function askEntry(text: string, finder: PeopleFinder): Entry | null {
   const words = plain.length > LONGEST_ASK ? [] : wordsOf(plain.replace(/[:.]$/, ''));
   const [met] = words.length > 1 && words.length <= 4 ? finder.mentions(text) : [];
   if (met === undefined || met.start > 8 || !isSpeech(text.slice(met.end).trim())) return null;
-  return { person: met.person, rest: '' };
+  return { people: [met.person], rest: '' };
+}
+
+/** "He asked about" alone on a line: what follows is of whoever was named last. */
+export function pronounEntry(text: string, named: () => number | null): Entry | null {
+  const person = text.length < LONGEST_PRONOUN && isPronounAsks(text) ? named() : null;
+  return person === null ? null : { people: [person], rest: '' };
 }
 
 /** Everybody whom a heading or label names; empty when it names nobody, or says too much to be somebody's heading. The title of a note (`isTitle`) is somebody's only when it is nothing but a name. */
@@ -63,7 +90,7 @@ export function ownersOfHeading(text: string, finder: PeopleFinder, isTitle = fa
 function boldEntry(line: string, finder: PeopleFinder): Entry | null {
   const [, bold = '', rest = ''] = BOLD.exec(line) ?? [];
   const person = bold === '' ? null : personOf(bold, finder);
-  return person === null ? null : { person, rest: withoutTitle(rest) };
+  return person === null ? null : { people: [person], rest: withoutTitle(rest) };
 }
 
 /** "Rick Salazar, terminal manager. Asked about my logs": the first sentence is a name and a title. */
@@ -72,7 +99,7 @@ function titleEntry(line: string, finder: PeopleFinder): Entry | null {
   const named = first === undefined ? null : readNamed(first.text.replace(/\.$/, ''));
   const person = named === null ? null : finder.whoIs(named.name);
   if (person === null || !hasShortTitle(named?.title ?? null, first?.text ?? '')) return null;
-  return { person, rest: second ? line.slice(second.start) : '' };
+  return { people: [person], rest: second ? line.slice(second.start) : '' };
 }
 
 /** Whether what stands behind the name is a title and no sentence. */
@@ -87,7 +114,26 @@ function prefixEntry(line: string, finder: PeopleFinder): Entry | null {
   const [, head = '', rest = ''] = PREFIX.exec(line) ?? [];
   if (head === '' || wordsOf(head).length > 6 || isSpeech(wordsOf(head).slice(1).join(' '))) return null;
   const person = personOf(head.replace(AGAIN, ''), finder);
-  return person === null ? null : { person, rest: withoutTitle(rest.replace(/^[:\s]+/, '')) };
+  return person === null ? null : { people: [person], rest: withoutTitle(rest.replace(/^[:\s]+/, '')) };
+}
+
+/** "whiteboard w/ Dana (COO): …", "Q's from Dana: …", "Dana and Luis → …": everybody named in a few words in front of a colon. */
+function headEntry(line: string, finder: PeopleFinder): Entry | null {
+  const [, head = '', rest = ''] = HEAD.exec(line.replaceAll('**', '')) ?? [];
+  const mentions = head === '' ? [] : finder.mentions(head);
+  if (mentions.length === 0 || mentions.some(({ end }) => isPossessive(head, end) || isSpeech(head.slice(end).trim())))
+    return null;
+  const [aside] = mentions.reduceRight<readonly [string]>(
+    ([text], { start, end }) => [text.slice(0, start) + text.slice(end)],
+    [head],
+  );
+  const words = wordsOf(aside.replace(/\([^()]*\)/g, ' ')).filter((word) => /\p{L}/u.test(word));
+  const isHead = words.length <= FEW_BESIDE && !words.some((word) => MINE.has(foldText(word)) || isSpeech(word));
+  return isHead ? { people: [...new Set(mentions.map(({ person }) => person))], rest: withoutTitle(rest) } : null;
+}
+
+function isPossessive(head: string, end: number): boolean {
+  return /^['’]s\b/.test(head.slice(end)) || /['’]s$/.test(head.slice(0, end));
 }
 
 function personOf(text: string, finder: PeopleFinder): number | null {
@@ -99,10 +145,11 @@ function personOf(text: string, finder: PeopleFinder): number | null {
 function withoutTitle(text: string): string {
   const bare = text.replace(/^\s*\([^()]{0,120}\)/, '').replace(/^[\s,:;–—-]+/, '');
   const [first, second] = splitSentences(bare);
-  if (first === undefined || !isTitleText(headOf(first.text.replace(/[.:]$/, '')))) return bare;
+  if (first === undefined || !isTitleText(headOf(first.text.split(/ [-–—] /u)[0]?.replace(/[.:]$/, '') ?? '')))
+    return bare;
   if (second !== undefined) return bare.slice(second.start);
-  const colon = bare.indexOf(':');
-  return colon > 0 ? bare.slice(colon + 1).trim() : '';
+  const at = bare.search(/:| [-–—] /u);
+  return at === -1 ? '' : bare.slice(at).replace(/^[\s:–—-]{1,3}/u, '');
 }
 
 function headOf(text: string): string {

@@ -1,6 +1,6 @@
 import type { PeopleFinder } from '../people/find-people.ts';
 import type { SectionKind } from '../words/headings.ts';
-import { askEntry, beginsWithClock, type Entry, entryOf, ownersOfHeading } from './entries.ts';
+import { askEntry, beginsWithClock, type Entry, entryOf, ownersOfHeading, pronounEntry } from './entries.ts';
 import type { BodyLine } from './lines.ts';
 import { sectionKind } from './sections.ts';
 
@@ -28,7 +28,10 @@ interface Section {
 }
 
 const LABEL_LEVEL = 8;
+/** An entry stands inside the label above it. */
+const ENTRY_LEVEL = 8.5;
 const LONGEST_PASSING = 60;
+const FEW_LINES = 4;
 const CALLOUT_LEVEL = 7;
 const FIELD_LEVEL = 6.5;
 const MARKED = /^(?:\*\*|__)?([^:*_]{2,40})(?:\*\*|__)?:(?:\*\*|__)?\s+\S/u;
@@ -46,6 +49,7 @@ export function tieLines(
   let blank = false;
   let last: BodyLine['kind'] = 'text';
   const owned: OwnedLine[] = [];
+  const named = (): number | null => lastNamed(owned, finder);
   for (const line of lines) {
     if (line.kind === 'blank' || line.kind === 'rule') {
       blank = true;
@@ -57,7 +61,7 @@ export function tieLines(
     const opened = openField(line, fields, open) ?? openSection(line, finder, open);
     if (opened !== null) open = [...open.filter((section) => section.level < opened.level), opened];
     else {
-      const { tied, entry } = tieLine(line, finder, open);
+      const { tied, entry } = tieLine(line, { finder, open, named });
       if (entry !== null) open = [...open.filter((section) => section.level < entry.level), entry];
       owned.push(tied);
     }
@@ -114,9 +118,9 @@ function openSection(line: BodyLine, finder: PeopleFinder, open: readonly Sectio
   };
 }
 
-function tieLine(line: BodyLine, finder: PeopleFinder, open: readonly Section[]): Tie {
+function tieLine(line: BodyLine, { finder, open, named }: Above): Tie {
   const section = open.at(-1) ?? OUTSIDE;
-  const found = entryIn(line, finder);
+  const found = entryIn(line, finder) ?? (section.owners.length === 0 ? pronounEntry(line.text, named) : null);
   const heading = section === OUTSIDE ? null : section.heading;
   const outer = { line, section: markedKind(line.text) ?? section.kind, heading };
   if (found === null)
@@ -124,17 +128,30 @@ function tieLine(line: BodyLine, finder: PeopleFinder, open: readonly Section[])
       tied: { ...outer, text: line.text, owners: section.owners, named: false },
       entry: passing(line, section, finder),
     };
-  const owners = [found.person];
+  const owners = found.people;
   return {
     tied: { ...outer, text: found.rest, owners, named: true },
     entry: {
-      level: LABEL_LEVEL + line.depth,
+      level: ENTRY_LEVEL + line.depth,
       owners,
       kind: beginsWithClock(line.text) && section.kind === 'next' ? 'general' : section.kind,
       heading: line.text,
       entry: line.kind === 'text' ? 'paragraph' : 'item',
     },
   };
+}
+
+/** What stands above a line, and who was named there last. */
+interface Above {
+  readonly finder: PeopleFinder;
+  readonly open: readonly Section[];
+  readonly named: () => number | null;
+}
+
+/** Who the lines so far named last, no further back than in a few lines. */
+function lastNamed(owned: readonly OwnedLine[], finder: PeopleFinder): number | null {
+  const people = owned.slice(-FEW_LINES).flatMap(({ line }) => finder.mentions(line.text).map(({ person }) => person));
+  return people.at(-1) ?? null;
 }
 
 function entryIn({ kind, text }: BodyLine, finder: PeopleFinder): Entry | null {
@@ -154,7 +171,7 @@ function passing(line: BodyLine, section: Section, finder: PeopleFinder): Sectio
   const [first, ...others] = new Set(finder.mentions(line.text).map(({ person }) => person));
   if (first === undefined || others.length > 0) return null;
   const kind = beginsWithClock(line.text) && section.kind === 'next' ? 'general' : section.kind;
-  return { level: LABEL_LEVEL + line.depth, owners: [first], kind, heading: line.text, entry: 'item' };
+  return { level: ENTRY_LEVEL + line.depth, owners: [first], kind, heading: line.text, entry: 'item' };
 }
 
 /** A line tied, and the section that it opens for the lines below when it names somebody in front. */

@@ -3,9 +3,10 @@ import type { PromiseMade } from '../model.ts';
 import { ledIn } from '../read-rest.ts';
 import { listLeads, mineMarks, otherMarks } from '../words/promises.ts';
 import { promiseOf, type TaskFrame } from './made-promise.ts';
+import { isGiving } from './deed-words.ts';
 import type { OwnedLine } from './owned-lines.ts';
 import { isChore, isForThem, isToSomebodyElse, namedReceiver, receiverOf } from './promise-receiver.ts';
-import { hasReceiver, isGiving, isKept, isOthers, promisesIn, saysKept, type PromisedWords } from './promised-words.ts';
+import { hasReceiver, isKept, isOthers, promisesIn, saysKept, type PromisedWords } from './promised-words.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
 import { isSpeech } from './topic-words.ts';
 

@@ -1,10 +1,8 @@
 import { plainLetters } from '../../time/plain-letters.ts';
+import { firstWord, isDeed } from './deed-words.ts';
+import { remember } from '../remember.ts';
 import {
   clauseLeads,
-  deedEnds,
-  deedFronts,
-  deeds,
-  giving,
   kept,
   mineToDo,
   otherSubjects,
@@ -30,10 +28,6 @@ export interface PromisedWords {
 
 type How = PromisedWords['how'];
 
-const DEEDS = new Set(deeds);
-const GIVING = new Set(giving);
-const FRONTS = new RegExp(`^${deedFronts}`);
-const ENDS = new RegExp(`${deedEnds}$`);
 const LEAD = `(?:(?:${clauseLeads})[,:]? ){0,2}`;
 /** How a clause that promises may begin; behind some of the beginnings a deed must stand. */
 const OPENINGS: readonly { readonly how: How; readonly isBeforeDeed: boolean; readonly pattern: RegExp }[] = [
@@ -60,7 +54,9 @@ const SHORTEST = 6;
 const LONGEST = 200;
 
 /** The promises in one sentence, in order. Empty where it makes none, asks something, or tells what others do. */
-export function promisesIn(sentence: string): readonly PromisedWords[] {
+export const promisesIn = remember(read, 200);
+
+function read(sentence: string): readonly PromisedWords[] {
   const text = sentence.normalize('NFC');
   const plain = plainLetters(text).replace(/[’‘]/g, "'");
   if (!mayPromise(plain)) return [];
@@ -125,11 +121,6 @@ export function hasReceiver(words: string): boolean {
   return RECEIVED.test(plainLetters(words.normalize('NFC')));
 }
 
-/** Whether words begin with something to be given: "send …", "text …". */
-export function isGiving(words: string): boolean {
-  return formsOf(firstWord(plainLetters(words.normalize('NFC')), 0)).some((form) => GIVING.has(form));
-}
-
 /** A promise whose end is not found yet. */
 interface Open {
   readonly how: How;
@@ -162,20 +153,6 @@ function openingAt(plain: string, at: number, isLater: boolean): { readonly how:
 function leadOf(plain: string): number {
   LEADS.lastIndex = 0;
   return LEADS.exec(plain)?.[0].length ?? 0;
-}
-
-function firstWord(plain: string, at: number): string {
-  return /^[ ,:]{0,3}([a-zł-]*)/.exec(plain.slice(at, at + 40))?.[1] ?? '';
-}
-
-function isDeed(word: string): boolean {
-  return formsOf(word).some((form) => DEEDS.has(form));
-}
-
-/** A word as it stands, and without what can stand before or hang on a deed: "nachreichen", "mandarle", "portargli". */
-function formsOf(word: string): readonly string[] {
-  const bare = word.replace(ENDS, '');
-  return [word, word.replace(FRONTS, ''), bare, `${bare}e`];
 }
 
 function wordsOf({ how, from, to }: Open, text: string, plain: string): readonly PromisedWords[] {

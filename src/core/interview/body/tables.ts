@@ -13,6 +13,7 @@ import {
   timeColumns,
   titleColumns,
 } from '../words/columns.ts';
+import { partPhrases } from '../words/parts.ts';
 import type { BodyLine } from './lines.ts';
 import { isPrivateKey } from './private.ts';
 
@@ -133,7 +134,8 @@ function cellFor(
   if (!/\p{L}/u.test(text) || timeColumns.includes(key) || contactColumns.includes(key) || promiseColumns.includes(key))
     return [];
   if (isPrivateKey(key)) return [{ person, kind: 'private', text, line }];
-  if (titleColumns.includes(key)) return [{ person, kind: 'title', text, line }];
+  if (titleColumns.includes(key) || partPhrases.some((phrase) => text.toLowerCase().includes(phrase)))
+    return [{ person, kind: 'title', text, line }];
   return text
     .split(/ ?(?:;|<br ?\/?>) ?/i)
     .filter((part) => part !== '')

@@ -8,9 +8,10 @@ import { wordsOf } from '../people/name-words.ts';
 import { partPhrases } from '../words/parts.ts';
 import { talkNouns, withWords } from '../words/prose.ts';
 import type { OwnedLine } from './owned-lines.ts';
+import { promisesIn } from './promised-words.ts';
 import { isPrivate, isPrivateKey } from './private.ts';
-import type { SaidSentence, Speakers } from './said.ts';
-import { sentencesOf } from './said.ts';
+import type { Speakers } from './attribution.ts';
+import { sentencesOf, type SaidSentence } from './said.ts';
 import type { PersonCell } from './tables.ts';
 import { isSpeech, readTopic, splitClauses } from './topic-words.ts';
 
@@ -37,24 +38,32 @@ const TOPIC_KEYS =
 /** A label that names no matter. */
 const NOTED = /^(?:notes?|n\.?b\.?|p\.?s\.?|hinweis|anmerkung|nota|remarque|opmerking)$/iu;
 const FEW_WORDS = 4;
+/** What is left of a clause that names no matter: "asked twice", "she asked about:". */
+const EMPTY =
+  /^(?:twice|once|again|about|a lot|lots|me|us|it|that|this|so|too|everything|nothing|not much|beaucoup|viel|mucho|molto|veel|mycket)$/iu;
 /** A day in front: an entry of a log. */
 const DATED = /^\P{L}{0,4}(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}(?![\d:])|\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,9} \d{4})/u;
 /** What somebody is like, or did: no topic. */
 const JUDGED =
-  /^(?:(?:she|he|they|it)(?:'s| is| was| were| seemed)? |was |is |were |seemed |v |very |really )?(?:so |very |real |really |super |quite |pretty |v )*(?:lovely|nice|great|kind|cool|friendly|sweet|warm|gentle|funny|fun|polite|quiet|chatty|easy|good|wonderful|charming|helpful|did (?:most|not)|didn'?t (?:say|speak|talk)|vriendelijk|sympa|simpatic[oa]|gentile|nett|freundlich|gente boa)(?!\p{L})/iu;
+  /^(?:(?:she|he|they|it)(?:'s| is| was| were| seemed)? |was |is |were |seemed |v |very |really )?(?:so |very |real |really |super |quite |pretty |v )*(?:lovely|nice|great|kind|cool|friendly|sweet|warm|gentle|funny|fun|polite|quiet|chatty|easy|good|wonderful|charming|helpful|did (?:most|not)|didn'?t (?:say|speak|talk)|(?:just |only )?(?:smiled|nodded|laughed|listened)|(?:a |an |ein |un |una |une |en )?(?:good|nice|lovely|sound|quiet|big|old|young|proper|great|kind|decent|brave|guter?|netter?|bon|brav[ae]?|buen[ao]?|bella|maj[oa]|majísim[oa]|goeie|leuke|snäll|trevlig|miły|miła) (?:man|woman|lad|lass|bloke|guy|kid|fella|fellow|chap|girl|lady|person|sort|egg|closer|mann|frau|typ|kerl|type|homme|femme|gars|tipo|tipa|tío|tía|donna|uomo|vent|vrouw|kille|tjej)|guter mann|brava donna|parle|talks|hat nix|vriendelijk|sympa|simpatic[oa]|gentile|nett|freundlich|gente boa)(?!\p{L})/iu;
 /** "Interview with Maria at …": that there was a talk. */
 const TALK = new RegExp(
   `^(?:(?:had|my|an?|the|i|we) )*(?:${talkNouns.join('|')}|met) (?:${withWords.join('|')}) `,
   'iu',
 );
 const MINE =
-  /^(?:i|ich|je|yo|ik|io|eu|jag|jeg|ja)\s|^(?:asked|told) (?:him|her|them|em)\b|^(?:still |also )?(?:owe|sending|send|need to|have to|must|gotta|promised) |^(?:dije|pedí|ho detto|ho chiesto|eu disse|promised)(?!\p{L})/iu;
+  /^(?:i|ich|je|yo|ik|io|eu|jag|jeg|ja)\s|^(?:went(?! (?:through|over|on|into))|walked(?! (?:me|us) through)|drove|arrived|waited|parked|cycled|rode|left|got (?:there|in|here)|sat (?:in|with|w)|set up by|introduced by)\s|^(?:will|is going to|is to|is sending|'ll|in turn will)\s|^(?:spoke|talked|chatted) (?:to|with|w\/?) (?!me |us )(?:(?! about | abt | re | on | over ).)*$|^(?:asked|told) (?:him|her|them|em)\b|^(?:still |also )?(?:owe|sending|send|need to|have to|must|gotta|promised) |^(?:dije|pedí|ho detto|ho chiesto|eu disse|promised)(?!\p{L})/iu;
 
 /** Sorts the lines into each person's topics and remarks, what is private, and what is said about the job as such. */
 export function tellTopics(
   lines: readonly OwnedLine[],
   finder: PeopleFinder,
-  frame: { readonly people: number; readonly sole: number | null; readonly cells: readonly PersonCell[] },
+  frame: {
+    readonly people: number;
+    readonly sole: number | null;
+    readonly all: readonly number[];
+    readonly cells: readonly PersonCell[];
+  },
 ): Told {
   const told: Collected = {
     topics: listsOf(frame.people),
@@ -62,7 +71,7 @@ export function tellTopics(
     general: [],
     privateLines: [],
   };
-  let speakers: Speakers = { last: null, sole: frame.sole };
+  let speakers: Speakers = { last: null, sole: frame.sole, all: frame.all };
   let previous: OwnedLine | null = null;
   for (const cell of frame.cells) tellCell(cell, told);
   for (const owned of lines) {
@@ -141,15 +150,12 @@ function isTopic(text: string, { line, named }: OwnedLine): boolean {
   if (partPhrases.some((phrase) => folded.includes(phrase)) || wordsOf(text).length < 2) return false;
   if (isLogistics(text)) return false;
   const isTold = splitClauses(text).some((clause) => isSpeech(clause) && !MINE.test(clause));
-  return (
-    isTold ||
-    !(
-      MINE.test(text) ||
-      JUDGED.test(text) ||
-      TALK.test(text) ||
-      (line.kind === 'text' && !named && wordsOf(text).length < FEW_WORDS)
-    )
-  );
+  return isTold || !(isScrap(text, line.kind === 'text' && !named) || TALK.test(text) || isMineOrJudged(text));
+}
+
+/** A few words in running text that are no label: too little to be a matter. */
+function isScrap(text: string, isRunning: boolean): boolean {
+  return isRunning && wordsOf(text).length < FEW_WORDS && !LABELLED.test(text);
 }
 
 /** How to reach somebody, an entry of a log, or by when they answer. */
@@ -169,7 +175,7 @@ function topicsOf(sentence: { readonly text: string; readonly line: number | nul
   return splitClauses(sentence.text)
     .filter((clause) => !isMineOrJudged(clause) && !isPrivate(clause))
     .map((clause) => topic(readTopic(clause).text, sentence.line))
-    .filter(({ text }) => /\p{L}{2}/u.test(text));
+    .filter(({ text }) => /\p{L}{2}/u.test(text) && !EMPTY.test(text));
 }
 
 function isNoMatter(label: string): boolean {
@@ -182,7 +188,7 @@ function labelOr(text: string, label: string): string {
 }
 
 function isMineOrJudged(clause: string): boolean {
-  return MINE.test(clause) || JUDGED.test(clause);
+  return MINE.test(clause) || JUDGED.test(clause) || promisesIn(clause).some(({ how }) => how === 'promised');
 }
 
 function topic(text: string, line: number | null): Topic {

@@ -26,18 +26,20 @@ const SPEECH = matcher([...askPhrases, ...sharedPhrases, ...tellPhrases]);
 const QUESTION = matcher(questionWords);
 /** "Mi ha fatto vedere", "m'a montré", "me contó": what somebody did for the writer, in languages that put the writer in front. */
 const TO_ME =
-  /^(?:(?:mi|ci) (?:ha|hanno) |m['’]a |nous a |(?:me|nos) (?:ha |han |(?=\p{Ll}+ó(?!\p{L})))|ha(?:t|ben) (?:mir|mich|uns) )\p{Ll}{3,}/iu;
+  /^(?:(?:mi|ci) (?:ha|hanno) (?!portat|fatto (?!vedere|capire|una? |delle |qualche )|chiamat|offert|dat[oa]|mess)|m['’]a (?!mise?|reçue?|accueillie?|appelée?|offert|donné|invitée?)|nous a |(?:me|nos) (?!met|llam|recib|dio|ofrec|trajo|tuvo|acompañ)(?:ha |han |(?=\p{Ll}+ó(?!\p{L})))|ha(?:t|ben) (?:mir|mich|uns) (?!.{0,40}(?:gegeben|gebracht|angeboten|angerufen|empfangen|begrüßt|abgeholt)))\p{Ll}{3,}/iu;
 const OPENERS = [...topicOpeners].sort((a, b) => b.length - a.length);
 const PRONOUNS = new Set(pronouns);
 const ADVERBS =
   /^(?:then|also|later|first|next|finally|so|and|but|anyway|afterwards|at the end|at first|in the end|again|actually|mostly|mainly|dann|danach|auch|zuerst|zum schluss|puis|ensuite|aussi|luego|después|también|daarna|dan|ook|poi|anche|himself|herself|honestly|really|just|very|even|proudly|kindly|nüchtern|gründlich\S*|offen|kurz|lange)[,]?\s+/iu;
 const NEXT_CLAUSE =
   /,? (?:and|und|et|y|e|en|och|og|but|aber|then) (?:also |then )?|, (?=(?:she|he|they|sie|er|ze|hij|elle|il|ella|él) )/giu;
+/** "We also discussed". */
+const WE_ALSO = /^we (?:also|then|both|just|mostly|mainly|briefly) /iu;
 const LONGEST = 400;
 
 /** Reads one clause about one person. `rest` is the clause behind its subject, null where it has no subject of its own. */
 export function readTopic(clause: string): SaidTopic {
-  const text = withoutLead(cutAnswer(clause).trim());
+  const text = withoutLead(cutAnswer(clause).trim()).replace(WE_ALSO, 'we ');
   const asked = after(text, ASK);
   if (asked !== null) return said(openTopic(asked), 'asked', clause);
   const told = after(text, SHARED) ?? after(text, TELL);
@@ -53,7 +55,7 @@ export const isSpeech = remember((clause) => {
 
 /** Whether the clause says that "we" did something together. */
 export function isShared(clause: string): boolean {
-  return after(withoutLead(clause.trim()), SHARED) !== null;
+  return after(withoutLead(clause.trim()).replace(WE_ALSO, 'we '), SHARED) !== null;
 }
 
 /** Cuts "asked how X and mentioned Y" before the second verb. */
