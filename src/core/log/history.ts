@@ -108,9 +108,6 @@ function happeningOf({ entry, line }: LoggedLine, interview: Interview, applicat
 /** "Mark as sent" leaves a log line and a sent letter behind: one event, told twice. */
 function tellsTheSame(logged: Happening, noted: Happening): boolean {
   return (
-    logged.entry.rule === noted.entry.rule &&
-    logged.person === noted.person &&
-    (noted.about === null || logged.about === noted.about) &&
-    logged.entry.day === noted.entry.day
+    logged.entry.rule === noted.entry.rule && logged.person === noted.person && logged.entry.day === noted.entry.day
   );
 }

@@ -31,7 +31,7 @@ describe('The property follow-ups', () => {
     },
   );
 
-  it.each([[undefined], [null], [[other]], [`${line} - and more`]])(
+  it.each([[undefined], [null], [[other]], [[null, ['nested']]], [`${line} - and more`]])(
     'has no line to take back where none reads exactly so: %j',
     (old) => {
       expect(withoutLine(old, line)).toBeNull();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { groupApplications } from '../../../src/core/interview/applications.ts';
 import type { LetterNote } from '../../../src/core/interview/model.ts';
 import { happenedUnder, personKey, readHistory, type History } from '../../../src/core/log/history.ts';
+import { letterEvidence } from '../../../src/core/log/letter-evidence.ts';
 import type { Day } from '../../../src/core/time/types.ts';
 import { personOf } from '../../support/interview.ts';
 import { interviewIn, reading } from '../interview/vault.ts';
@@ -102,7 +103,7 @@ describe('The history of an application', () => {
     expect(history([sentTo('Dana')]).all[0]).toMatchObject({ about: null, lost: false });
   });
 
-  it('counts a letter about somebody else as another event', () => {
+  it('counts a letter and the line about it once, whomever it was about', () => {
     const line = '2026-03-03 sent find-contact to Luis about Dana';
     const letter = letterTo('Luis Ortega', '2026-03-03', 'find-contact');
     expect(history([line], [letter]).all).toHaveLength(1);
@@ -127,6 +128,15 @@ describe('The history of an application', () => {
       personKey(personOf(name), people),
     );
     expect(keys).toEqual(['dana-whitfield', 'dana-whitfield', 'dana-whitfield', 'dana-whitfield', 'zoe-brandt']);
+  });
+
+  it('leaves out a sent letter where neither it nor the talk has a day', () => {
+    const interview = {
+      ...interviewIn('---\ninterviewers: Dana Whitfield\ncompany: Acme\ndate: 2026-03-02\n---\n'),
+      date: null,
+    };
+    expect(letterEvidence(interview, [letterTo('Dana Whitfield', null)])).toEqual([]);
+    expect(letterEvidence(interview, [letterTo('Dana Whitfield', '2026-03-03')])).toHaveLength(1);
   });
 
   it('takes a draft for no proof', () => {
