@@ -65,6 +65,7 @@ test('the first questions ask for name and day, and store the answers', async ()
     welcomed: true,
   });
   await page.locator('.ifu-row').first().waitFor();
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-stop'))).toBe(true);
 });
 
 test('the status bar counts what is late and due, and opens the sidebar', async () => {

@@ -7,79 +7,7 @@ const HALLAM = 'Interviews/2026-03-11 Hallam Bridge Museum.md';
 const PELL = 'Interviews/Pell and Daughters - bakery ops.md';
 const ZOE = 'Thank Zoë van der Meer by email';
 
-describe('finding a row', () => {
-  test('search hides what does not match, ignores accents, and Escape brings everything back', async () => {
-    const page = await open();
-    const all = await page.locator('.ifu-row').count();
-    await page.getByLabel('Search follow-ups').fill('zoe');
-    await expect.poll(() => page.locator('.ifu-row').count()).toBeLessThan(all);
-    expect(await rowOf(page, ZOE).isVisible()).toBe(true);
-    await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator('.ifu-row').count()).toBe(all);
-  });
-
-  test('the filter narrows to one company until it is taken off', async () => {
-    const page = await open();
-    await page.getByLabel('Filter by company, person or kind').click();
-    await page.getByRole('menuitem', { name: 'Hallam Bridge Museum' }).click();
-    const places = await page.locator('.ifu-section:not(.ifu-section-notes-to-fix) .ifu-row-where').allTextContents();
-    expect(new Set(places)).toEqual(new Set(['Hallam Bridge Museum']));
-    await page.getByLabel('Show everything again, not only Hallam Bridge Museum').click();
-    await expect.poll(() => page.locator('.ifu-only').count()).toBe(0);
-  });
-
-  test('a kind of follow-up is chosen by its name, never by its id', async () => {
-    const page = await open();
-    await page.getByLabel('Filter by company, person or kind').click();
-    const names = await page.locator('.menu-item-title').allTextContents();
-    expect(names.filter((name) => /^[a-z]+(?:-[a-z]+)+$/.test(name))).toEqual([]);
-    await page.getByRole('menuitem', { name: 'Thank-you email' }).click();
-    await page.locator('.ifu-only', { hasText: 'Thank-you email' }).waitFor();
-    const rows = await page.locator('.ifu-section:not(.ifu-section-notes-to-fix) .ifu-row-what').allTextContents();
-    expect(rows.length).toBeGreaterThan(0);
-    expect(rows.every((what) => what.startsWith('Thank '))).toBe(true);
-  });
-
-  test('a search without a match says so and offers the way back', async () => {
-    const page = await open();
-    await page.getByLabel('Search follow-ups').fill('nobody at all');
-    await page.getByText('No follow-up matches').waitFor();
-    await page.getByRole('button', { name: 'Show all' }).click();
-    await rowOf(page, ZOE).waitFor();
-  });
-
-  test('rows stand by company when asked for', async () => {
-    const page = await open();
-    await page.getByLabel('Group by company').click();
-    await page.locator('.ifu-section-name', { hasText: 'Hallam Bridge Museum' }).waitFor();
-  });
-});
-
 describe('working with a row', () => {
-  test('arrows walk over headers and rows, and only one of them is in the order of the Tab key', async () => {
-    const page = await open();
-    await page.locator('.ifu-section-title').first().focus();
-    await page.keyboard.press('ArrowDown');
-    const first = page.locator('.ifu-row-main').first();
-    expect(await first.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await page.locator('[data-stop][tabindex="0"]').count()).toBe(1);
-    await page.keyboard.press('End');
-    await page.keyboard.press('Home');
-    await page.keyboard.press('ArrowLeft');
-    expect(await page.locator('.ifu-section-title').first().getAttribute('aria-expanded')).toBe('false');
-  });
-
-  test('a row that is done hands its focus to what stands in its place, and the list does not jump', async () => {
-    const page = await open();
-    await rowOf(page, ZOE).getByLabel('Mark as sent').focus();
-    const list = page.locator('.ifu-view');
-    const scrolled = await list.evaluate((element) => element.scrollTop);
-    await page.keyboard.press('Enter');
-    await expect.poll(() => noteAt(page, HALLAM)).toContain('sent thank-you-email to Zoë van der Meer');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-stop'))).toBe(true);
-    expect(Math.abs((await list.evaluate((element) => element.scrollTop)) - scrolled)).toBeLessThan(120);
-  });
-
   test('its menu explains it, puts it off and skips it', async () => {
     const page = await open();
     await rowOf(page, ZOE).click({ button: 'right' });

@@ -41,7 +41,12 @@ describe('the rows that the sidebar shows', () => {
   });
 
   test('belong to what the filter names', () => {
-    expect(shown({ only: { by: 'company', value: 'Acme' } })).toEqual([['Today', ['b']]]);
+    expect(shown({ only: [{ by: 'company', value: 'Acme' }] })).toEqual([['Today', ['b']]]);
+    const only = [
+      { by: 'rule', value: 'thank-you-email' },
+      { by: 'company', value: 'Zinc Works' },
+    ] as const;
+    expect(shown({ only })).toEqual([['Late', ['a']]]);
   });
 
   test('stand by company when asked for, those that are owed alone', () => {
@@ -59,7 +64,30 @@ describe('the rows that the sidebar shows', () => {
   });
 });
 
-test('the filter offers every company and kind once, in order', () => {
-  const words = filterChoices(rows).map(({ by, value }) => `${by} ${value}`);
-  expect(words).toEqual(['company Acme', 'company Dust and Co', 'company Zinc Works', 'rule thank-you-email']);
+describe('the filter', () => {
+  const offered = (state: Partial<SidebarState>, from = rows): readonly string[] =>
+    filterChoices(from, { ...freshSidebar, ...state }).map(({ by, value }) => `${by} ${value}`);
+
+  test('offers every company and kind once, in order', () => {
+    expect(offered({})).toEqual(['company Acme', 'company Dust and Co', 'company Zinc Works', 'rule thank-you-email']);
+  });
+
+  test('offers nothing that the grouping does not show', () => {
+    expect(offered({ groupBy: 'company' })).toEqual(['company Acme', 'company Zinc Works', 'rule thank-you-email']);
+  });
+
+  test('offers what goes with the filters that are on, and others in place of them', () => {
+    const person = { by: 'person', value: 'Nobody' } as const;
+    expect(offered({ only: [person] })).toEqual([]);
+    expect(offered({ only: [{ by: 'company', value: 'Acme' }] })).toEqual(offered({}));
+  });
+
+  test('stands numbers in their own order', () => {
+    const numbered = agenda([10, 2, 1].map((at) => followUpOf({ id: String(at), company: `Company ${at}` })));
+    expect(offered({ groupBy: 'company' }, numbered).slice(0, 3)).toEqual([
+      'company Company 1',
+      'company Company 2',
+      'company Company 10',
+    ]);
+  });
 });

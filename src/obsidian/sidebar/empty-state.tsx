@@ -15,13 +15,7 @@ export function EmptyState({ model, words, on }: EmptyStateProps): JSX.Element {
   if (model.isNarrowedToNothing) {
     return (
       <Message title={empty.nothingFound} help={empty.nothingFoundHelp}>
-        <button
-          type="button"
-          onClick={() => {
-            on.change({ type: 'searched', text: '' });
-            on.change({ type: 'filtered', only: null });
-          }}
-        >
+        <button type="button" onClick={() => on.change({ type: 'widened' })}>
           {empty.showAll}
         </button>
       </Message>

@@ -4,12 +4,12 @@ const STOP = '[data-stop]';
 
 /**
  * Arrow keys, Home and End walk over headers and rows; left and right fold a header, or reach the buttons of a row;
- * Escape clears the search.
+ * Escape takes off search and filters.
  */
 export function moveFocus(root: HTMLElement, event: KeyboardEvent, change: (event: SidebarEvent) => void): void {
   const at = root.doc.activeElement;
   if (at === null || hasModifier(event) || event.defaultPrevented) return;
-  if (event.key === 'Escape') change({ type: 'searched', text: '' });
+  if (event.key === 'Escape') change({ type: 'widened' });
   else if (at.closest('.ifu-list') !== null) walk(root, event, { at, change });
   else if (event.key === 'ArrowDown' && at.hasClass('ifu-search')) focusOn(event, stopsIn(root)[0]);
 }
@@ -86,13 +86,27 @@ function focusOn(event: KeyboardEvent, target: HTMLElement | undefined): void {
   target.focus();
 }
 
-/** Draws, and when the focused row went away, gives the focus to what stands in its place now. */
+/** Draws, and when the element that had the focus went away, gives the focus to what stands in its place now. */
 export function keepFocus(root: HTMLElement, draw: () => void): void {
   const at = root.doc.activeElement;
-  const stop = at !== null && root.contains(at) ? stopAround(at) : null;
-  const place = stop === null ? -1 : stopsIn(root).indexOf(stop);
+  const successor = at !== null && root.contains(at) ? successorOf(root, at) : null;
   draw();
-  if (place < 0 || at?.isConnected === true) return;
-  const stops = stopsIn(root);
-  (stops[place] ?? stops.at(-1))?.focus();
+  if (successor !== null && at?.isConnected !== true) (successor() ?? firstControl(root))?.focus();
+}
+
+/** What the focus goes to when an element was taken away: the row or header in its place, or a control beside it. */
+function successorOf(root: HTMLElement, at: Element): () => HTMLElement | null | undefined {
+  const stop = stopAround(at);
+  if (stop !== null) {
+    const place = stopsIn(root).indexOf(stop);
+    return () => stopsIn(root)[place] ?? stopsIn(root).at(-1);
+  }
+  const part = at.closest('.ifu-letter, .ifu-toolbar');
+  return () => (part?.isConnected === true ? part.querySelector<HTMLElement>('button') : null);
+}
+
+/** Where the focus begins: the list's row or header in the order of the Tab key, or the first control where there is no list. */
+export function firstControl(root: HTMLElement): HTMLElement | null {
+  const list = root.querySelector<HTMLElement>('[data-stop][tabindex="0"]');
+  return list ?? root.querySelector<HTMLElement>('input, button');
 }

@@ -1,5 +1,5 @@
 import type { Row } from '../rows/row.ts';
-import type { SidebarEvent } from './sidebar-state.ts';
+import type { SidebarEvent, SidebarState } from './sidebar-state.ts';
 
 /** What the sidebar asks of its view; the components themselves do nothing. */
 export interface Handlers {
@@ -9,7 +9,7 @@ export interface Handlers {
   readonly openNote: (path: string, event: MouseEvent) => void;
   readonly runAction: (action: string, row: Row) => void;
   readonly showMenu: (row: Row, event: MouseEvent) => void;
-  readonly chooseFilter: (event: MouseEvent) => void;
+  readonly chooseFilter: (state: SidebarState) => void;
   readonly previewNote: (path: string, event: MouseEvent) => void;
   readonly dragRow: (row: Row, event: DragEvent) => void;
   readonly newInterview: () => void;

@@ -25,7 +25,7 @@ export function SectionList({ model, words, on }: SectionListProps): JSX.Element
 
 function Section({ section, model, words, on }: SectionListProps & { readonly section: SectionModel }): JSX.Element {
   return (
-    <FoldedPart id={section.id} title={section.title} count={section.count} model={model} on={on}>
+    <FoldedPart {...section} model={model} on={on}>
       <ul class="ifu-rows">
         {section.rows.map((row) => (
           <RowItem
@@ -49,13 +49,23 @@ function Section({ section, model, words, on }: SectionListProps & { readonly se
 
 function NotesToFix({ model, words, on }: SectionListProps): JSX.Element {
   return (
-    <FoldedPart id={FIX} title={words.view.notesToFix} count={model.notesToFix.length} model={model} on={on}>
+    <FoldedPart
+      id={FIX}
+      title={words.view.notesToFix}
+      count={model.notesToFix.length}
+      isFolded={model.isFixFolded}
+      model={model}
+      on={on}
+    >
       <ul class="ifu-rows">
-        {model.notesToFix.map(({ path, where, says }) => (
-          <li key={`${path} ${where} ${says}`} class="ifu-row">
+        {model.notesToFix.map(({ id, path, where, says }) => (
+          <li key={id} class="ifu-row">
             <button
               type="button"
               class="ifu-row-main"
+              data-stop={id}
+              tabIndex={model.tabStop === id ? 0 : -1}
+              onFocus={() => on.change({ type: 'moved', to: id })}
               onClick={(event) => on.openNote(path, event)}
               onMouseOver={(event) => on.previewNote(path, event)}
             >
@@ -80,13 +90,13 @@ interface FoldedPartProps {
   readonly id: string;
   readonly title: string;
   readonly count: number;
+  readonly isFolded: boolean;
   readonly model: SidebarModel;
   readonly on: Handlers;
   readonly children: ComponentChildren;
 }
 
-function FoldedPart({ id, title, count, model, on, children }: FoldedPartProps): JSX.Element {
-  const isFolded = model.state.folded.includes(id);
+function FoldedPart({ id, title, count, isFolded, model, on, children }: FoldedPartProps): JSX.Element {
   return (
     <section class={`ifu-section ifu-section-${id.split(' ')[0] ?? ''}`} aria-label={title}>
       <button

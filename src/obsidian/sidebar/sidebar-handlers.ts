@@ -5,7 +5,7 @@ import { rowActions } from '../rows/actions.ts';
 import { showRowMenu } from '../rows/row-menu.ts';
 import type { Row } from '../rows/row.ts';
 import { NewInterviewForm } from '../windows/new-interview-form.ts';
-import { showFilterMenu } from './filter-menu.ts';
+import { FilterChooser } from './filter-chooser.ts';
 import type { Handlers } from './handlers.ts';
 import { HOVER_SOURCE } from './hover-source.ts';
 import type { SidebarEvent } from './sidebar-state.ts';
@@ -26,7 +26,7 @@ export function sidebarHandlers(view: HoverParent, office: Office, change: (even
     },
     showMenu: (row, event) =>
       showRowMenu(office, row.followUp, { event, explain: () => change({ type: 'explained', row: row.id }) }),
-    chooseFilter: (event) => showFilterMenu(office, event, change),
+    chooseFilter: (state) => new FilterChooser(office, state, change).open(),
     previewNote: (path, event) => {
       app.workspace.trigger('hover-link', {
         event,

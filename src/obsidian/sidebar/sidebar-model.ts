@@ -4,18 +4,23 @@ import { rowOf, type Row } from '../rows/row.ts';
 import type { TimeStyle } from '../../core/time/in-words.ts';
 import type { Words } from '../words/en.ts';
 import { shownSections, type ShownSection } from './shown-sections.ts';
-import type { SidebarState } from './sidebar-state.ts';
+import { isFolded, isNarrowed, type SidebarState } from './sidebar-state.ts';
 
 /** A section with its rows in words. */
 export interface SectionModel extends Omit<ShownSection, 'rows'> {
   readonly rows: readonly Row[];
 }
 
+/** A note that needs a hand, known by an id of its own. */
+export interface FixModel extends NoteToFix {
+  readonly id: string;
+}
+
 /** All that the sidebar shows, in words; the view only lays it out. */
 export interface SidebarModel {
   readonly state: SidebarState;
   readonly sections: readonly SectionModel[];
-  readonly notesToFix: readonly NoteToFix[];
+  readonly notesToFix: readonly FixModel[];
   readonly isFixFolded: boolean;
   /** Id of the row or header that the Tab key reaches; null when there is none. */
   readonly tabStop: string | null;
@@ -46,24 +51,42 @@ export function sidebarModel(
   const around = { now: agenda.now, words, style };
   const sections = shownSections(agenda, state, words).map((section) => ({
     ...section,
-    rows: section.rows.map((row) => rowOf(row, letterWords(row.draft), around)),
+    rows: section.rows.map((row) => underHeading(rowOf(row, letterWords(row.draft), around), state)),
   }));
   const count = (id: string): number => agenda.sections.find((section) => section.id === id)?.rows.length ?? 0;
-  const stops = stopsOf(sections, agenda.notesToFix.length > 0);
+  const isFixFolded = isFolded(state, FIX);
+  const notesToFix = agenda.notesToFix.map((note) => ({
+    ...note,
+    id: `${FIX} ${note.path} ${note.where} ${note.says}`,
+  }));
+  const stops = [
+    ...stopsOf(sections),
+    ...stopsOf(notesToFix.length > 0 ? [{ id: FIX, rows: notesToFix, isFolded: isFixFolded }] : []),
+  ];
   return {
     state,
     sections,
-    notesToFix: agenda.notesToFix,
-    isFixFolded: state.folded.includes(FIX),
+    notesToFix,
+    isFixFolded,
     tabStop: stops.find((stop) => stop === state.current) ?? stops[0] ?? null,
     counts: words.view.counts(count('late'), count('today')),
     interviews: agenda.interviews,
-    isNarrowedToNothing: sections.length === 0 && (state.search !== '' || state.only !== null),
+    isNarrowedToNothing: sections.length === 0 && isNarrowed(state),
   };
 }
 
-/** Everything that the arrow keys reach, from top to bottom. */
-function stopsOf(sections: readonly SectionModel[], hasFix: boolean): readonly string[] {
-  const stops = sections.flatMap(({ id, rows, isFolded }) => [id, ...(isFolded ? [] : rows.map((row) => row.id))]);
-  return hasFix ? [...stops, FIX] : stops;
+/** Below its company's name a row does not say it again. */
+function underHeading(row: Row, { groupBy }: SidebarState): Row {
+  return groupBy === 'company' && row.followUp.company !== null ? { ...row, where: '' } : row;
+}
+
+/** Headers and rows that the arrow keys reach, from top to bottom. */
+function stopsOf(sections: readonly Stopping[]): readonly string[] {
+  return sections.flatMap(({ id, rows, isFolded }) => [id, ...(isFolded ? [] : rows.map((row) => row.id))]);
+}
+
+interface Stopping {
+  readonly id: string;
+  readonly isFolded: boolean;
+  readonly rows: readonly { readonly id: string }[];
 }

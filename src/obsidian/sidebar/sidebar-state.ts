@@ -2,10 +2,12 @@
 export interface SidebarState {
   /** Ids of folded sections. */
   readonly folded: readonly string[];
+  /** Ids of sections that were folded while a search or filter was on, which begins with all of them open. */
+  readonly foldedInSearch: readonly string[];
   /** Text that rows must contain, as typed. */
   readonly search: string;
-  /** Company, person or rule that rows must belong to. */
-  readonly only: Only | null;
+  /** What rows must belong to, all of it: at most one company, one person and one rule. */
+  readonly only: readonly Only[];
   readonly groupBy: 'date' | 'company';
   /** Id of the row or header that the Tab key reaches, or null for the first. */
   readonly current: string | null;
@@ -25,7 +27,10 @@ export interface Only {
 export type SidebarEvent =
   | { readonly type: 'folded'; readonly section: string }
   | { readonly type: 'searched'; readonly text: string }
-  | { readonly type: 'filtered'; readonly only: Only | null }
+  /** A filter is put on, in place of another of its kind, or taken off where it is on already. */
+  | { readonly type: 'filtered'; readonly only: Only }
+  /** Search and filters are taken off. */
+  | { readonly type: 'widened' }
   | { readonly type: 'grouped'; readonly by: SidebarState['groupBy'] }
   | { readonly type: 'moved'; readonly to: string }
   | { readonly type: 'explained'; readonly row: string }
@@ -37,8 +42,9 @@ const ROWS_AT_ONCE = 100;
 /** The sidebar as it is opened for the first time. */
 export const freshSidebar: SidebarState = {
   folded: ['later', 'done-lately'],
+  foldedInSearch: [],
   search: '',
-  only: null,
+  only: [],
   groupBy: 'date',
   current: null,
   explained: null,
@@ -49,20 +55,37 @@ export const freshSidebar: SidebarState = {
 export function changeSidebar(state: SidebarState, event: SidebarEvent): SidebarState {
   switch (event.type) {
     case 'folded':
-      return { ...state, folded: toggled(state.folded, event.section) };
+      return folded(state, event.section);
     case 'searched':
-      return { ...state, search: event.text };
+      return narrowed(state, { search: event.text });
     case 'filtered':
-      return { ...state, only: event.only };
+      return narrowed(state, { only: toggledOnly(state.only, event.only) });
+    case 'widened':
+      return narrowed(state, { search: '', only: [] });
     case 'grouped':
       return { ...state, groupBy: event.by };
     case 'moved':
       return state.current === event.to ? state : { ...state, current: event.to };
     case 'explained':
-      return { ...state, explained: state.explained === event.row ? null : event.row };
+      return { ...state, explained: toggledRow(state, event.row) };
     case 'more':
       return { ...state, shown: { ...state.shown, [event.section]: rowsShown(state, event.section) + ROWS_AT_ONCE } };
   }
+}
+
+/** Whether rows may be hidden by search or filters. */
+export function isNarrowed({ search, only }: Pick<SidebarState, 'search' | 'only'>): boolean {
+  return search.trim() !== '' || only.length > 0;
+}
+
+/** Whether that section is folded now. */
+export function isFolded(state: SidebarState, section: string): boolean {
+  return (isNarrowed(state) ? state.foldedInSearch : state.folded).includes(section);
+}
+
+/** Whether that filter is on. */
+export function isOn(only: readonly Only[], { by, value }: Only): boolean {
+  return only.some((each) => each.by === by && each.value === value);
 }
 
 /** How many rows of that section may be shown. */
@@ -84,6 +107,26 @@ export function sidebarFrom(kept: unknown): SidebarState {
     folded: isTextList(folded) ? folded : freshSidebar.folded,
     groupBy: groupBy === 'company' ? 'company' : 'date',
   };
+}
+
+function folded(state: SidebarState, section: string): SidebarState {
+  const key = isNarrowed(state) ? 'foldedInSearch' : 'folded';
+  return { ...state, [key]: toggled(state[key], section) };
+}
+
+/** What is found is never hidden in a folded section: each search begins with all of them open. */
+function narrowed(state: SidebarState, by: Partial<Pick<SidebarState, 'search' | 'only'>>): SidebarState {
+  const next = { ...state, ...by };
+  return isNarrowed(next) ? next : { ...next, foldedInSearch: [] };
+}
+
+function toggledRow({ explained }: SidebarState, row: string): string | null {
+  return explained === row ? null : row;
+}
+
+function toggledOnly(list: readonly Only[], only: Only): readonly Only[] {
+  const others = list.filter(({ by }) => by !== only.by);
+  return isOn(list, only) ? others : [...others, only];
 }
 
 function toggled(list: readonly string[], item: string): readonly string[] {

@@ -2,7 +2,7 @@ import { ItemView, Platform, type HoverPopover, type ViewStateResult, type Works
 import { render } from 'preact';
 import type { Office } from '../office.ts';
 import { timeStyle } from '../words/time-style.ts';
-import { keepFocus, moveFocus } from './focus.ts';
+import { firstControl, keepFocus, moveFocus } from './focus.ts';
 import { SidebarContent } from './sidebar-content.tsx';
 import { sidebarHandlers } from './sidebar-handlers.ts';
 import {
@@ -76,8 +76,7 @@ export class SidebarView extends ItemView {
 
   /** Gives the focus to the list, so that the arrow keys work at once; to the first control where there is no list. */
   focus(): void {
-    const list = this.contentEl.querySelector<HTMLElement>('[data-stop][tabindex="0"]');
-    (list ?? this.contentEl.querySelector<HTMLElement>('input, button'))?.focus();
+    firstControl(this.contentEl)?.focus();
   }
 
   /** Shows the agenda as it stands now; elements of rows that stay are kept, and so are focus, scroll and selection. */

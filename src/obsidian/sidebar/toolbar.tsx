@@ -11,7 +11,7 @@ interface ToolbarProps {
   readonly on: Handlers;
 }
 
-/** Search, filter, grouping, a new note; below it the filter that is on. */
+/** Search, filter, grouping, a new note; below it the filters that are on. */
 export function Toolbar({ state, words, on }: ToolbarProps): JSX.Element {
   const { view } = words;
   const next = state.groupBy === 'date' ? 'company' : 'date';
@@ -25,24 +25,40 @@ export function Toolbar({ state, words, on }: ToolbarProps): JSX.Element {
         value={state.search}
         onInput={(event) => on.change({ type: 'searched', text: event.currentTarget.value })}
       />
-      <ToolButton icon="filter" label={view.filter} isOn={state.only !== null} onClick={on.chooseFilter} />
+      <ToolButton
+        icon="filter"
+        label={view.filter}
+        isOn={state.only.length > 0}
+        onClick={() => on.chooseFilter(state)}
+      />
       <ToolButton
         icon={next === 'company' ? 'building-2' : 'calendar-days'}
         label={view.groupBy[next]}
         onClick={() => on.change({ type: 'grouped', by: next })}
       />
       <ToolButton icon="plus" label={words.actions.newInterview} onClick={() => on.newInterview()} />
-      {state.only !== null && (
+      {state.only.length > 0 && <FiltersOn state={state} words={words} on={on} />}
+    </div>
+  );
+}
+
+function FiltersOn({ state, words, on }: ToolbarProps): JSX.Element {
+  return (
+    <div class="ifu-filters">
+      {state.only.map((only) => (
         <button
+          key={only.by}
           type="button"
           class="ifu-only"
-          aria-label={view.noFilter(nameOf(state.only, words))}
-          onClick={() => on.change({ type: 'filtered', only: null })}
+          aria-label={words.view.noFilter(nameOf(only, words))}
+          onClick={() => on.change({ type: 'filtered', only })}
         >
-          <span dir="auto">{nameOf(state.only, words)}</span>
+          <span class="ifu-only-name" dir="auto">
+            {nameOf(only, words)}
+          </span>
           <Icon name="x" />
         </button>
-      )}
+      ))}
     </div>
   );
 }

@@ -62,7 +62,8 @@ export const en = {
     moreActions: 'More actions',
     search: 'Search follow-ups',
     filter: 'Filter by company, person or kind',
-    everything: 'Everything',
+    filterKind: (by: 'company' | 'person' | 'rule', isOn: boolean) =>
+      `${{ company: 'Company', person: 'Person', rule: 'Kind' }[by]}${isOn ? ', take off' : ''}`,
     noFilter: (value: string) => `Show everything again, not only ${value}`,
     groupBy: { date: 'Group by date', company: 'Group by company' },
     whichFollowUp: 'Which follow-up?',

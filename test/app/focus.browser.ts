@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { noteAt, rowOf, useBench } from './support.ts';
+
+const open = useBench();
+const HALLAM = 'Interviews/2026-03-11 Hallam Bridge Museum.md';
+const ZOE = 'Thank Zoë van der Meer by email';
+
+test('arrows walk over headers and rows, and only one of them is in the order of the Tab key', async () => {
+  const page = await open();
+  await page.locator('.ifu-section-title').first().focus();
+  await page.keyboard.press('ArrowDown');
+  const first = page.locator('.ifu-row-main').first();
+  expect(await first.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await page.locator('[data-stop][tabindex="0"]').count()).toBe(1);
+  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowLeft');
+  expect(await page.locator('.ifu-section-title').first().getAttribute('aria-expanded')).toBe('false');
+});
+
+test('arrows reach the notes to fix as well, which are one stop of the Tab key together with the list', async () => {
+  const page = await open();
+  await page.locator('.ifu-section-title').first().focus();
+  await page.keyboard.press('End');
+  expect(await page.evaluate(() => document.activeElement?.closest('.ifu-section-notes-to-fix li') !== null)).toBe(
+    true,
+  );
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.ifu-view') ?? null)).toBeNull();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('.mod-root .workspace-tab-header.is-active').waitFor();
+});
+
+test.each(['Mark as sent', 'Delete draft'])('“%s” in the panel of a letter hands its focus on', async (name) => {
+  const page = await open();
+  await rowOf(page, ZOE).getByLabel('Write letter').click();
+  await page.locator('.ifu-letter').getByRole('button', { name }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.ifu-letter').getByRole('button', { name }).count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.closest('.ifu-letter, .ifu-list') ?? null)).not.toBeNull();
+});
+
+test('a row that is done hands its focus to what stands in its place, and the list does not jump', async () => {
+  const page = await open();
+  await rowOf(page, ZOE).getByLabel('Mark as sent').focus();
+  const list = page.locator('.ifu-view');
+  const scrolled = await list.evaluate((element) => element.scrollTop);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => noteAt(page, HALLAM)).toContain('sent thank-you-email to Zoë van der Meer');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-stop'))).toBe(true);
+  expect(Math.abs((await list.evaluate((element) => element.scrollTop)) - scrolled)).toBeLessThan(120);
+});
