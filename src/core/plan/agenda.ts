@@ -4,6 +4,7 @@ import { dayOf } from '../time/local-times.ts';
 import type { Day, LocalTime } from '../time/types.ts';
 import type { Agenda, FollowUp, SectionId } from './follow-up.ts';
 import { logToFix, namelessToFix } from './log-to-fix.ts';
+import { undatedToFix } from './undated-to-fix.ts';
 
 const SECTIONS: readonly SectionId[] = ['late', 'today', 'next-7-days', 'waiting-for-them', 'later', 'done-lately'];
 const WEEK = 7;
@@ -24,7 +25,12 @@ export function agendaOf(followUps: readonly FollowUp[], notebook: Notebook, now
     now,
     interviews: notebook.interviews.length,
     sections: SECTIONS.map((id) => ({ id, rows: rows.get(id) ?? [] })),
-    notesToFix: [...notebook.notesToFix, ...logToFix(notebook, now), ...namelessToFix(followUps)],
+    notesToFix: [
+      ...notebook.notesToFix,
+      ...undatedToFix(notebook),
+      ...logToFix(notebook, now),
+      ...namelessToFix(followUps),
+    ],
   };
 }
 
