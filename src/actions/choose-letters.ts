@@ -30,12 +30,19 @@ export interface LetterChoice {
 export interface Refusal {
   readonly id: string;
   readonly says: string;
+  /** How the command line is asked for it all the same, as a sentence that other hosts leave out; null where there is no way. */
+  readonly hint: string | null;
 }
 
 /** The rows to write for, and those refused though they were asked for. */
 export interface ChosenLetters {
   readonly rows: readonly FollowUp[];
   readonly refused: readonly Refusal[];
+}
+
+/** A refusal as the command line says it. */
+export function refusalWithHint({ says, hint }: Refusal): string {
+  return hint === null ? says : `${says} ${hint}`;
 }
 
 const WRITABLE = new Set(['open', 'due', 'late']);
@@ -49,11 +56,14 @@ export function chooseLetters(
   const named = followUps.filter((row) => kindFor(row) !== null && isNamed(row, choice));
   const isAhead = (path: string | null) => talkEnd(path, notebook.interviews, settings.zone) > now;
   const isHeld = (row: FollowUp) => !(AFTER_TALK.has(row.rule) && isAhead(row.interview));
-  const rows = named.filter((row) => isHeld(row) && isWritable(row, choice));
+  const rows = named.filter((row) => isAddressed(row) && isHeld(row) && isWritable(row, choice));
   if (!isNarrowed(choice)) return { rows, refused: [] };
   const refused = named
-    .filter((row) => !rows.includes(row) && (row.state === 'waiting' || row.state === 'snoozed' || !isHeld(row)))
-    .map((row) => ({ id: row.id, says: refusalOf(row, isHeld(row)) }));
+    .filter(
+      (row) =>
+        isAddressed(row) && !rows.includes(row) && (row.state === 'waiting' || row.state === 'snoozed' || !isHeld(row)),
+    )
+    .map((row) => refusalOf(row, isHeld(row)));
   return { rows, refused: rows.length + refused.length > 0 ? refused : [nothingNamed(named, choice, isAhead)] };
 }
 
@@ -79,6 +89,11 @@ function isWritable(row: FollowUp, { rule, id, again }: LetterChoice): boolean {
   return (rule !== null || id !== null) && (row.state === 'waiting' || row.state === 'snoozed');
 }
 
+/** Whether there is somebody to write to, and a talk to write about. */
+function isAddressed({ person, interview }: FollowUp): boolean {
+  return person !== null && interview !== null;
+}
+
 /** When the talk of a note ends; "" for a note without a day, which is never ahead. */
 function talkEnd(path: string | null, interviews: readonly Interview[], zone: Zone): string {
   const interview = interviews.find((each) => each.path === path);
@@ -88,23 +103,31 @@ function talkEnd(path: string | null, interviews: readonly Interview[], zone: Zo
 /** Never written for a talk that lies ahead, whatever was asked. */
 const AFTER_TALK = new Set([...THANKS, 'strengths-letter']);
 
-function refusalOf(row: FollowUp, isHeld: boolean): string {
+function refusalOf(row: FollowUp, isHeld: boolean): Refusal {
+  const { id, rule, opens, interview } = row;
   const name = row.person?.name ?? 'nobody';
-  if (!isHeld) return `No letter to ${name} yet: the talk has not been held (${row.interview ?? ''}).`;
-  return `No letter to ${name} yet: it opens ${row.opens.replace('T', ' ')}. Name its rule (${row.rule}) to write it before.`;
+  if (!isHeld) {
+    return { id, says: `No letter to ${name} yet: the talk has not been held (${interview ?? ''}).`, hint: null };
+  }
+  const says = `No letter to ${name} yet: it opens ${opens.replace('T', ' ')}.`;
+  return { id, says, hint: `Name its rule (${rule}) to write it before.` };
 }
 
+/** Why nothing that was asked for is written. */
 function nothingNamed(
   named: readonly FollowUp[],
   choice: LetterChoice,
   isAhead: (path: string | null) => boolean,
 ): Refusal {
-  const asked = [choice.id, choice.rule, choice.interview, choice.person].filter((part) => part !== null).join(', ');
-  const states = named.map((row) => `${row.person?.name ?? row.what} is ${row.state}`).join('; ');
-  const says = isAhead(choice.interview)
-    ? `No letter for ${asked} yet: the talk has not been held.`
-    : named.length === 0
-      ? `No letter is owed for ${asked}. "agenda --all" lists what is.`
-      : `Nothing left to write for ${asked}: ${states}. "--again" writes a second letter.`;
-  return { id: choice.id ?? '', says };
+  const id = choice.id ?? '';
+  const own = named.find((row) => row.id === choice.id)?.what ?? choice.id;
+  const asked = [own, choice.rule, choice.interview, choice.person].filter((part) => part !== null).join(', ');
+  if (isAhead(choice.interview)) {
+    return { id, says: `No letter for ${asked} yet: the talk has not been held.`, hint: null };
+  }
+  if (named.length === 0) return { id, says: `No letter is owed for ${asked}.`, hint: '"agenda --all" lists what is.' };
+  const closed = named.filter(isAddressed);
+  if (closed.length === 0) return { id, says: `No letter for ${asked}: nobody is known to write to.`, hint: null };
+  const states = closed.map((row) => `${row.person?.name ?? row.what} is ${row.state}`).join('; ');
+  return { id, says: `Nothing left to write for ${asked}: ${states}.`, hint: '"--again" writes a second letter.' };
 }

@@ -26,6 +26,8 @@ interface Reckoned {
   readonly from: Notebook;
   readonly now: LocalTime;
   readonly agenda: Agenda;
+  /** Paths of notes that cannot be written to as they stand. */
+  readonly broken: ReadonlySet<string>;
   /** Null until somebody asks for more than the agenda shows. */
   plan: VaultPlan | null;
 }
@@ -92,6 +94,11 @@ export class Office {
     return this.agenda().sections.flatMap((section) => section.rows);
   }
 
+  /** Whether the note of a row has to be mended before anything can be logged in it: its properties cannot be read, or not written. */
+  isHeldBack({ interview }: FollowUp): boolean {
+    return interview !== null && this.#reckoned().broken.has(interview);
+  }
+
   /** The letter at that path, or null. */
   letterAt(path: string | null): LetterNote | null {
     return this.index.notebook().letters.find((letter) => letter.path === path) ?? null;
@@ -121,7 +128,8 @@ export class Office {
     const now = this.now();
     if (this.#made?.from !== from || this.#made.now !== now) {
       const agenda = agendaOfPlan(this.#planned({ from, now }, this.#planAgenda), now);
-      this.#made = { from, now, agenda, plan: null };
+      const broken = new Set(this.index.notes().flatMap(({ path, problem }) => (problem === null ? [] : [path])));
+      this.#made = { from, now, agenda, broken, plan: null };
     }
     return this.#made;
   }

@@ -33,8 +33,14 @@ export function answerAddresses(plugin: Plugin, office: Office): void {
     const asked = params.do ?? 'agenda';
     const run = Object.hasOwn(known, asked) ? known[asked] : undefined;
     if (run === undefined) new Notice(office.words.uri.unknown(asked, Object.keys(known).join(', ')));
-    else office.run(() => run(office, params));
+    else office.run(() => runOnceRead(office, () => run(office, params)));
   });
+}
+
+/** An address may start the app: before the notes are read, nobody knows what is owed. */
+async function runOnceRead({ index }: Office, run: () => Promise<void> | void): Promise<void> {
+  await index.whenReady();
+  await run();
 }
 
 /** The form is filled with what the address says, as far as it can be read. */

@@ -8,6 +8,8 @@ const around = { now: '2026-03-12T17:30', words: en, style: {} } as const;
 describe('when a row is due, in words', () => {
   test.each([
     [{ state: 'due', due: '2026-03-12T18:00' }, 'By today 18:00'],
+    [{ state: 'due', due: '2026-03-12T12:00', deadline: '2026-03-13T12:00' }, 'Due since 12:00'],
+    [{ state: 'due', due: '2026-03-11T12:00', deadline: '2026-03-13T12:00' }, 'Due since yesterday'],
     [{ state: 'open', due: '2026-03-13T09:00' }, 'By tomorrow 09:00'],
     [{ state: 'open', due: '2026-03-20T18:00' }, 'By Fri 20 Mar'],
     [{ state: 'open', due: '2027-01-08T18:00' }, 'By Fri 8 Jan 2027'],
@@ -28,4 +30,13 @@ describe('when a row is due, in words', () => {
     const row = followUpOf({ state: 'due', due: '2026-03-12T18:00' });
     expect(dueWords(row, { ...around, style: { twelveHours: true } })).toBe('By today 6:00 pm');
   });
+});
+
+test.each([
+  [45, 0, '45 late'],
+  [0, 3, '3 due today'],
+  [2, 1, '2 late, 1 due today'],
+  [0, 0, 'Nothing due today'],
+])('%i late and %i due rows are counted as “%s”', (late, today, words) => {
+  expect(en.view.counts(late, today)).toBe(words);
 });

@@ -1,3 +1,4 @@
+import { refusalWithHint } from '../choose-letters.ts';
 import type { LettersWritten } from '../write-letters.ts';
 import type { LettersJson } from './letter-json.ts';
 
@@ -20,6 +21,6 @@ export function lettersJson({ letters, refused }: LettersWritten): LettersJson {
         findings,
       };
     }),
-    refused,
+    refused: refused.map((refusal) => ({ id: refusal.id, says: refusalWithHint(refusal) })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Interview, Person } from '../../core/interview/model.ts';
 import type { Reading } from '../../core/interview/reading.ts';
 import { talkTimes } from '../../core/interview/talk-times.ts';
-import type { LocalTime, Zone } from '../../core/time/types.ts';
+import type { Day, LocalTime, Zone } from '../../core/time/types.ts';
 
 /** How a note was understood, as one object for scripts: always the same keys, null or empty where there is nothing. */
 export type ReadingJson = ReturnType<typeof readingJson>;
@@ -42,21 +42,16 @@ function personFacts(person: Person) {
   };
 }
 
-interface InterviewFacts {
-  readonly company: string | null;
-  readonly role: string | null;
-  readonly round: string | null;
-  readonly format: string | null;
-  readonly date: string | null;
-  readonly time: string | null;
-  readonly zone: string | null;
-  readonly status: string | null;
+interface InterviewFacts extends Pick<
+  Interview,
+  'company' | 'role' | 'round' | 'format' | 'date' | 'time' | 'zone' | 'status'
+> {
   readonly held: boolean | null;
   readonly people: readonly ReturnType<typeof personFacts>[];
   readonly topics: readonly string[];
   readonly promises: readonly Pick<Interview['promises'][number], 'text' | 'to' | 'due' | 'done'>[];
   readonly nextStep: string | null;
-  readonly decisionBy: string | null;
+  readonly decisionBy: Day | null;
   readonly gaps: readonly string[];
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { lettersJson } from '../../actions/json/letters-json.ts';
+import { refusalWithHint } from '../../actions/choose-letters.ts';
 import { writeLetters } from '../../actions/write-letters.ts';
 import { openHost, type CommonOptions } from '../open-host.ts';
 import { withCommonOptions } from '../options.ts';
@@ -43,6 +44,6 @@ async function draftCommand(folder: string, options: DraftOptions): Promise<void
   });
   if (options.json) printJson(lettersJson(written));
   else printLines(lettersText(written, options.dryRun));
-  for (const { says } of written.refused) process.stderr.write(`${says}\n`);
+  for (const refusal of written.refused) process.stderr.write(`${refusalWithHint(refusal)}\n`);
   if (written.refused.length > 0) process.exitCode = 1;
 }

@@ -13,11 +13,16 @@ export function agendaText(agenda: Agenda, filter: AgendaFilter): readonly strin
     .map(({ id, rows }) => ({ id, rows: rows.filter((row) => isShown(row, agenda.now, filter)) }))
     .filter(({ rows }) => rows.length > 0);
   const heading = `Follow-ups on ${momentInWords(agenda.now)} (${countOf(agenda.interviews, 'interview')})`;
-  const body = sections.length > 0 ? sections.flatMap((section) => sectionLines(section)) : ['', NOTHING];
+  const body =
+    sections.length > 0
+      ? sections.flatMap((section) => sectionLines(section))
+      : ['', agenda.notesToFix.length > 0 ? NOTHING_ELSE : NOTHING];
   return [styled('bold', heading), ...body, ...notesToFix(agenda)];
 }
 
 const NOTHING = 'Nothing is owed to anybody. "new" makes the note for the next interview.';
+
+const NOTHING_ELSE = 'Nothing is owed by what can be read. What the notes to fix owe is not known yet.';
 
 function sectionLines({ id, rows }: Section): readonly string[] {
   const title = `${sectionTitles[id]} (${String(rows.length)})`;

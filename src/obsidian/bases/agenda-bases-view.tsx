@@ -1,6 +1,7 @@
 import { BasesView, type HoverPopover, type Plugin, type QueryController } from 'obsidian';
 import { render } from 'preact';
-import { letterWordsOf } from '../rows/letter-words.ts';
+import { fixWords } from '../rows/fix-words.ts';
+import { officeWords } from '../rows/office-words.ts';
 import { rowOf } from '../rows/row.ts';
 import type { Office } from '../office.ts';
 import { sidebarHandlers } from '../sidebar/sidebar-handlers.ts';
@@ -54,14 +55,17 @@ class AgendaBasesView extends BasesView {
   }
 
   #cards(): readonly InterviewCard[] {
-    const rows = this.#office.rows();
-    const around = { now: this.#office.now(), words: this.#office.words, style: this.#style };
+    const office = this.#office;
+    const { notesToFix } = office.agenda();
+    const around = { now: office.now(), words: office.words, style: this.#style };
     return this.data.data.map(({ file }) => ({
       path: file.path,
       title: file.basename,
-      rows: rows
+      rows: office
+        .rows()
         .filter(({ interview }) => interview === file.path)
-        .map((row) => rowOf(row, letterWordsOf(this.#office, row.draft), around)),
+        .map((row) => rowOf(row, officeWords(office, row), around)),
+      toFix: notesToFix.filter(({ path }) => path === file.path).map(fixWords),
     }));
   }
 

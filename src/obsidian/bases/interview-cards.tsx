@@ -9,6 +9,8 @@ export interface InterviewCard {
   readonly path: string;
   readonly title: string;
   readonly rows: readonly Row[];
+  /** What has to be mended in its note, as sentences. */
+  readonly toFix: readonly string[];
 }
 
 interface InterviewCardsProps {
@@ -27,7 +29,12 @@ export function InterviewCards({ cards, explained, words, on }: InterviewCardsPr
           <button type="button" class="ifu-card-title" dir="auto" onClick={(event) => on.openNote(card.path, event)}>
             {card.title}
           </button>
-          {card.rows.length === 0 && <p class="ifu-card-none">{words.empty.nothingOwed}</p>}
+          {card.toFix.map((says) => (
+            <p key={says} class="ifu-card-none" dir="auto">
+              {says}
+            </p>
+          ))}
+          {card.rows.length + card.toFix.length === 0 && <p class="ifu-card-none">{words.empty.nothingOwed}</p>}
           <ul class="ifu-rows">
             {card.rows.map((row) => (
               <RowItem

@@ -1,6 +1,6 @@
 import { Notice } from 'obsidian';
 import { fullTitle, type LetterAction } from '../letters/letter-action.ts';
-import { letterActions } from '../letters/letter-actions.ts';
+import { actionsOn, letterActions } from '../letters/letter-actions.ts';
 import { activeLetter } from '../letters/letter-panel-model.ts';
 import { openSidebar } from '../sidebar/open-sidebar.ts';
 import type { PaletteCommand } from './command.ts';
@@ -28,7 +28,7 @@ function commandFor(action: LetterAction): PaletteCommand {
     name: (words) => fullTitle(action, words),
     isAvailable: (office) => {
       const letter = activeLetter(office);
-      return letter !== null && action.applies(letter);
+      return letter !== null && actionsOn(letter, office).actions.includes(action);
     },
     run: async (office) => {
       const letter = activeLetter(office);

@@ -1,5 +1,7 @@
+import type { FollowUp } from '../../core/plan/follow-up.ts';
+import type { Office } from '../office.ts';
 import type { RowAction } from '../rows/action.ts';
-import { rowActions } from '../rows/actions.ts';
+import { actionsFor, rowActions } from '../rows/actions.ts';
 import { FollowUpChooser } from '../windows/follow-up-chooser.ts';
 import type { PaletteCommand } from './command.ts';
 
@@ -11,10 +13,14 @@ function commandFor(action: RowAction): PaletteCommand {
     id: action.id,
     icon: action.icon,
     name: ({ rowCommands: names }) => names[action.id as keyof typeof names],
-    isAvailable: (office) => office.rows().some(action.applies),
+    isAvailable: (office) => rowsFor(action, office).length > 0,
     run: (office) => {
-      const rows = office.rows().filter(action.applies);
-      new FollowUpChooser(office, rows, (row) => office.run(() => action.run(row, office))).open();
+      const choose = (row: FollowUp): void => office.run(() => action.run(row, office));
+      new FollowUpChooser(office, rowsFor(action, office), choose).open();
     },
   };
+}
+
+function rowsFor(action: RowAction, office: Office): readonly FollowUp[] {
+  return office.rows().filter((row) => actionsFor(row, office.isHeldBack(row)).includes(action));
 }

@@ -63,6 +63,18 @@ export class NotebookIndex {
     return this.#listeners.add(listener);
   }
 
+  /** Resolves as soon as the first reading is over. */
+  whenReady(): Promise<void> {
+    if (this.#isReady) return Promise.resolve();
+    return new Promise((resolve) => {
+      const end = this.onChange(() => {
+        if (!this.#isReady) return;
+        end();
+        resolve();
+      });
+    });
+  }
+
   /**
    * Reads the whole vault, a few milliseconds at a time; also after a change of the settings, since they decide which notes
    * matter. What is asked for while it reads is one more reading after it, however often it is asked for.

@@ -1,4 +1,5 @@
 import type { LetterNote } from '../../core/interview/model.ts';
+import type { Channel } from '../../core/plan/follow-up.ts';
 import type { Office } from '../office.ts';
 import type { Words } from '../words/en.ts';
 
@@ -6,10 +7,10 @@ import type { Words } from '../words/en.ts';
 export interface LetterAction {
   readonly id: string;
   readonly icon: string;
-  readonly title: (words: Words) => string;
+  readonly title: (words: Words, channel: Channel) => string;
   /** False where the menu of its row has an action of its own for it. */
   readonly isOnRow?: boolean;
-  readonly applies: (letter: LetterNote) => boolean;
+  readonly applies: (letter: LetterNote, channel: Channel) => boolean;
   readonly run: (letter: LetterNote, office: Office) => Promise<void> | void;
 }
 

@@ -1,7 +1,8 @@
 import { Notice } from 'obsidian';
 import type { LetterNote } from '../../core/interview/model.ts';
-import type { FollowUp } from '../../core/plan/follow-up.ts';
+import type { Channel, FollowUp } from '../../core/plan/follow-up.ts';
 import { openInMail } from '../exchange/open-in-mail.ts';
+import { offerUndo } from '../log/log-and-offer.ts';
 import type { Office } from '../office.ts';
 import { fileAt } from '../vault-notes.ts';
 import type { LetterAction } from './letter-action.ts';
@@ -14,7 +15,7 @@ const markAsSent: LetterAction = {
   id: 'mark-letter-sent',
   icon: 'send',
   isOnRow: false,
-  title: ({ actions }) => actions.letter.markSent,
+  title: ({ actions }, channel) => actions.markAs[channel],
   applies: isDraft,
   run: (letter, office) => sendLetter(letter, rowOf(letter, office), office),
 };
@@ -23,7 +24,7 @@ const handToMail: LetterAction = {
   id: 'open-in-mail',
   icon: 'mail',
   title: ({ actions }) => actions.letter.mail,
-  applies: ({ email }) => email !== null,
+  applies: ({ email }, channel) => channel === 'email' && email !== null,
   run: (letter, office) => openInMail(letter, rowOf(letter, office), office),
 };
 
@@ -56,14 +57,26 @@ const deleteDraft: LetterAction = {
   icon: 'trash-2',
   title: ({ actions }) => actions.letter.delete,
   applies: isDraft,
-  run: async ({ path }, { app, words }) => {
+  run: async ({ path }, office) => {
+    const { app, notes, words } = office;
+    const text = await notes.read(path);
     await app.fileManager.trashFile(fileAt(app.vault, path));
-    new Notice(words.letters.deleted(path));
+    const takeBack = (): Promise<void> => notes.create(path, text);
+    offerUndo(office, { says: words.letters.deleted(path), takenBack: words.letters.putBack(path), takeBack });
   },
 };
 
 /** Everything that can be done with a letter, in the order of its panel. */
 export const letterActions: readonly LetterAction[] = [markAsSent, handToMail, copy, writeAgain, deleteDraft];
+
+/** What can be done with that letter, and how its text reaches the person: by email where its row is gone. */
+export function actionsOn(
+  letter: LetterNote,
+  office: Office,
+): { readonly actions: readonly LetterAction[]; readonly channel: Channel } {
+  const channel = rowOf(letter, office)?.channel ?? 'email';
+  return { actions: letterActions.filter(({ applies }) => applies(letter, channel)), channel };
+}
 
 function rowOf({ path }: LetterNote, office: Office): FollowUp | null {
   return office.rows().find(({ draft }) => draft === path) ?? null;

@@ -1,8 +1,13 @@
-import type { Finding, Level } from '../../core/checks/finding.ts';
+import type { Finding } from '../../core/checks/finding.ts';
 import type { LetterNote } from '../../core/interview/model.ts';
+import type { Channel } from '../../core/plan/follow-up.ts';
+import { shortDayWords } from '../../core/time/in-words.ts';
+import { dayOf } from '../../core/time/local-times.ts';
+import { timeStyle } from '../words/time-style.ts';
 import type { Office } from '../office.ts';
 import type { LetterAction } from './letter-action.ts';
-import { letterActions } from './letter-actions.ts';
+import { byLevel } from './level-icons.ts';
+import { actionsOn } from './letter-actions.ts';
 
 /** The letter that is open, as its panel shows it. */
 export interface LetterPanelModel {
@@ -10,22 +15,26 @@ export interface LetterPanelModel {
   readonly state: string;
   readonly findings: readonly Finding[];
   readonly actions: readonly LetterAction[];
+  /** How its text reaches the person. */
+  readonly channel: Channel;
 }
-
-const order: Readonly<Record<Level, number>> = { error: 0, warning: 1, hint: 2 };
 
 /** The panel for the active note: null when it is no letter. */
 export function letterPanelModel(office: Office): LetterPanelModel | null {
   const letter = activeLetter(office);
   if (letter === null) return null;
-  const findings = [...office.findings(letter.path)].sort((a, b) => order[a.level] - order[b.level]);
+  const findings = byLevel(office.findings(letter.path));
   const { letters } = office.words;
   return {
     letter,
-    state: letter.status === 'sent' ? letters.sent(letter.sent) : letters.draft(findings.length),
+    state: letter.status === 'sent' ? letters.sent(sentOn(letter, office)) : letters.draft(findings.length),
     findings: letter.status === 'sent' ? [] : findings,
-    actions: letterActions.filter((action) => action.applies(letter)),
+    ...actionsOn(letter, office),
   };
+}
+
+function sentOn({ sent }: LetterNote, office: Office): string | null {
+  return sent === null ? null : shortDayWords(sent, dayOf(office.now()), timeStyle());
 }
 
 /** The letter whose note is open, or null. */

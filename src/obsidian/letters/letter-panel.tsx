@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { Level } from '../../core/checks/finding.ts';
 import { Icon } from '../sidebar/icon.tsx';
 import type { Words } from '../words/en.ts';
 import type { LetterAction } from './letter-action.ts';
 import type { LetterPanelModel } from './letter-panel-model.ts';
+import { levelIcons } from './level-icons.ts';
 
 interface LetterPanelProps {
   readonly model: LetterPanelModel;
@@ -11,11 +11,9 @@ interface LetterPanelProps {
   readonly onAction: (action: LetterAction) => void;
 }
 
-const icons: Readonly<Record<Level, string>> = { error: 'circle-x', warning: 'triangle-alert', hint: 'lightbulb' };
-
 /** The letter that is open: to whom, how it stands, what the checks found, and what can be done with it. */
 export function LetterPanel({ model, words, onAction }: LetterPanelProps): JSX.Element {
-  const { letter, state, findings, actions } = model;
+  const { letter, state, findings, actions, channel } = model;
   return (
     <section class="ifu-letter" aria-label={words.letters.panel}>
       <p class="ifu-letter-to" dir="auto">
@@ -32,7 +30,7 @@ export function LetterPanel({ model, words, onAction }: LetterPanelProps): JSX.E
       <ul class="ifu-findings">
         {findings.map(({ check, level, says }) => (
           <li key={`${check} ${says}`} class={`ifu-finding ifu-finding-${level}`}>
-            <Icon name={icons[level]} />
+            <Icon name={levelIcons[level]} />
             <span class="ifu-finding-says" dir="auto">
               <span class="ifu-finding-level">{words.letters.levels[level]}: </span>
               {says}
@@ -44,7 +42,7 @@ export function LetterPanel({ model, words, onAction }: LetterPanelProps): JSX.E
         {actions.map((action) => (
           <button key={action.id} type="button" class="ifu-letter-action" onClick={() => onAction(action)}>
             <Icon name={action.icon} />
-            {action.title(words)}
+            {action.title(words, channel)}
           </button>
         ))}
       </div>

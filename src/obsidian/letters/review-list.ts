@@ -1,6 +1,8 @@
-import { Modal, Setting } from 'obsidian';
+import { Modal, setIcon, Setting } from 'obsidian';
 import type { WrittenLetter } from '../../actions/write-letters.ts';
 import type { Office } from '../office.ts';
+import type { Words } from '../words/en.ts';
+import { byLevel, levelIcons } from './level-icons.ts';
 import { openNote } from '../open-note.ts';
 
 /** The letters of one run, to be read one by one: to whom, what is missing, what the checks found. */
@@ -37,10 +39,9 @@ export class ReviewList extends Modal {
 
   #addLetter(letter: WrittenLetter): void {
     const { letters } = this.#office.words;
-    const says = [...letter.missing, ...letter.findings.map((finding) => finding.says)];
     new Setting(this.contentEl)
       .setName(letter.followUp.what)
-      .setDesc(says.length === 0 ? letters.ready : says.join(' '))
+      .setDesc(pointsOf(letter, letters))
       .addButton((button) =>
         button.setButtonText(letters.open).onClick(() => {
           this.close();
@@ -48,4 +49,30 @@ export class ReviewList extends Modal {
         }),
       );
   }
+}
+
+interface Point {
+  readonly level: keyof typeof levelIcons;
+  readonly says: string;
+}
+
+/** What is missing and what the checks found, a line each, the gravest first; or that there is nothing. */
+function pointsOf({ missing, findings }: WrittenLetter, words: Words['letters']): string | DocumentFragment {
+  const points: readonly Point[] = [
+    ...missing.map((says) => ({ level: 'missing' as const, says: `${says}.` })),
+    ...byLevel(findings),
+  ];
+  if (points.length === 0) return words.ready;
+  return createFragment((fragment) => {
+    const list = fragment.createEl('ul', { cls: 'ifu-findings' });
+    for (const point of points) addPoint(list, point, words);
+  });
+}
+
+function addPoint(list: HTMLElement, { level, says }: Point, words: Words['letters']): void {
+  const item = list.createEl('li', { cls: `ifu-finding ifu-finding-${level}` });
+  setIcon(item.createSpan({ cls: 'ifu-icon' }), levelIcons[level]);
+  const text = item.createSpan({ cls: 'ifu-finding-says', attr: { dir: 'auto' } });
+  text.createSpan({ cls: 'ifu-finding-level', text: `${words.levels[level]}: ` });
+  text.append(says);
 }

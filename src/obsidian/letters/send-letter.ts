@@ -8,9 +8,10 @@ import type { Office } from '../office.ts';
 export async function sendLetter(letter: LetterNote, row: FollowUp | null, office: Office): Promise<void> {
   const { log, letters } = office.words;
   const marked = await markSent(office.host(), letter, row);
+  const what = row?.what ?? letters.to(letter.to);
   offerUndo(office, {
-    says: log.logged('done', row?.what ?? letters.to(letter.to)),
-    takenBack: marked.logged?.line ?? letters.sent(null),
+    says: log.logged('done', what),
+    takenBack: log.takenBack(what),
     takeBack: () => takeBackSent(office.notes, marked),
   });
 }

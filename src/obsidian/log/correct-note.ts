@@ -28,7 +28,8 @@ export async function correctNote(office: Office, { path, key, next }: Correctio
     if (plain(now) !== plain(after)) throw new NotesError(words.corrections.changedSince(path, key));
     return before;
   };
-  offerUndo(office, { says, takenBack: says, takeBack: () => notes.setProperty(path, key, putBack) });
+  const takenBack = words.log.takenBack(says);
+  offerUndo(office, { says, takenBack, takeBack: () => notes.setProperty(path, key, putBack) });
 }
 
 /** A value to compare with another: the app may read back `false` where the text "false" was written. */

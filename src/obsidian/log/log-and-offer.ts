@@ -14,12 +14,16 @@ export async function logAndOffer(
   deed: Deed & { readonly note?: string },
 ): Promise<void> {
   const logged = await logFollowUp(office.host(), row, deed);
-  offerUndo(office, lineWritten(office, logged, office.words.log.logged(deed.do, row.what)));
+  offerUndo(office, lineWritten(office, logged, { says: office.words.log.logged(deed.do, row.what), what: row.what }));
 }
 
-/** A line of the log, as something that can be taken back. */
-export function lineWritten({ notes }: Office, logged: LoggedLine, says: string): Written {
-  return { says, takenBack: logged.line, takeBack: () => takeBack(notes, logged) };
+/** A line of the log, as something that can be taken back; `what` is what it is about. */
+export function lineWritten(
+  { notes, words }: Office,
+  logged: LoggedLine,
+  { says, what }: { readonly says: string; readonly what: string },
+): Written {
+  return { says, takenBack: words.log.takenBack(what), takeBack: () => takeBack(notes, logged) };
 }
 
 /** Remembers what was written, says so, and offers a button that takes it back. */
@@ -37,5 +41,5 @@ export function offerUndo(office: Office, written: Written): void {
 export async function undo(office: Office, written: Written): Promise<void> {
   await written.takeBack();
   office.written.splice(office.written.lastIndexOf(written), 1);
-  new Notice(office.words.log.takenBack(written.takenBack));
+  new Notice(written.takenBack);
 }

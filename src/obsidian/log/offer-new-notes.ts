@@ -10,7 +10,8 @@ import { offerUndo } from './log-and-offer.ts';
 export async function offerNewNotes(office: Office, paths: readonly string[], says: string): Promise<void> {
   if (paths.length === 0) return;
   const made = await Promise.all(paths.map(async (path) => ({ path, text: await office.notes.read(path) })));
-  offerUndo(office, { says, takenBack: paths.join(', '), takeBack: () => takeBackNotes(office, made) });
+  const takenBack = office.words.log.notesTakenBack(paths);
+  offerUndo(office, { says, takenBack, takeBack: () => takeBackNotes(office, made) });
 }
 
 async function takeBackNotes(office: Office, made: readonly NoteText[]): Promise<void> {

@@ -2,7 +2,7 @@
 export interface Written {
   /** What happened, as a sentence. */
   readonly says: string;
-  /** What is no longer there once it was taken back. */
+  /** What is said once it was taken back, as a sentence. */
   readonly takenBack: string;
   readonly takeBack: () => Promise<void>;
 }

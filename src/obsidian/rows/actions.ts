@@ -31,12 +31,12 @@ export const rowActions: readonly RowAction[] = [
   notAnInterview,
 ];
 
-/** The actions that apply to a follow-up. */
-export function actionsFor(row: FollowUp): readonly RowAction[] {
-  return rowActions.filter((action) => action.applies(row));
+/** The actions that apply to a follow-up. While its note has to be mended first, that note can only be opened. */
+export function actionsFor(row: FollowUp, isHeldBack: boolean): readonly RowAction[] {
+  return rowActions.filter((action) => action.applies(row) && (!isHeldBack || action.group === 'open'));
 }
 
 /** The actions that stand as buttons on its row. */
-export function quickActions(row: FollowUp): readonly RowAction[] {
-  return actionsFor(row).filter((action) => action.isQuick === true);
+export function quickActions(row: FollowUp, isHeldBack: boolean): readonly RowAction[] {
+  return actionsFor(row, isHeldBack).filter((action) => action.isQuick === true);
 }

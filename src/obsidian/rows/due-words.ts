@@ -19,7 +19,7 @@ export function dueWords(row: FollowUp, { now, words: { due }, style }: Around):
       return lateWords(row.deadline ?? row.due, { now, due, style });
     case 'open':
     case 'due':
-      return due.by(timeWords(row.due, now, style));
+      return row.due <= now ? dueSince(row.due, { now, due, style }) : due.by(timeWords(row.due, now, style));
     case 'waiting':
       return due.opens(openingWords(row.opens, now, style));
     case 'snoozed':
@@ -43,6 +43,12 @@ interface Lateness {
   readonly now: LocalTime;
   readonly due: Words['due'];
   readonly style: TimeStyle;
+}
+
+/** The time has come and gone, the deadline has not. */
+function dueSince(since: LocalTime, { now, due, style }: Lateness): string {
+  const isToday = dayOf(since) === dayOf(now);
+  return due.since(isToday ? clockWords(clockOf(since), style) : shortDayWords(dayOf(since), dayOf(now), style));
 }
 
 function lateWords(since: LocalTime, { now, due, style }: Lateness): string {

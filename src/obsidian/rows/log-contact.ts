@@ -65,5 +65,13 @@ async function log(row: FollowUp, office: Office, answers: Readonly<Record<strin
   const { event, day, person = '', note = '' } = answers;
   const entry = entryForEvent(event as Event, { day: day as Day, person: person === '' ? null : person, note });
   const logged = await addLogLine(office.notes, row.interview, entry);
-  offerUndo(office, lineWritten(office, logged, logged.line));
+  const what = wordsOf(answers, row, office);
+  offerUndo(office, lineWritten(office, logged, { says: office.words.log.noted(what), what }));
+}
+
+/** What was logged, in the words of the interface: "a reply from Dana Whitfield", "They said no (Acme)". */
+function wordsOf({ event, person = '' }: Readonly<Record<string, string>>, row: FollowUp, { words }: Office): string {
+  if (event === 'reply') return words.log.reply(person === '' ? row.company : person);
+  const outcome = words.outcomes[event as keyof typeof words.outcomes];
+  return row.company === null ? outcome : `${outcome} (${row.company})`;
 }

@@ -1,7 +1,7 @@
 import { Menu } from 'obsidian';
 import type { FollowUp } from '../../core/plan/follow-up.ts';
 import { fullTitle } from '../letters/letter-action.ts';
-import { letterActions } from '../letters/letter-actions.ts';
+import { actionsOn } from '../letters/letter-actions.ts';
 import type { Office } from '../office.ts';
 import { actionsFor } from './actions.ts';
 
@@ -13,7 +13,7 @@ export function showRowMenu(
 ): void {
   event.preventDefault();
   const menu = new Menu();
-  for (const action of actionsFor(row)) {
+  for (const action of actionsFor(row, office.isHeldBack(row))) {
     menu.addItem((item) =>
       item
         .setSection(action.group)
@@ -33,7 +33,7 @@ export function showRowMenu(
 function addLetterActions(menu: Menu, office: Office, row: FollowUp): void {
   const letter = office.letterAt(row.draft);
   if (letter === null) return;
-  for (const action of letterActions.filter(({ isOnRow, applies }) => isOnRow !== false && applies(letter))) {
+  for (const action of actionsOn(letter, office).actions.filter(({ isOnRow }) => isOnRow !== false)) {
     menu.addItem((item) =>
       item
         .setSection('letter')

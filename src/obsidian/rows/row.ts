@@ -1,4 +1,5 @@
 import type { Channel, FollowUp } from '../../core/plan/follow-up.ts';
+import type { Words } from '../words/en.ts';
 import { dueWords, type Around } from './due-words.ts';
 
 /** How urgent a row looks. */
@@ -17,8 +18,13 @@ export interface Row {
   readonly why: string;
   /** How its letter stands: "Letter written", "Letter: 2 findings"; null without a letter. */
   readonly letter: string | null;
+  /** Its note has to be mended before anything can be logged in it. */
+  readonly isHeldBack: boolean;
   readonly followUp: FollowUp;
 }
+
+/** What a row shows that the plan does not know. */
+export type RowFacts = Pick<Row, 'letter' | 'isHeldBack'>;
 
 const icons: Readonly<Record<Channel, string>> = {
   email: 'mail',
@@ -28,22 +34,29 @@ const icons: Readonly<Record<Channel, string>> = {
   self: 'square-check',
 };
 
-/** What a follow-up says in a list. `letter` is how its letter stands, in words, or null where there is none. */
-export function rowOf(followUp: FollowUp, letter: string | null, around: Around): Row {
+/** What a follow-up says in a list. What was misread for a company is not shown as one. */
+export function rowOf(followUp: FollowUp, facts: RowFacts, around: Around): Row {
   const { words } = around;
-  const { id, what, why, company, role, channel, needs } = followUp;
+  const { id, what, why, company, role, channel } = followUp;
+  const { fixFirst } = words.view;
   return {
     id,
     what,
     why,
-    where: company ?? role ?? '',
+    where: facts.isHeldBack ? '' : (company ?? role ?? ''),
     due: dueWords(followUp, around),
     tone: toneOf(followUp),
     icon: icons[channel],
-    needs: needs.map((need) => words.view.needs(need.what, need.ask)),
-    letter,
+    needs: facts.isHeldBack ? [fixFirst] : needsOf(followUp, words),
+    ...facts,
     followUp,
   };
+}
+
+/** A row that asks for something does not say as well that it is missing, and nobody is asked about themselves by name. */
+function needsOf({ rule, needs }: FollowUp, { view }: Words): readonly string[] {
+  if (rule === 'find-contact') return [];
+  return needs.map(({ what, ask }) => view.needs(what, what.endsWith(` of ${ask}`) ? 'you' : ask));
 }
 
 function toneOf({ state }: FollowUp): Tone {

@@ -1,6 +1,6 @@
 import { kindFor } from '../../core/letters/compose-letters.ts';
 import { writeAndShow } from '../letters/write-and-show.ts';
-import { isOwed, type RowAction } from './action.ts';
+import { canLog, isOwed, type RowAction } from './action.ts';
 
 /** Writes the letter for one follow-up as a new note and opens it. */
 export const writeLetter: RowAction = {
@@ -9,7 +9,7 @@ export const writeLetter: RowAction = {
   group: 'letter',
   isQuick: true,
   title: (_, { actions }) => actions.writeLetter,
-  applies: (row) => row.draft === null && kindFor(row) !== null && isOwed(row),
+  applies: (row) => row.draft === null && row.person !== null && canLog(row) && kindFor(row) !== null && isOwed(row),
   run: async (row, office) => {
     await writeAndShow(office, { id: row.id });
   },

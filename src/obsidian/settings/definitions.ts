@@ -22,14 +22,15 @@ export function definitions(office: Office, settings: StoredSettings, update: ()
   ];
 }
 
-function statusWords({ index, words }: Office): string {
+function statusWords(office: Office): string {
+  const { index, words } = office;
   if (!index.isReady) return words.view.reading;
-  const { interviews, people, letters, notesToFix } = index.notebook();
+  const { interviews, people, letters } = index.notebook();
   return words.settings.statusOf({
     interviews: interviews.length,
     people: people.length,
     letters: letters.length,
-    toFix: notesToFix.length,
+    toFix: office.agenda().notesToFix.length,
     milliseconds: Math.round(index.milliseconds),
   });
 }

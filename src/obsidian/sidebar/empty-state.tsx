@@ -21,17 +21,21 @@ export function EmptyState({ model, words, on }: EmptyStateProps): JSX.Element {
       </Message>
     );
   }
-  const isNew = model.interviews === 0;
+  const [title, help] = whyEmpty(model, empty);
   return (
-    <Message
-      title={isNew ? empty.noInterviews : empty.nothingOwed}
-      help={isNew ? empty.noInterviewsHelp : empty.nothingOwedHelp(model.interviews)}
-    >
+    <Message title={title} help={help}>
       <button type="button" class="mod-cta" onClick={() => on.newInterview()}>
         {actions.newInterview}
       </button>
     </Message>
   );
+}
+
+/** Nobody says that nothing is owed while a note may owe something that cannot be read. */
+function whyEmpty({ interviews, notesToFix }: SidebarModel, empty: Words['empty']): readonly [string, string] {
+  if (interviews === 0) return [empty.noInterviews, empty.noInterviewsHelp];
+  if (notesToFix.length > 0) return [empty.notesFirst, empty.notesFirstHelp(notesToFix.length)];
+  return [empty.nothingOwed, empty.nothingOwedHelp(interviews)];
 }
 
 interface MessageProps {

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Words } from '../words/en.ts';
 import type { Handlers } from './handlers.ts';
+import { fixWords } from '../rows/fix-words.ts';
 import { Icon } from './icon.tsx';
 import { RowItem } from './row-item.tsx';
 import { FIX, type SectionModel, type SidebarModel } from './sidebar-model.ts';
@@ -75,7 +76,7 @@ function NotesToFix({ model, words, on }: SectionListProps): JSX.Element {
                   {baseName(path)}
                 </span>
                 <span class="ifu-row-need" dir="auto">
-                  {words.view.fix(where, says)}
+                  {fixWords({ path, where, says })}
                 </span>
               </span>
             </button>

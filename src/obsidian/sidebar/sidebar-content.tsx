@@ -7,7 +7,7 @@ import type { LetterAction } from '../letters/letter-action.ts';
 import { letterPanelModel } from '../letters/letter-panel-model.ts';
 import { LetterPanel } from '../letters/letter-panel.tsx';
 import type { Office } from '../office.ts';
-import { letterWordsOf } from '../rows/letter-words.ts';
+import { officeWords } from '../rows/office-words.ts';
 import type { Handlers } from './handlers.ts';
 import { sidebarModel } from './sidebar-model.ts';
 import type { SidebarState } from './sidebar-state.ts';
@@ -26,8 +26,7 @@ export function SidebarContent({ office, state, style, on }: SidebarContentProps
   if (!index.isReady) return <p class="ifu-reading">{words.view.reading}</p>;
   // Nothing nags before the first questions were answered.
   if (!inApp.welcomed && index.notebook().interviews.length > 0) return <FirstQuestions office={office} />;
-  const letterWords = (path: string | null): string | null => letterWordsOf(office, path);
-  const model = sidebarModel(office.agenda(), state, { words, style, letterWords });
+  const model = sidebarModel(office.agenda(), state, { words, style, factsOf: (row) => officeWords(office, row) });
   return (
     <Sidebar model={model} words={words} on={on}>
       <OpenLetter office={office} />

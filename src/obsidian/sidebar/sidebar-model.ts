@@ -1,6 +1,6 @@
-import type { Agenda } from '../../core/plan/follow-up.ts';
+import type { Agenda, FollowUp } from '../../core/plan/follow-up.ts';
 import type { NoteToFix } from '../../core/interview/model.ts';
-import { rowOf, type Row } from '../rows/row.ts';
+import { rowOf, type Row, type RowFacts } from '../rows/row.ts';
 import type { TimeStyle } from '../../core/time/in-words.ts';
 import type { Words } from '../words/en.ts';
 import { shownSections, type ShownSection } from './shown-sections.ts';
@@ -38,20 +38,16 @@ export const FIX = 'notes-to-fix';
 export interface Showing {
   readonly words: Words;
   readonly style: TimeStyle;
-  /** How the letter at that path stands, in words; null where there is none. */
-  readonly letterWords: (path: string | null) => string | null;
+  /** What the plan does not know of a row. */
+  readonly factsOf: (row: FollowUp) => RowFacts;
 }
 
 /** What the sidebar shows for an agenda in a given state. */
-export function sidebarModel(
-  agenda: Agenda,
-  state: SidebarState,
-  { words, style, letterWords }: Showing,
-): SidebarModel {
+export function sidebarModel(agenda: Agenda, state: SidebarState, { words, style, factsOf }: Showing): SidebarModel {
   const around = { now: agenda.now, words, style };
   const sections = shownSections(agenda, state, words).map((section) => ({
     ...section,
-    rows: section.rows.map((row) => underHeading(rowOf(row, letterWords(row.draft), around), state)),
+    rows: section.rows.map((row) => underHeading(rowOf(row, factsOf(row), around), state)),
   }));
   const count = (id: string): number => agenda.sections.find((section) => section.id === id)?.rows.length ?? 0;
   const isFixFolded = isFolded(state, FIX);

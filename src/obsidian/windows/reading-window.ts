@@ -1,6 +1,8 @@
 import { Modal } from 'obsidian';
 import type { ReadingJson } from '../../actions/json/reading-json.ts';
+import { clockWords, dayWords, weekdayWords } from '../../core/time/in-words.ts';
 import type { Office } from '../office.ts';
+import { timeStyle } from '../words/time-style.ts';
 
 /** Shows how a note is understood: what it is and why, the facts, each person, what is missing. */
 export class ReadingWindow extends Modal {
@@ -37,14 +39,27 @@ export class ReadingWindow extends Modal {
   }
 
   #addFacts(): void {
-    const { company, role, round, format, date, time, zone, status, nextStep, decisionBy } = this.#reading;
+    const { company, role, round, zone, status, nextStep } = this.#reading;
     const { facts, unknown } = this.#office.words.reading;
-    const values = { company, role, round, format, date, time, zone, status, nextStep, decisionBy };
+    const { decisionBy, ...when } = this.#timesInWords();
+    const values = { company, role, round, ...when, zone, status, nextStep, decisionBy };
     const list = this.contentEl.createEl('dl', { cls: 'ifu-facts' });
     for (const [key, value] of Object.entries(values)) {
       list.createEl('dt', { text: facts[key as keyof typeof facts] });
       list.createEl('dd', { text: value ?? unknown, cls: value === null ? 'ifu-unknown' : '' });
     }
+  }
+
+  /** Days, times and the kind of talk as people say them, in the order of the list. */
+  #timesInWords(): Readonly<Record<'format' | 'date' | 'time' | 'decisionBy', string | null>> {
+    const { format, date, time, decisionBy } = this.#reading;
+    const style = timeStyle();
+    return {
+      format: format === null ? null : this.#office.words.form.formats[format],
+      date: date === null ? null : `${weekdayWords(date, style)} ${dayWords(date, style)}`,
+      time: time === null ? null : clockWords(time, style),
+      decisionBy: decisionBy === null ? null : dayWords(decisionBy, style),
+    };
   }
 
   #addPerson(person: ReadingJson['people'][number]): void {

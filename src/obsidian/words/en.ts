@@ -36,7 +36,7 @@ const ruleNames: RuleNames = {
   learn: 'Things to learn',
   'ask-next-step': 'Ask for the next step',
   'no-show': 'When they did not come',
-  'ask-outcome': 'Closed?',
+  'ask-outcome': 'Ask how it ended',
   'keep-searching': 'Keep searching',
 };
 
@@ -68,13 +68,17 @@ export const en = {
     groupBy: { date: 'Group by date', company: 'Group by company' },
     whichFollowUp: 'Which follow-up?',
     whichLetter: 'Which letter?',
+    whyCommand: 'Say why a follow-up is on the list…',
     needs: (what: string, ask: string) => (ask === 'you' ? `Missing: ${what}` : `Missing: ${what}, ask ${ask}`),
-    counts: (late: number, today: number) => `${late} late, ${today} due today`,
+    counts: (late: number, today: number) =>
+      [late > 0 && `${late} late`, today > 0 && `${today} due today`].filter((part) => part !== false).join(', ') ||
+      'Nothing due today',
     more: (count: number) => `Show ${count} more`,
-    fix: (where: string, says: string) => (where === '' ? says : `${where}: ${says}`),
+    fixFirst: 'Fix the note first: until then nothing can be logged in it.',
   },
   due: {
     by: (when: string) => `By ${when}`,
+    since: (when: string) => `Due since ${when}`,
     opens: (when: string) => `Opens ${when}`,
     snoozed: (when: string) => `Snoozed until ${when}`,
     late: (days: number) => `${plural(days, 'day', 'days')} late`,
@@ -91,6 +95,9 @@ export const en = {
     nothingOwed: 'Nothing is owed',
     nothingOwedHelp: (interviews: number) =>
       `${plural(interviews, 'interview', 'interviews')} read, and nobody is waiting for a word from you.`,
+    notesFirst: 'Some notes need a hand first',
+    notesFirstHelp: (notes: number) =>
+      `What ${notes === 1 ? 'the note below owes' : `the ${notes} notes below owe`} is not known until that is mended. Nothing else is owed.`,
     nothingFound: 'No follow-up matches',
     nothingFoundHelp: 'Other follow-ups are hidden by the search or the filter.',
     showAll: 'Show all',
@@ -272,7 +279,11 @@ export const en = {
   log: {
     logged: (deed: Deed['do'], what: string) => `${happened[deed]}: ${what}`,
     undo: 'Undo',
-    takenBack: (line: string) => `Taken back: ${line}`,
+    noted: (what: string) => `Logged: ${what}`,
+    reply: (from: string | null) => (from === null ? 'a reply' : `a reply from ${from}`),
+    takenBack: (what: string) => `Taken back: ${what}`,
+    notesTakenBack: (paths: readonly string[]) =>
+      paths.length === 1 ? `Moved to the trash: ${paths.join('')}` : `Moved ${paths.length} notes to the trash.`,
     madeNote: (path: string) => `Made ${path}`,
     noteChangedSince: (paths: string) => `Changed since it was made, so it stays: ${paths}.`,
   },
@@ -297,9 +308,10 @@ export const en = {
       findings === 0
         ? 'Draft. The checks found nothing.'
         : `Draft. The checks found ${plural(findings, 'thing', 'things')}.`,
-    levels: { error: 'Error', warning: 'Warning', hint: 'Hint' },
+    levels: { error: 'Error', warning: 'Warning', hint: 'Hint', missing: 'Missing' },
     copied: 'Copied the letter.',
     deleted: (path: string) => `Moved to the trash: ${path}`,
+    putBack: (path: string) => `Back in its place: ${path}`,
   },
   form: {
     company: 'Company',
@@ -357,8 +369,11 @@ export const en = {
       },
       excludedFolders: { heading: 'Folders to leave alone', item: 'Folder', add: 'Add folder', none: 'None.' },
       letterFolder: { name: 'Letters', desc: 'New letters are written into this folder.' },
-      peopleFolder: { name: 'People' },
-      templateFolder: { name: 'Letter templates' },
+      peopleFolder: { name: 'People', desc: 'New notes about people are written into this folder.' },
+      templateFolder: {
+        name: 'Letter templates',
+        desc: 'Notes here are never read as interviews; a template for a kind of letter takes the place of the built-in one.',
+      },
       interviewTemplate: {
         name: 'Template for interview notes',
         desc: 'Your own note with {{company}}, {{role}}, {{date}}, {{time}} and {{interviewer}}. Empty: the built-in one.',

@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { notesLike, run, showBase, useBench } from './support.ts';
+
+const open = useBench();
+const ZOE = 'Thank Zoë van der Meer by email';
+const HALLAM = 'Interviews/2026-03-11 Hallam Bridge Museum.md';
+
+/** Writes a new note as another program does. */
+async function makeNote(page: Page, path: string, text: string): Promise<void> {
+  await page.evaluate(
+    async ([at, content]) => {
+      const { vault } = window.bench.app;
+      const folder = at.split('/').slice(0, -1).join('/');
+      if (vault.getAbstractFileByPath(folder) === null) await vault.createFolder(folder);
+      await vault.create(at, content);
+    },
+    [path, text] as const,
+  );
+}
+
+describe('nothing is owed', () => {
+  const UNDATED = 'Interviews/Acme Kites.md';
+  const text = '---\ninterviewers: Dana Whitfield\ncompany: Acme Kites\n---\n';
+
+  test('is never said while an interview has no day: its note is listed, in the sidebar and in a base', async () => {
+    const page = await open({ vault: 'empty' });
+    await makeNote(page, UNDATED, text);
+    const fix = page.locator('.ifu-section-notes-to-fix .ifu-row', { hasText: 'No day is written in it' });
+    await fix.waitFor();
+    await page.getByText('Some notes need a hand first').waitFor();
+    expect(await page.getByText('Nothing is owed').count()).toBe(0);
+    await showBase(page, UNDATED);
+    await page.locator('.test-base .ifu-card', { hasText: 'No day is written in it' }).waitFor();
+    expect(await page.getByText('Nothing is owed').count()).toBe(0);
+  });
+});
+
+test('a note to fix says what to write there, and not its own name again', async () => {
+  const page = await open();
+  const fix = page.locator('.ifu-section-notes-to-fix .ifu-row', { hasText: 'Kiln Lane Ceramics' });
+  expect(await fix.locator('.ifu-row-need').textContent()).toBe(
+    'Cannot read the date: it is "Monday-ish", expected a day such as 2026-03-02.',
+  );
+});
+
+test('a row whose note cannot be written to says so, and offers nothing but that note', async () => {
+  const page = await open({ vault: 'empty' });
+  const broken =
+    '---\ncompany: "Unclosed\ninterviewers: Anna Bell\ndate: 2026-03-12\ntime: 09:00\n---\n- Anna asked about kites\n';
+  await makeNote(page, 'Interviews/2026-03-12 Kites.md', broken);
+  const row = page.locator('.ifu-section:not(.ifu-section-notes-to-fix) .ifu-row').first();
+  await row.locator('.ifu-row-need', { hasText: 'Fix the note first' }).waitFor();
+  expect(await page.locator('.ifu-row-where').count()).toBe(0);
+  expect(await page.locator('.ifu-row-action').count()).toBe(
+    await page.locator('.ifu-section:not(.ifu-section-notes-to-fix) .ifu-row').count(),
+  );
+  await row.click({ button: 'right' });
+  expect(await page.locator('.menu-item-title').allTextContents()).toEqual(['Open interview note', 'Why this?']);
+});
+
+describe('a letter', () => {
+  test('is not offered where nobody is known to write to', async () => {
+    const page = await open();
+    const rows = page.locator('.ifu-row', { hasText: /^(?:Find |Check in with somebody|Ask somebody)/ });
+    await rows.first().waitFor();
+    expect(await rows.getByLabel('Write letter').count()).toBe(0);
+  });
+
+  test('that cannot be written is always answered, without words of the command line', async () => {
+    const page = await open();
+    const ask = (query: string): Promise<boolean> =>
+      page.evaluate((words) => window.bench.app.openUri(`obsidian://interview-follow-up?do=draft&${words}`), query);
+    await ask(`interview=${encodeURIComponent(HALLAM)}&person=nobody`);
+    const said = page.locator('.notice', { hasText: 'No letter is owed for' });
+    await said.waitFor();
+    expect(await said.textContent()).not.toContain('--');
+  });
+
+  test('that an address asks for while the app starts is written once the notes are read', async () => {
+    const page = await open();
+    await page.evaluate(async (path) => {
+      await window.bench.reload();
+      const asked = `do=draft&interview=${encodeURIComponent(path)}&person=zoe&follow-up=thank-you-email`;
+      window.bench.app.openUri(`obsidian://interview-follow-up?${asked}`);
+    }, HALLAM);
+    await expect.poll(() => notesLike(page, 'Zoë van der Meer - thank-you')).toHaveLength(1);
+    expect(await page.locator('.notice', { hasText: 'No letter is owed' }).count()).toBe(0);
+  });
+});
+
+test('the reason of a follow-up is told by a command as well', async () => {
+  const page = await open();
+  await run(page, 'why');
+  await page.keyboard.type(ZOE);
+  await page.keyboard.press('Enter');
+  const told = page.getByRole('dialog', { name: ZOE });
+  await told.getByText('Zoë van der Meer').first().waitFor();
+  await told.getByRole('button', { name: 'Open interview note' }).click();
+  await page.locator('.workspace-tab-header.is-active', { hasText: 'Hallam Bridge Museum' }).waitFor();
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { noteAt, notesLike, rowOf, run, useBench } from './support.ts';
+
+const open = useBench();
+const HALLAM = 'Interviews/2026-03-11 Hallam Bridge Museum.md';
+const ZOE = 'Thank Zoë van der Meer by email';
+const LETTER = 'Zoë van der Meer - thank-you';
+
+test('a draft that was deleted comes back as it was by undo, and the letters beside it stay', async () => {
+  const page = await open({ open: HALLAM });
+  await run(page, 'write-letters');
+  await page.getByRole('dialog', { name: 'Letters to read' }).waitFor();
+  await page.keyboard.press('Escape');
+  const letters = await notesLike(page, 'Follow-ups/');
+  const [path = ''] = await notesLike(page, LETTER);
+  const text = await noteAt(page, path);
+  await rowOf(page, ZOE).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Delete this draft' }).click();
+  await expect.poll(() => notesLike(page, LETTER)).toEqual([]);
+  await run(page, 'undo');
+  await page.locator('.notice', { hasText: `Back in its place: ${path}` }).waitFor();
+  expect(new Set(await notesLike(page, 'Follow-ups/'))).toEqual(new Set(letters));
+  expect(await noteAt(page, path)).toBe(text);
+  await run(page, 'undo');
+  await page.locator('.notice', { hasText: /^Moved \d notes to the trash\.$/ }).waitFor();
+  expect(await notesLike(page, LETTER)).toEqual([]);
+});
+
+describe('what a letter offers', () => {
+  test.each([
+    ['Post ', 'Mark as posted'],
+    ['Connect with ', 'Mark as sent'],
+  ])('follows its channel: %s is marked in its own word and never opened in mail', async (what, done) => {
+    const page = await open();
+    const row = page
+      .locator('.ifu-row', { hasText: new RegExp(`^${what}`) })
+      .filter({ has: page.getByLabel('Write letter') });
+    await row.first().getByLabel('Write letter').click();
+    const panel = page.locator('.ifu-letter');
+    await panel.getByRole('button', { name: done }).waitFor();
+    expect(await panel.getByRole('button', { name: 'Open in mail' }).count()).toBe(0);
+  });
+});
+
+test('the list of letters gives each point a line, with how much it matters', async () => {
+  const page = await open({ open: HALLAM });
+  await run(page, 'write-letters');
+  const list = page.getByRole('dialog', { name: 'Letters to read' });
+  const point = list.locator('.ifu-finding').first();
+  await point.waitFor();
+  expect(await list.locator('.ifu-finding').allTextContents()).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^(?:Missing|Error|Warning|Hint): .+[.!?]$/)]),
+  );
+  expect(await point.locator('svg').count()).toBe(1);
+});
+
+test('what was logged is said and taken back in words, never as a line of the log', async () => {
+  const page = await open();
+  await rowOf(page, ZOE).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Log a reply…' }).click();
+  await page.getByLabel('What they said').fill('happy to help');
+  await page.keyboard.press('Enter');
+  await page.locator('.notice', { hasText: 'Logged: a reply from Zoë van der Meer' }).waitFor();
+  await run(page, 'undo');
+  await page.locator('.notice', { hasText: /^Taken back: a reply from Zoë van der Meer$/ }).waitFor();
+  expect(await noteAt(page, HALLAM)).not.toContain('happy to help');
+  await rowOf(page, ZOE).getByLabel('Write letter').click();
+  await page.locator('.ifu-letter').getByRole('button', { name: 'Mark as sent' }).click();
+  await expect.poll(() => page.locator('.ifu-letter-state').textContent()).toBe('Sent today');
+});
+
+test('the window that shows how a note is read gives days and formats in words', async () => {
+  const page = await open({ open: HALLAM });
+  await run(page, 'show-reading');
+  const facts = page.getByRole('dialog', { name: 'How this note is read' }).locator('.ifu-facts');
+  await facts.getByText('Wednesday 11 March 2026', { exact: true }).waitFor();
+  expect(await facts.locator('dd').allTextContents()).not.toContain('on-site');
+});
