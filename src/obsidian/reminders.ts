@@ -1,16 +1,16 @@
-import { Notice, type Plugin } from 'obsidian';
+import { Notice, type App, type Plugin } from 'obsidian';
 import type { FollowUp } from '../core/plan/follow-up.ts';
 import type { LocalTime } from '../core/time/types.ts';
 import { addMinutes } from '../core/time/elapsed.ts';
 import type { Office } from './office.ts';
 import { openSidebar } from './sidebar/open-sidebar.ts';
-import { countsOf } from './status-bar.ts';
+import { SIDEBAR, SidebarView } from './sidebar/sidebar-view.tsx';
 
 const MINUTE = 60_000;
 const SNOOZE_MINUTES = 60;
 const UNTIL_DISMISSED = 0;
-/** More than these at once are told in one notice. */
-const NOTICES_AT_ONCE = 3;
+/** More than these are counted, not named. */
+const ROWS_BY_NAME = 3;
 
 /** The rows that were told of, by id: null, or the time at which they are to be told of again. */
 type Told = Map<string, LocalTime | null>;
@@ -29,63 +29,92 @@ export function newlyPressing(
 }
 
 /**
- * Reminds while the app is open: once at start of all that is late or due, and later of each row that becomes so. Quiet
- * before the first questions were answered; each reminder can be put off for an hour.
+ * Reminds while the app is open: at start of all that is late or due, unless the sidebar shows it, and later of each row that becomes so.
+ * There is one notice at most; it drops what is done meanwhile and goes when nothing is left. Quiet before the first questions were answered.
+ * A reminder can be put off for an hour.
  */
 export function remind(plugin: Plugin, office: Office): void {
   const told: Told = new Map();
+  const notice = new ReminderNotice(office, (rows) => putOff(rows, told, office));
   let hasStarted = false;
   const look = (): void => {
     const { index, inApp } = office;
-    if (!index.isReady || !inApp.reminders || !inApp.welcomed) return;
-    const news = newlyPressing(office.rows(), told, office.now());
+    if (!index.isReady || !inApp.reminders || !inApp.welcomed) return notice.show([]);
+    const pressing = office.rows().filter(isPressing);
+    const news = newlyPressing(pressing, told, office.now());
     for (const row of news) told.set(row.id, null);
-    for (const { says, rows } of hasStarted ? noticesOf(news, office) : startNotice(news, office)) {
-      show(office, says, () => putOff(rows, told, office));
-    }
+    const isSeen = !hasStarted && isSidebarInSight(office.app);
     hasStarted = true;
+    notice.show(pressing.filter((row) => notice.has(row) || (news.includes(row) && !isSeen)));
   };
   plugin.register(office.index.onChange(look));
+  plugin.register(() => notice.show([]));
   plugin.registerInterval(window.setInterval(look, MINUTE));
 }
 
-interface Reminder {
-  readonly says: string;
-  readonly rows: readonly FollowUp[];
+/** The one notice of reminders. It stays until it is put away: its buttons must be reachable without haste. */
+class ReminderNotice {
+  readonly #office: Office;
+  readonly #putOff: (rows: readonly FollowUp[]) => void;
+  #rows: readonly FollowUp[] = [];
+  #shown: { readonly notice: Notice; readonly saysEl: HTMLElement } | null = null;
+
+  constructor(office: Office, putOff: (rows: readonly FollowUp[]) => void) {
+    this.#office = office;
+    this.#putOff = putOff;
+  }
+
+  /** Whether a row is told of now; a notice that was put away tells of nothing any more. */
+  has({ id }: FollowUp): boolean {
+    return this.#shown?.saysEl.isConnected === true && this.#rows.some((row) => row.id === id);
+  }
+
+  /** Tells of these rows and of no others; nothing is drawn anew but the words. */
+  show(rows: readonly FollowUp[]): void {
+    if (rows.length === 0) return this.#hide();
+    if (this.#shown?.saysEl.isConnected !== true) this.#shown = this.#make();
+    this.#rows = rows;
+    const says = saysOf(rows, this.#office);
+    if (this.#shown.saysEl.textContent !== says) this.#shown.saysEl.setText(says);
+  }
+
+  #hide(): void {
+    this.#shown?.notice.hide();
+    this.#shown = null;
+    this.#rows = [];
+  }
+
+  #make(): { readonly notice: Notice; readonly saysEl: HTMLElement } {
+    const { app, words } = this.#office;
+    const saysEl = createDiv({ cls: 'ifu-reminder', attr: { dir: 'auto' } });
+    const button = (text: string, run: () => void): HTMLElement => {
+      const buttonEl = createEl('button', { cls: 'ifu-undo', text });
+      buttonEl.addEventListener('click', () => {
+        run();
+        this.#hide();
+      });
+      return buttonEl;
+    };
+    const open = button(words.reminders.open, () => this.#office.run(() => openSidebar(app)));
+    const snooze = button(words.reminders.snooze, () => this.#putOff(this.#rows));
+    const message = createFragment((fragment) => fragment.append(saysEl, open, snooze));
+    return { notice: new Notice(message, UNTIL_DISMISSED), saysEl };
+  }
 }
 
-function startNotice(rows: readonly FollowUp[], office: Office): readonly Reminder[] {
-  const { late, today } = countsOf(office.agenda());
-  return rows.length === 0 ? [] : [{ says: office.words.view.counts(late, today), rows }];
+function saysOf(rows: readonly FollowUp[], { words }: Office): string {
+  if (rows.length <= ROWS_BY_NAME) return rows.map(({ what }) => words.reminders.due(what)).join('\n');
+  const late = rows.filter(({ state }) => state === 'late').length;
+  return words.view.counts(late, rows.length - late);
 }
 
-function noticesOf(rows: readonly FollowUp[], { words: { reminders } }: Office): readonly Reminder[] {
-  const each = rows.map((row) => ({ says: reminders.due(row.what), rows: [row] }));
-  return each.length > NOTICES_AT_ONCE ? [{ says: each.map(({ says }) => says).join('\n'), rows }] : each;
+function isSidebarInSight({ workspace }: App): boolean {
+  return workspace.getLeavesOfType(SIDEBAR).some(({ view }) => view instanceof SidebarView && view.contentEl.isShown());
 }
 
 function putOff(rows: readonly FollowUp[], told: Told, office: Office): void {
   const again = addMinutes(office.now(), SNOOZE_MINUTES, office.settings.zone);
   for (const row of rows) told.set(row.id, again);
-}
-
-/** The reminder stays until it is put away: its buttons must be reachable without haste. */
-function show(office: Office, says: string, snooze: () => void): void {
-  const { reminders } = office.words;
-  const notice: Notice = new Notice(
-    createFragment((fragment) => {
-      fragment.createDiv({ text: says, cls: 'ifu-reminder' });
-      const add = (text: string, run: () => void): void => {
-        fragment.createEl('button', { cls: 'ifu-undo', text }).addEventListener('click', () => {
-          run();
-          notice.hide();
-        });
-      };
-      add(reminders.open, () => office.run(() => openSidebar(office.app)));
-      add(reminders.snooze, snooze);
-    }),
-    UNTIL_DISMISSED,
-  );
 }
 
 function isPressing({ state }: FollowUp): boolean {
