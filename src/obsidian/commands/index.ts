@@ -2,6 +2,7 @@ import { exchangeCommands } from '../exchange/commands.ts';
 import type { PaletteCommand } from './command.ts';
 import { newLetterTemplateCommand } from './new-letter-template.ts';
 import { createBaseCommand } from './create-base.ts';
+import { explainCommand } from './explain.ts';
 import { letterCommands } from './letter-commands.ts';
 import { newInterviewCommand } from './new-interview.ts';
 import { openFollowUpsCommand } from './open-follow-ups.ts';
@@ -23,5 +24,6 @@ export const commands: readonly PaletteCommand[] = [
   newLetterTemplateCommand,
   createBaseCommand,
   ...exchangeCommands,
+  explainCommand,
   ...rowCommands,
 ];
