@@ -39,7 +39,10 @@ export function remind(plugin: Plugin, office: Office): void {
   let hasStarted = false;
   const look = (): void => {
     const { index, inApp } = office;
-    if (!index.isReady || !inApp.reminders || !inApp.welcomed) return notice.show([]);
+    if (!index.isReady || !inApp.reminders || !inApp.welcomed) {
+      notice.show([]);
+      return;
+    }
     const pressing = office.rows().filter(isPressing);
     const news = newlyPressing(pressing, told, office.now());
     for (const row of news) told.set(row.id, null);
@@ -71,7 +74,10 @@ class ReminderNotice {
 
   /** Tells of these rows and of no others; nothing is drawn anew but the words. */
   show(rows: readonly FollowUp[]): void {
-    if (rows.length === 0) return this.#hide();
+    if (rows.length === 0) {
+      this.#hide();
+      return;
+    }
     if (this.#shown?.saysEl.isConnected !== true) this.#shown = this.#make();
     this.#rows = rows;
     const says = saysOf(rows, this.#office);
