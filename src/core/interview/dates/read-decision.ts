@@ -11,12 +11,24 @@ import { lazily } from '../lazily.ts';
 import { remember } from '../remember.ts';
 import type { NamedDay } from '../model.ts';
 import { withoutLinks } from '../people/name-links.ts';
-import { decisionWords } from '../words/next.ts';
+import { decisionWords, ordinalWords } from '../words/next.ts';
 import { spokenDeadline } from './spoken-deadline.ts';
 
 /** A day to count from where only the wording matters. */
 const ANY_DAY = '2026-01-05' as Day;
 const DECISION = new RegExp(` (?:${decisionWords.join('|')}) `, 'u');
+
+/** "I have to answer by Friday" is no answer of theirs. */
+const MY_ANSWER =
+  /^(?:(?:and|but|so) )?(?:i (?:have to|need to|must|should|gotta|withdrew|declined)|(?:i )?(?:also )?(?:said|told)(?: \S{1,20}){0,3} (?:i['’]?d|i['’]?ll|i would|i will)|ich (?:muss|soll)|je dois|tengo que|devo|ik moet)(?!\p{L})/iu;
+/** Days of a month as they are spoken: "the twentieth of March". */
+const ORDINALS: ReadonlyMap<string, string> = new Map(
+  ordinalWords.map((word, index) => [word, `${index + 1}th`] as const),
+);
+const ORDINAL = new RegExp(
+  `\\b(?:${[...ordinalWords].reverse().join('|')})\\b(?=(?: day)? of | (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`,
+  'giu',
+);
 
 /** What tells by whom a day was named: the lines with their people, and those people's names. */
 interface Frame {
@@ -62,7 +74,7 @@ function lineDays({ line, section }: OwnedLine, frame: Frame): readonly NamedDay
   if (!isNext && !isAboutDecision(plain)) return [];
   return splitSentences(plain).flatMap(({ text }) => {
     if (!isAboutDecision(text) && !(isNext && hasDeadline(text, from))) return [];
-    const day = dayOf(text, from);
+    const day = MY_ANSWER.test(text) ? null : dayOf(text, from);
     if (day === null || day < from) return [];
     return [lazily<NamedDay>({ day: () => day, words: () => text, by: () => namedBy(line.line, frame) })];
   });
@@ -80,7 +92,8 @@ function namedBy(line: number, { owned, names }: Frame): string | null {
   return owner === undefined || others.length > 0 ? null : (names()[owner] ?? null);
 }
 
-function dayOf(text: string, from: Day): Day | null {
+function dayOf(written: string, from: Day): Day | null {
+  const text = written.replace(ORDINAL, (word) => ORDINALS.get(word.toLowerCase()) ?? word);
   return readDeadlineWords(text, from, PLAIN_WEEK)?.day ?? spokenDeadline(text, from);
 }
 

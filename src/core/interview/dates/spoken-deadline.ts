@@ -23,6 +23,13 @@ const PHRASES: readonly (readonly [RegExp, Read])[] = [
     ([name], from) => ahead(name, from, 0),
   ],
   [
+    new RegExp(
+      `(?:hear|hearing|answer|ring|call|decide|result|bescheid|antwort|reponse|respuesta|risposta|svar)s?(?: back| me| us| everyone)* ${WEEKDAY}(?![a-z])`,
+    ),
+    ([name], from) => ahead(name, from, 0),
+  ],
+  [new RegExp(`(?:ate|ate a|do|pa|i|ate ao) ${WEEKDAY}(?:-feira)?(?![a-z])`), ([name], from) => ahead(name, from, 0)],
+  [
     new RegExp(`(?:^|[^a-z])${WEEKDAY} (?:ten laatste|spatestens|au plus tard|a mas tardar|uiterlijk|al piu tardi)`),
     ([name], from) => ahead(name, from, 0),
   ],

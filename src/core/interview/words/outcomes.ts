@@ -8,21 +8,21 @@ export const toldOutcomes: readonly (readonly [Exclude<Status, 'applied' | 'inte
   [
     'ghosted',
     [
-      'ghosted|never heard back|never heard from them|radio silence|guess thats that|guess that is that|ya fue|no (?:reply|answer|response|word) (?:since|after|ever|at all|yet again)',
+      'ghosted|never heard back|never heard from them|radio silence|guess thats that|guess that is that|ya fue|crickets(?: |$|[.!])|not a word since|no (?:reply|answer|response|word) (?:since|after|ever|at all|yet again)',
       'keine antwort mehr|nie wieder gehort|plus de nouvelles|jamais de nouvelles|nunca (?:mas )?(?:llamaron|contestaron)|geen antwoord meer|nooit meer (?:iets )?gehoord|mai piu sentiti|nunca mais',
     ],
   ],
   [
     'offer',
     [
-      '(?:^|[:.!] ?)(?:an |the |verbal )?offer(?:!|\\.|$| received| came| in | letter| from | is in)|offered me (?:the |a |an )?(?:job|role|position|post|place|spot|contract|it)|(?:made|gave) me an offer|got (?:an|the|my) offer|offer (?:received|came|arrived)|(?:rang|called|mailed|emailed|wrote):? (?:with )?(?:an |the )?offer|they want me|i got the job|got the job|: offer(?:$|\\.)',
+      '(?:^|[:.!] ?)(?:an |the |verbal )?offer(?:!|\\.|$| received| came| in | letter| from | is in)|offer(?:ed|ing) me (?:the |a |an )?(?:job|role|position|post|place|spot|contract|it)|(?:made|gave|making) me an offer|verbal yes|got (?:an|the|my) offer|offer (?:received|came|arrived)|(?:rang|called|mailed|emailed|wrote):? (?:with )?(?:an |the )?offer|they want me|i got the job|got the job|: offer(?:$|\\.)',
       'voorstel(?:$|[,:!])|me ofrecieron|me ofrecio el|me dieron el (?:trabajo|puesto)|mi hanno offerto|mi hanno preso|me ofereceram|passei na vaga|zusage (?:bekommen|erhalten|kam|ist da)|angebot (?:bekommen|erhalten|kam|liegt)|aanbod gekregen|ik mag (?:beginnen|starten)|mag daar beginnen|m.a propose le poste|on me propose le poste|je suis pris|fatt jobbet|erbjudande',
     ],
   ],
   [
     'rejected',
     [
-      "(?:its|it's|it is|was|got) a no(?:$|[ .,!])|(?:they |was |got |been )rejected|rejected me|(?:^|got (?:the|a) )rejection|rejection (?:mail|email|letter|call)|turned me down|went w(?:ith)? (?:someone|somebody|another|an internal|a different|other)|not moving forward|not (?:been )?(?:selected|successful)|unsuccessful|didnt get (?:it|the job)|did not get (?:it|the job)|didn't get (?:it|the job)|unfortunately",
+      "(?:its|it's|it is|was|got) a no(?:$|[ .,!])|(?:they |was |got |been )rejected|rejected me|(?:^|got (?:the|a) )rejection|rejection (?:mail|email|letter|call)|turned me down|went w(?:ith)? (?:someone|somebody|another|an internal|a different|other)|not moving forward|not (?:been )?(?:selected|successful)|unsuccessful|didnt get (?:it|the job)|did not get (?:it|the job)|didn't get (?:it|the job)|(?:took|picked|chose|hired|gave it to|going with) (?:someone|somebody|another|an internal|one of their own)|unfortunately",
       'absage (?:bekommen|erhalten|kam|per|von)|leider (?:nicht|haben sie|abgesagt)|han elegido a|eligieron a otr|no me (?:cogieron|eligieron|dieron)|hanno scelto|scelto un.altr|escolheram outr|nao fui escolhid|afgewezen|niet (?:geworden|weerhouden|aangenomen)|pas (?:ete )?retenu|refus par|avslag|fick inte jobbet',
     ],
   ],

@@ -99,6 +99,8 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
       'dicembre',
     ],
     ['gen', '', '', '', 'mag', 'giu', 'lug', '', 'set', 'ott', '', ''],
+    // Portuguese
+    ['janeiro', 'fevereiro', 'marco', '', 'maio', 'junho', 'julho', '', 'setembro', 'outubro', 'novembro', 'dezembro'],
     // Swedish
     [
       'januari',
@@ -141,6 +143,8 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
     // Italian
     ['lunedi', 'martedi', 'mercoledi', 'giovedi', 'venerdi', 'sabato', 'domenica'],
     ['', '', '', 'gio', '', '', ''],
+    // Portuguese
+    ['segunda', 'terca', 'quarta', 'quinta', 'sexta', '', ''],
     // Swedish
     ['mandag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lordag', 'sondag'],
     ['', 'tis', 'ons', 'tor', 'fre', 'lor', ''],

@@ -16,9 +16,19 @@ describe('By when they answer', () => {
     ['German', '', 'Sie melden sich bis Freitag.', '2026-03-06'],
     ['Italian', '', 'Mi chiama entro mercoledì.', '2026-03-04'],
     ['Dutch', '', 'Guido belt vrijdag ten laatste.', '2026-03-06'],
+    ['a bare weekday behind "hear"', '', 'hear Wed', '2026-03-04'],
+    ['a day in words', '', 'They let me know by Friday the thirteenth of March.', '2026-03-13'],
+    ['French', '', 'Elles me rappellent avant le 12 mars.', '2026-03-12'],
+    ['Portuguese', '', 'Respondem até 6 de março.', '2026-03-06'],
+    ['Swedish', '', 'De hör av sig senast den 9 mars.', '2026-03-09'],
+    ['Spanish', '', 'Me dicen algo el lunes.', '2026-03-09'],
     ['the latest of several', '', 'They decide by Friday. Result within 2 weeks.', '2026-03-16'],
   ])('is read from %s', (...[, property, body, day]) => {
     expect(interviewIn(note(property, `${body}\n`)).decisionBy?.day).toBe(day);
+  });
+
+  it('is not the day by which I answer', () => {
+    expect(interviewIn(note('', 'I have to answer by Friday.\n')).decisionBy).toBeNull();
   });
 
   it('keeps the words, and who said it', () => {
