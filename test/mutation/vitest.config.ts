@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 // The tests of the core alone: pure Node, nothing built, no time zone but the machine's. Stryker changes the source and runs them.
-// ROOMS=log,plan takes the tests of these rooms only, which is quicker and counts what no other room's test would notice by chance;
-// the stories are a room of that list too.
+// ROOMS=log takes the tests of this room alone, which is quicker and counts what no other room's test would notice by chance; the
+// stories are a room of that list too.
 const { ROOMS = '*,stories' } = process.env;
 const rooms = ROOMS.split(',').map((room) => (room === 'stories' ? 'test/stories/**' : `test/core/${room}/**`));
 

@@ -3,14 +3,17 @@ import { describe, expect, it } from 'vitest';
 import type { FollowUp } from '../../../src/core/plan/follow-up.ts';
 import { planFollowUps } from '../../../src/core/plan/plan-follow-ups.ts';
 import { rules } from '../../../src/core/rules/index.ts';
+import type { Settings } from '../../../src/core/settings.ts';
 import type { LocalTime } from '../../../src/core/time/types.ts';
 import { type StoryView, tellStory } from '../../support/story.ts';
 
 const folder = new URL('./situations/', import.meta.url);
 
-/** Every row of one rule, also what is done or gone, with all of its times. */
+/** Every row of one rule, the others switched off; also what is done or gone, with all of its times. */
 const owedView: StoryView = ({ notebook, settings, now }, rule) => {
-  const rows = planFollowUps(notebook, settings, now).filter((row) => row.rule === rule);
+  const others = rules.filter(({ id }) => id !== rule).map(({ id }) => [id, { ...settings.rules[id], on: false }]);
+  const alone = { ...settings.rules, ...Object.fromEntries(others) } as Settings['rules'];
+  const rows = planFollowUps(notebook, { ...settings, rules: alone }, now);
   return rows.length === 0 ? 'Nothing.' : rows.map(told).join('\n');
 };
 
