@@ -11,7 +11,7 @@ export const debrief = interviewRule({
   whom: 'yourself',
   when: 'opens at the end of the talk, due that evening',
   sources: ['brief'],
-  settings: { parts: days(3, 'Headings with text that are enough') },
+  settings: { parts: days(3, 'Filled headings that make a debrief') },
   lapsesAfter: 14,
   endsWith: null,
   owes({ case: { clock }, talk: { interview, times, stage } }, own) {
