@@ -4,7 +4,7 @@ import { writeOut } from '../topic/contractions.ts';
 import { isDelicate } from '../topic/delicate.ts';
 import type { Lexicon } from '../topic/lexicon.ts';
 import { lowerStart } from '../topic/lower-start.ts';
-import { needsArticle } from '../topic/noun-phrase.ts';
+import { needsArticle } from '../topic/article.ts';
 
 /** A claim about oneself, in the grammar of a letter. */
 export interface SaidClaim {

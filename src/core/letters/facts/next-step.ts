@@ -5,7 +5,8 @@ import { writeOut } from '../topic/contractions.ts';
 import { isDelicate } from '../topic/delicate.ts';
 import type { Lexicon } from '../topic/lexicon.ts';
 import { lowerStart } from '../topic/lower-start.ts';
-import { withArticle } from '../topic/noun-phrase.ts';
+import { withArticle } from '../topic/article.ts';
+import { cutAtVerb } from '../topic/noun-phrase.ts';
 import { PROPER_NOUNS } from '../words/proper-nouns.ts';
 import { cutAtComma, mainPart } from '../topic/trim-line.ts';
 import { turnToReader } from '../topic/turn-person.ts';
@@ -26,11 +27,11 @@ export interface NextStepView {
 
 const MOST_WORDS = 14;
 const EVENT =
-  /\b(?:interview|round|call|visit|shift|day|meeting|test|task|assessment|presentation|lesson|talk|tour|conversation|chat|trial|stage|workshop|audition|session|exercise|lunch|coffee|panel|demo|placement)\b/i;
+  /\b(?:interview|round|call|visit|shift|day|meeting|test|task|assessment|presentation|lesson|talk|tour|conversation|chat|trial|stage|workshop|audition|session|exercise|lunch|coffee|panel|demo|placement|review|walkthrough)\b/i;
 const THEY_SPEAK =
   /^(?:the )?(they|she|he|we|you|hr|panel|team|people|[\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)*?)(?: hopes? to| (?:will|would|should|is going to|are going to|want to|wants to|promised to|said (?:they|she|he) will))? (?:be in touch|get in touch|get back(?: to (?:me|us|everyone|people))?|come back to (?:me|us)|let (?:me|people|us|everyone|candidates) know|call(?:s)?(?: me| back| everyone)?|ring(?:s)?(?: me| back| everyone)?|phones?(?: me)?|emails?(?: me)?|writes?(?: to me| to everyone)?|answers?|decides?|tells? (?:me|us|everyone)|repl(?:y|ies)|speaks? to the panel)\b(.*)$/iu;
 const ANSWER =
-  /^(?:i )?(?:will |should |to )?(?:hear|hear back|hearing|hearing back|decision|answer|reply|response|feedback|result|results|outcome|news)(?: expected| due)?(?: from (?:them|her|him|you))?\b(.*)$/i;
+  /^(?:i )?(?:will |should |to )?(?:(?:phone )?call(?= by| before| within| either| next)|letter|email(?= by| before| within| either)|hear|hear back|hearing|hearing back|decision|answer|reply|response|feedback|result|results|outcome|news)(?: expected| due)?(?: from (?:them|her|him|you))?\b(.*)$/i;
 const MY_TASK =
   /^(?:i (?:will |am to |should )?|to |me to )?(send|bring|email|return|prepare|read|sign|complete|share|upload|submit|write|fill in)\s(.+)$/i;
 const TIME_PHRASE =
@@ -73,6 +74,7 @@ function sayStep(step: NextStep, view: NextStepView): Facts {
 
 /** Whether the day of a step is that of its first part: "editing test, back by Monday 11 May" gives the test no day. */
 function isDayOf(step: string): boolean {
+  if (/\b(?:week of|w\/c|week commencing|week beginning)\b/i.test(step)) return false;
   const [first = '', ...rest] = step.split(', ');
   return /\d|day\b/i.test(first) || !/\b(?:by|back|send|return)\b.*\d/i.test(rest.join(' '));
 }
@@ -92,7 +94,7 @@ function sayEvent(text: string, step: NextStep, view: NextStepView): Facts {
       : withoutEnd(
           text.replace(DATE_WORDS, (met) => (/\d|day|\b(?:mon|tue|wed|thu|fri|sat|sun)/i.test(met) ? ' ' : met)),
         );
-  const phrase = bare.replace(/\s+/g, ' ').trim();
+  const phrase = (cutAtVerb(bare.replace(/\s+/g, ' ').trim()) ?? '').replace(/,? (?:probably|maybe|hopefully)$/i, '');
   if (!isEvent(phrase)) return {};
   const noun = theEvent(turnToReader(lowerStart(phrase, view.lexicon)));
   const day = step.day === null ? '' : ` on ${comingDayWords(step.day, view.spelling)}`;

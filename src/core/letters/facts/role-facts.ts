@@ -2,6 +2,7 @@ import { foldKey } from '../../interview/fold.ts';
 import { legalForms } from '../../interview/words/legal-forms.ts';
 
 import { FINITE_VERBS } from '../words/finite-verbs.ts';
+import { SMALL_WORDS } from '../words/function-words.ts';
 import type { Facts } from './known-facts.ts';
 
 const ROLE_WORDS = new Set(['role', 'position', 'job', 'post', 'vacancy']);
@@ -47,12 +48,19 @@ export function plainCompany(company: string): string {
   let length = words.length;
   while (length > 1 && isLegalForm(words[length - 1] ?? '')) length -= 1;
   const name = length === words.length ? company : words.slice(0, length).join(' ').replace(/,$/, '');
-  return isShouted(name) ? name.replace(/\p{Lu}{5,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : name;
+  return isTypedInHaste(name) ? name.replace(/\p{L}{3,}/gu, inTitleCase) : name;
 }
 
-/** Two long words or more, all in capitals: no name is spelt so, but people shout in headings. */
-function isShouted(name: string): boolean {
-  return name === name.toUpperCase() && (name.match(/\p{Lu}{5,}/gu) ?? []).length > 1;
+/** Two words or more all in small letters, or two long ones all in capitals: no name is spelt so, but people type so. */
+function isTypedInHaste(name: string): boolean {
+  const long = (name.match(/\p{L}{4,}/gu) ?? []).length > 1;
+  return long && (name === name.toLowerCase() || name === name.toUpperCase());
+}
+
+function inTitleCase(word: string): string {
+  return SMALL_WORDS.has(word.toLowerCase())
+    ? word.toLowerCase()
+    : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 }
 
 /** "Co" and "company" belong to many names. */
@@ -75,7 +83,7 @@ export function roleFacts(role: string | null, company: string | null): Facts {
 
 function startsWithVowel(text: string): boolean {
   return (
-    /^(?:[aeio]|u(?!ni|se|ti|k\b)|h(?:our|onor|onour)|[FHLMNRSX](?:\p{Lu}|\b(?=[/-])))/iu.test(text) &&
+    /^(?:[aeio]|u(?!ni|se|ti|k\b|x\b|s\b)|h(?:our|onor|onour)|[FHLMNRSX](?:\p{Lu}|\b(?=[/-])))/iu.test(text) &&
     !/^(?:eu|one|once|h(?!our|onor|onour)|[flmnrsx]\p{Ll})/u.test(text.charAt(0).toLowerCase() + text.slice(1))
   );
 }

@@ -308,7 +308,7 @@ export const en = {
       'I look forward to {step} and have noted {stepDay}.',
       'I have kept {stepDay} free for {step}.',
       'I have put {stepDay} in my {diary|calendar} for {step}.',
-      'I will be ready for {step} on {stepDay}.',
+      'I am glad to have {step} on {stepDay} to look forward to.',
       '{stepDay} is set aside for {step}.',
       'I will {mine}.',
       'As discussed, I will {mine}.',
@@ -323,10 +323,10 @@ export const en = {
     both: [
       'I look forward to {step}.',
       'I am glad that {step} comes next.',
-      'I will be ready for {step}.',
+      'As I understand it, {step} comes next.',
       'It is good to know that {step} is next.',
       'I understand that the next step is {step}.',
-      'I will prepare for {step} in the meantime.',
+      'Thank you for telling me that {step} is the next step.',
     ],
   },
   /** Where it is known who will be in touch, but not when. */

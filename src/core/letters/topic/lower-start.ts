@@ -14,8 +14,13 @@ export function lowerStart(text: string, lexicon: Lexicon): string {
     return [...small, ...words.slice(end)].join(' ');
   }
   const first = words[0] ?? '';
+  if (NAMED_WHOLE.test(text)) return text;
   return [lowerInTitle(first, words[1], lexicon), ...words.slice(1)].join(' ');
 }
+
+/** A name of two words, and two names side by side: "First Communion", "Rust versus Go". */
+const NAMED_WHOLE =
+  /^(?:(?:First|Second|Third|Holy|Great|Grand|Old|New|High|North|South|East|West|Upper|Lower) |\p{Lu}\S* (?:versus|or|over) )\p{Lu}\p{Ll}/u;
 
 /** A word with which the name of an event or a body begins: what follows it in a title keeps its capitals. */
 const BEGINS_NAME = /^(?:National|International|Royal|World)$/;

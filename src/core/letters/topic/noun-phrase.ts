@@ -1,19 +1,5 @@
 import { FINITE_VERBS, RELATIVES } from '../words/finite-verbs.ts';
-import { DETERMINERS } from '../words/function-words.ts';
-import { MASS_NOUNS } from '../words/mass-nouns.ts';
-
-const PREPOSITION =
-  /^(?:of|for|to|in|on|with|without|at|by|from|about|into|between|over|under|during|after|before|against|as|per|via|than|behind|around|across|through|within|among|near|outside|inside|until|and|or|but|vs\.?|versus|that|which|who|when|where|while|if|because|whose)$/i;
-const PLURAL = /(?:[^su]s|ies|ses|xes|men|people|children|feet|data|media|criteria|staff|police)$/i;
-const SINGULAR_S = /(?:ss|us|is|ics|ness|news|series|'s|’s)$/i;
-const UNCOUNTED =
-  /(?:ing|ics|ism|ship|hood|ology|graphy|metry|scopy|lysis|genation|ulation|bility|ivity|ness|(?:optim|standard|digital|digit|local|priorit|personal|visual|categor|util|monet|normal|token|virtual|container|special|decarbon|electr)i[sz]ation)$/i;
-const COUNTED_ING =
-  /^(?:building|meeting|briefing|listing|painting|drawing|opening|wedding|ceiling|setting|rating|ring|spring|wing|thing|string|king|evening|morning|railing|crossing|clearing|dwelling|filling|fitting|covering|sling)$/i;
-
-/** Heads that make a name of an activity before them: "the onboarding plan", but "teaching algebra". */
-const NAMES_WITH_ACTIVITY =
-  /^(?:plan|model|process|system|schedule|site|room|class|list|board|line|tool|project|programme|program|team|policy|shift|budget|style|target|session|course|day|week|machine|area|pool|method|rota|roster|station|round|desk|book|sheet|guide|kit|pipeline|platform|scheme|package|app|service|trolley|store|load|rate|cost|bill|window|floor|chain|unit|centre|center|goal|problem|table|strategy|structure|studio|yard|pool|queue|slot|log|framework|method|technique|lab|harness|test|contract|agreement|record|engine|cycle|track|route|map|season|challenge|campaign|trial|pilot)$/i;
+import { isPlural } from './plural.ts';
 
 /**
  * The noun phrase at the beginning of a line: what comes before its verb, or the whole when there is none.
@@ -25,7 +11,7 @@ export function cutAtVerb(text: string): string | null {
   for (const [at, word] of words.entries()) {
     const bare = word.toLowerCase().replace(/[,;]$/, '').replace('’', "'");
     if (RELATIVES.has(bare)) inRelative = true;
-    if (!inRelative && (FINITE_VERBS.has(bare) || isLooseVerb(words, at)))
+    if (!inRelative && ((FINITE_VERBS.has(bare) && (at === 0 || /^\P{Lu}/u.test(word))) || isLooseVerb(words, at)))
       return at === 0 ? null : clipped(words.slice(0, at), LEADS_ON);
   }
   return clipped(words, JOINS);
@@ -56,59 +42,4 @@ function clipped(words: readonly string[], loose: RegExp): string | null {
         .slice(0, end)
         .join(' ')
         .replace(/[,;:]$/, '');
-}
-
-/**
- * A noun phrase with "the" where English wants it: "night rota" becomes "the night rota"; names, plurals, things that cannot
- * be counted ("patient safety"), activities ("budget planning") and phrases with a determiner stay as they are.
- */
-export function withArticle(text: string): string {
-  return needsArticle(text) ? `the ${text}` : text;
-}
-
-/** Whether a noun phrase stands bare although its head can be counted. */
-export function needsArticle(text: string): boolean {
-  const words = text.split(' ');
-  const first = (words[0] ?? '').toLowerCase();
-  if (DETERMINERS.has(first) || /^\p{N}|['’]s?$/u.test(first)) return false;
-  const { head, link, hasOwner } = headOf(words);
-  if (isActivity(words, head) || (hasOwner && /^\p{Lu}/u.test(text)) || !isPlainWord(head)) return false;
-  return link === 'of' ? !isPlural(head) : !isPlural(head) && !isUncounted(head);
-}
-
-/** A head that is a quality more often than a thing ("high-flow on the wards") takes no article. */
-const QUALITY_HEAD = /^(?:high|low|long|short|full|part|real|fast|slow|multi|cross|non|self)-\p{Ll}+$/u;
-
-/** The noun that a phrase turns on, the word that leads on behind it, and whether an owner stands before it ("Mill's"). */
-function headOf(words: readonly string[]): {
-  readonly head: string;
-  readonly link: string;
-  readonly hasOwner: boolean;
-} {
-  const after = words.findIndex((word, at) => at > 0 && (PREPOSITION.test(word) || /[,;]$/.test(words[at - 1] ?? '')));
-  const end = after === -1 ? words.length : after;
-  const head = (words[end - 1] ?? '').replace(/[,;]$/, '');
-  return { head, link: words[end] ?? '', hasOwner: words.slice(0, end).some((word) => /['’]s$/.test(word)) };
-}
-
-/** Whether the phrase is something one does ("training volunteers"), not a thing named by it ("the onboarding plan"). */
-function isActivity(words: readonly string[], head: string): boolean {
-  const [first = '', ...rest] = words.map((word) => word.toLowerCase());
-  if (!first.endsWith('ing')) return false;
-  return rest.some((word) => DETERMINERS.has(word)) || (!COUNTED_ING.test(first) && !NAMES_WITH_ACTIVITY.test(head));
-}
-
-function isPlural(head: string): boolean {
-  return PLURAL.test(head) && !SINGULAR_S.test(head);
-}
-
-/** A word of small letters: names and acronyms, at the head of a phrase, take no article of ours. */
-function isPlainWord(word: string): boolean {
-  return /^\p{Ll}[\p{L}'’-]*$/u.test(word) && !QUALITY_HEAD.test(word);
-}
-
-function isUncounted(head: string): boolean {
-  const bare = head.toLowerCase();
-  if (COUNTED_ING.test(bare)) return false;
-  return [bare, bare.split('-').at(-1) ?? ''].some((word) => MASS_NOUNS.has(word)) || UNCOUNTED.test(bare);
 }

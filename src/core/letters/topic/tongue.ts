@@ -2,7 +2,7 @@ import { ENGLISH_MARKERS, FOREIGN_MARKERS } from '../words/function-words.ts';
 
 /** Endings of nouns in other tongues that English nouns do not have. */
 const FOREIGN_SHAPE =
-  /^\p{L}{3,}(?:zione|zioni|menti|ità|iamo|ción|ciones|miento|mientos|ção|ções|dade|dades|agem|igkeit|ungen|schaft|heid|elijk|cje|acja|acji|ości|enie|owanie)$/u;
+  /^\p{L}{3,}(?:zione|zioni|menti|ità|iamo|ción|ciones|miento|mientos|ção|ções|dade|dades|agem|igkeit|ungen|schaft|heid|elijk|cje|acja|acji|ości|enie|owanie|lich|gerät|gestelle|modell|dienst|fahrzeuge?)$|^\p{L}{5,}ung$/u;
 
 /** How many of some words are English marks, and how many are marks of another tongue and not of English. */
 export function countTongues(words: readonly string[]): { readonly english: number; readonly foreign: number } {

@@ -18,7 +18,7 @@ retention rice risk safeguarding safety sales sand sanitation scaffolding scalab
 shipping sickness silence software soil staff staffing stock storage strategy supervision support sustainability talent
 teamwork technology telemetry text throughput timber time timekeeping tooling traceability traffic training transparency transport
 trust turnover understanding upkeep vegetation ventilation vocabulary waste water wayfinding wellbeing welfare winter wood
-work workload writing yoga carpentry masonry upholstery stonework metalwork joinery ironwork artwork fieldwork groundwork
+work workload writing yoga carpentry masonry upholstery stonework metalwork joinery ironwork artwork fieldwork groundwork casework
 drainage reform regulation legislation taxation conveyancing insolvency litigation compliance bereavement euthanasia anaesthesia
 stocktaking biodiversity forestry irrigation livestock poultry dairy wildlife tourism footwear clothing jewellery jewelry stitching tailoring
 patience sleep play exercise speech language reading spelling phonics numeracy arithmetic algebra

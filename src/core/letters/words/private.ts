@@ -32,6 +32,7 @@ export const PRIVATE_STEMS = [
   'ex-colleag',
   'ex-boss',
   'how come i left',
+  'want to leave',
   'why i left',
   'why i am leaving',
   'did you leave',

@@ -21,7 +21,10 @@ test.each([
   ['Brömmelkamp & Partner', 'Brömmelkamp & Partner'],
   ['Hale & Co', 'Hale & Co'],
   ['HARBOUR LANTERN MUSEUM', 'Harbour Lantern Museum'],
+  ['HARCOURT ROWE', 'Harcourt Rowe'],
+  ['hollybank vets', 'Hollybank Vets'],
   ['NHS Borders', 'NHS Borders'],
+  ['IKEA', 'IKEA'],
 ])('the company %s is called %s in a letter', (company, plain) => {
   expect(roleFacts(null, company).company).toBe(plain);
 });
