@@ -43,7 +43,7 @@ function nounOf(matter: string): string | null {
 
 /** What is left of "the place is a gem" names nothing to come back to. */
 const SAYS_NOTHING =
-  /^(?:the |a |an |my |your |this |that )?(?:places?|company|firm|team|job|work|role|things?|stuff|people|phone|day|interview|position|post|site|office|shop|boss|owner|questions?|one|lot|bit|way|time|idea|reason|problem|plan)$/i;
+  /^(?:yours|mine|hers|his|theirs|it|he|she|they|you|this|that|there)$|^(?:the |a |an |my |your |this |that )?(?:places?|company|firm|team|job|work|role|things?|stuff|people|phone|day|interview|position|post|site|office|shop|boss|owner|questions?|one|lot|bit|way|time|idea|reason|problem|plan)$/i;
 
 /** "our new ward" is theirs when it stands in a note about them; what is shared stays ours. */
 function owned(text: string): string {

@@ -6,7 +6,7 @@ const PREPOSITION =
   /^(?:of|for|to|in|on|with|without|at|by|from|about|into|between|over|under|during|after|before|against|as|per|via|than|behind|around|across|through|within|among|near|outside|inside|until|and|or|but|vs\.?|versus|that|which|who|when|where|while|if|because|whose)$/i;
 
 const UNCOUNTED =
-  /(?:ing|ics|ism|ship|hood|ology|graphy|metry|scopy|lysis|genation|ulation|bility|ivity|ness|(?:optim|standard|digital|digit|local|priorit|personal|visual|categor|util|monet|normal|token|virtual|container|special|decarbon|electr)i[sz]ation)$/i;
+  /(?:ing|ics|ism|ship|hood|ology|graphy|metry|scopy|lysis|bility|ivity|ness|(?:optim|standard|digital|digit|local|priorit|personal|visual|categor|util|monet|normal|token|virtual|container|special|decarbon|electr)i[sz]ation)$/i;
 
 const COUNTED_ING =
   /^(?:building|meeting|briefing|listing|painting|drawing|opening|wedding|ceiling|setting|rating|ring|spring|wing|thing|string|king|evening|morning|railing|crossing|clearing|dwelling|filling|fitting|covering|sling)$/i;
@@ -71,10 +71,12 @@ function isActivity(words: readonly string[], head: string): boolean {
   const [first = '', second = '', third = '', ...rest] = words.map((word) => word.toLowerCase());
   if (second.endsWith('ing') && DETERMINERS.has(third)) return true;
   if (!first.endsWith('ing')) return false;
-  return (
-    [second, third, ...rest].some((word) => DETERMINERS.has(word)) ||
-    (!COUNTED_ING.test(first) && !NAMES_WITH_ACTIVITY.test(head))
-  );
+  return [second, third, ...rest].some((word) => DETERMINERS.has(word)) || !namesThing(first, head);
+}
+
+/** Whether an -ing form stands before a thing that it names: "building regulations", "engineering blog", "onboarding plan". */
+function namesThing(first: string, head: string): boolean {
+  return COUNTED_ING.test(first) || MASS_NOUNS.has(first) || NAMES_WITH_ACTIVITY.test(head);
 }
 
 /** A word of small letters: names and acronyms, at the head of a phrase, take no article of ours. */

@@ -53,7 +53,9 @@ function shorthand(text: string): string {
     .replace(/(^|\s)w\/o(?=\s)/g, '$1without')
     .replace(/(^|\s)w\/\s?(?=\S)/g, '$1with ')
     .replace(/(\s)w(?= (?:him|her|them|me|us|you|the|an?|my|our|their|his|no|all)\b)/g, '$1with')
-    .replace(/(^|\s)b\/c(?=\s)/g, '$1because');
+    .replace(/(^|\s)b\/c(?=\s)/g, '$1because')
+    .replace(/(^|\s)abt(?=\s)/gi, '$1about')
+    .replace(/(\s)yrs(?=\s|$)/gi, '$1years');
 }
 
 /** Without full stops, dots, dashes, colons and exclamation marks at the end; a question mark stays. */

@@ -21,10 +21,18 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
 export function writeOut(text: string): string {
   const straight = text.replace(/(\p{L})’(\p{L})/gu, "$1'$2");
   const plain = PLAIN.reduce((line, [short, long]) => line.replace(short, long), straight);
-  return plain
+  return withBigDays(plain)
     .replace(/\b(I|you|we|they|he|she|it|who)'d(\s+(?:not\s+|ever\s+|already\s+|never\s+)?)([\p{L}-]+)?/giu, wouldOrHad)
     .replace(/(\p{L})'(\p{L})/gu, '$1’$2')
     .replace(/\bi\b/g, 'I');
+}
+
+/** "friday" as a name. */
+function withBigDays(text: string): string {
+  return text.replace(
+    /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/g,
+    (day) => day.charAt(0).toUpperCase() + day.slice(1),
+  );
 }
 
 function wouldOrHad(...[, who = '', gap = ' ', verb = '']: readonly (string | undefined)[]): string {

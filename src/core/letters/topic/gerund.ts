@@ -1,4 +1,5 @@
 import { isLooseVerb } from './noun-phrase.ts';
+import { isPlural } from './plural.ts';
 import { DETERMINERS } from '../words/function-words.ts';
 import { BARE_VERBS } from '../words/verbs.ts';
 
@@ -18,9 +19,18 @@ export function asActivity(text: string): string | null {
   const told = /^to\s/i.test(text);
   const [verb = '', ...rest] = text.replace(/^to\s/i, '').split(' ');
   const bare = verb.toLowerCase();
-  if (DOES.test(text)) return [gerundOf(bare.slice(0, -1)), ...rest].join(' ');
+  if (DOES.test(text) || isHabit(bare, rest)) return [gerundOf(bare.slice(0, -1)), ...rest].join(' ');
   if (rest.length === 0 || !(told || isVerbHere(bare, rest[0] ?? ''))) return null;
   return [gerundOf(bare), ...rest].join(' ');
+}
+
+/** What somebody does, with things behind it: "builds mechanical keyboards". */
+function isHabit(verb: string, rest: readonly string[]): boolean {
+  const does =
+    /^(?:build|collect|paint|restore|repair|knit|breed|bake|brew|coach|maintain|make|write|sell|play|train)s$/.test(
+      verb,
+    );
+  return does && rest.length > 1 && /^\p{Ll}/u.test(rest[0] ?? '') && isPlural(rest.at(-1) ?? '');
 }
 
 function isVerbHere(verb: string, next: string): boolean {

@@ -56,6 +56,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
       /^(?:(?:is|was|are|very|really|most|cares?|worries|worried|focus(?:es|ed)?|keen|interested|big|passionate|proud|responsible|curious|excited) )*(?:cares?(?: a lot| most| deeply)?|worries|worried|focus(?:es|ed)?|keen|interested|big|passionate|proud|curious|excited) (?:about|on|in|of) (.+)$/i,
     gives: 'talked',
   },
+  { begins: /^talked (?!to |with |me |us |about |through |over )(.+)$/i, gives: 'talked' },
   { begins: /^(?:is |was )?(?:responsible for|in charge of|working on|looking into) (.+)$/i, gives: 'told' },
 ];
 

@@ -39,7 +39,13 @@ function sayByPattern({ gives }: LinePattern, rest: string, lexicon: Lexicon): S
   if (gives === 'asked') return sayAsked(rest, lexicon);
   if (gives === 'shown') return sayShown(rest, lexicon);
   const matter = rest.replace(/^(?:about|on)\s/i, '');
-  return about(gives === 'theirs' ? 'told' : gives, matter, lexicon);
+  return about(mannerOf(gives, matter), matter, lexicon);
+}
+
+/** What belongs to the writer ("my sketch") was talked about; nobody told of it. */
+function mannerOf(gives: 'answered' | 'talked' | 'told' | 'theirs', matter: string): 'answered' | 'talked' | 'told' {
+  if (/^my\s/i.test(matter)) return 'talked';
+  return gives === 'theirs' ? 'told' : gives;
 }
 
 function sayAsked(rest: string, lexicon: Lexicon): SaidTopic | null {

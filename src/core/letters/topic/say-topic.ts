@@ -47,7 +47,12 @@ function sayAnew(line: string, lexicon: Lexicon): SaidTopic | null {
 
 /** Whether a line names nothing that was talked about: signs alone, what the writer is to do, when one could begin. */
 function isNoTopic(plain: string): boolean {
-  return !/\p{L}{2}/u.test(plain) || MY_PROMISE.test(plain) || UNSETTLED.test(plain);
+  return (
+    !/\p{L}{2}/u.test(plain) ||
+    /^(?:no|not|never|just|only) (?!(?:asked|talked|spoke)\b)/i.test(plain) ||
+    MY_PROMISE.test(plain) ||
+    UNSETTLED.test(plain)
+  );
 }
 
 /** A thing in another tongue, quoted without what follows a comma; sentences, and pieces that lean on a word before them, stay out. */

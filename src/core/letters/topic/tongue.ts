@@ -31,7 +31,7 @@ export function isForeign(text: string, amongForeign: boolean): boolean {
  * it is not quoted to anybody.
  */
 const SENTENCE =
-  /(?:^|[^\p{L}])(?:ich|er|sie|wir|hat|habe|hatte|haben|ist|war|sind|waren|ik|hij|zij|heeft|had|was|je|j['’]ai|elle|ils|elles|est|sont|était|avait|ont|me|se|él|ella|es|está|son|fue|dijo|tiene|mi ha|ho|ha|hanno|è|sono|era|eu|ele|ela|é|foi|disse|tava|joga|falou|falei|jest|był|była)(?![\p{L}])/iu;
+  /^(?:erklärte|erzählte|fragte|zeigte|sprach|versprach|sagte|meinte|gab|lud)\s|(?:^|[^\p{L}])(?:ich|mir|mich|er|sie|wir|hat|habe|hatte|haben|ist|war|sind|waren|ik|hij|zij|heeft|had|was|je|j['’]ai|elle|ils|elles|est|sont|était|avait|ont|me|se|él|ella|es|está|son|fue|dijo|tiene|mi ha|ho|ha|hanno|è|sono|era|eu|ele|ela|é|foi|disse|tava|joga|falou|falei|jest|był|była)(?![\p{L}])/iu;
 
 /** Prepositions that begin a piece of a sentence, and words for what is somebody's: it would be read as the reader's own words. */
 export const LEANS =

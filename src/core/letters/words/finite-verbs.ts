@@ -10,6 +10,7 @@ breaks broke left lost found brings brought became becomes began begins seems se
 belongs happens happened depends worries worried hopes hoped expects expected prefers preferred asks asked explained explains
 described describes mentioned mentions suggested suggests agreed agrees remembers remembered
 grew grows spends spent sends sent pays paid refuses refused retires retired joins joined leaves ran uses used hired hires
+drove wrote grew taught won sold drew spoke began bought rebuilt rewrote chose flew swam sang threw caught fought ate drank wore slept
 needs want know think keep make bring become begin seem feel belong happen depend hope expect prefer live there's it's they're
 they've who's that's
 `);

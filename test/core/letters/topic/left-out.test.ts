@@ -36,6 +36,14 @@ describe('a line ends where a second sentence begins', () => {
     ],
     ['is adding a dental suite with digital x-ray', 'said: you are adding a dental suite with digital x-ray'],
     ['the place is a gem', null],
+    ['hers is a one eyed pug', null],
+    ['her dad drove for a haulier back in the day', 'talked: your dad'],
+    ['builds mechanical keyboards, sent me a photo', 'talked: building mechanical keyboards'],
+    ['the friday paper club', 'talked: the Friday paper club'],
+    ['Asked abt my logs', 'asked: my logs'],
+    ['Talked chains on Raton pass', 'talked: chains on Raton pass'],
+    ['engineering blog post on deploys', 'talked: the engineering blog post on deploys'],
+    ['just ramen', null],
   ])('%s', (line, expected) => {
     expect(say(line)).toBe(expected);
   });
