@@ -9,6 +9,7 @@ import { withArticle } from '../topic/article.ts';
 import { cutAtVerb } from '../topic/noun-phrase.ts';
 import { PROPER_NOUNS } from '../words/proper-nouns.ts';
 import { cutAtComma, mainPart } from '../topic/trim-line.ts';
+import { isForeign } from '../topic/tongue.ts';
 import { turnToReader } from '../topic/turn-person.ts';
 import type { Facts } from './known-facts.ts';
 import { clockInLetter, comingDayWords } from './spoken-day.ts';
@@ -94,7 +95,10 @@ function sayEvent(text: string, step: NextStep, view: NextStepView): Facts {
       : withoutEnd(
           text.replace(DATE_WORDS, (met) => (/\d|day|\b(?:mon|tue|wed|thu|fri|sat|sun)/i.test(met) ? ' ' : met)),
         );
-  const phrase = (cutAtVerb(bare.replace(/\s+/g, ' ').trim()) ?? '').replace(/,? (?:probably|maybe|hopefully)$/i, '');
+  const phrase = (cutAtVerb(bare.replace(/\s+/g, ' ').trim()) ?? '').replace(
+    /,? (?:probably|maybe|hopefully|next)$|(?: next)? if .*$/i,
+    '',
+  );
   if (!isEvent(phrase)) return {};
   const noun = theEvent(turnToReader(lowerStart(phrase, view.lexicon)));
   const day = step.day === null ? '' : ` on ${comingDayWords(step.day, view.spelling)}`;
@@ -106,6 +110,7 @@ function sayEvent(text: string, step: NextStep, view: NextStepView): Facts {
 /** Whether the words name something that the writer goes to, and nothing else. */
 function isEvent(phrase: string): boolean {
   if (!EVENT.test(phrase) || phrase.split(' ').length > MOST_WORDS || /[?|[\]()]/.test(phrase)) return false;
+  if (isForeign(phrase, false)) return false;
   return !THEIR_TASK.test(phrase) && !/^(?:she|he|they|i|we|you|come|wait|then|maybe|possibly|if)\b/i.test(phrase);
 }
 

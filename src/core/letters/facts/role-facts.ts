@@ -3,6 +3,7 @@ import { legalForms } from '../../interview/words/legal-forms.ts';
 
 import { FINITE_VERBS } from '../words/finite-verbs.ts';
 import { SMALL_WORDS } from '../words/function-words.ts';
+import { cleanLine } from '../topic/clean-line.ts';
 import type { Facts } from './known-facts.ts';
 
 const ROLE_WORDS = new Set(['role', 'position', 'job', 'post', 'vacancy']);
@@ -21,7 +22,7 @@ const MOST_WORDS = 8;
  * where the note has a sentence in its place.
  */
 export function namedRole(role: string): string {
-  const words = role
+  const words = cleanLine(role)
     .replace(MARKS_OF_LAW, ' ')
     .replace(REMARK, '')
     .split(/\s+/)

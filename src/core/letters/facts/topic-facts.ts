@@ -126,7 +126,7 @@ function isForOutsiders({ manner, words }: SaidTopic): boolean {
   return FITS_ABOUT.has(manner) && !SPEAKS_TO_READER.test(words) && words.split(' ').length <= SHORT_ENOUGH;
 }
 
-const SPEAKS_OF_WRITER = /\b(?:I|me|my|myself)\b/;
+const SPEAKS_OF_WRITER = /\b(?:I|me|my|myself)\b|^what to\b/;
 
 /** Manners whose words fit after "about". */
 const FITS_ABOUT = new Set(['asked', 'answered', 'told', 'talked']);

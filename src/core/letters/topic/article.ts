@@ -44,7 +44,7 @@ const OF_SOME = /^(?:children|women|men|people|parents|kids|students|teachers|st
 const COUNTED_PROCESS =
   /(?:presentation|(?:^|-)station|workstation|application|reservation|organi[sz]ation|conversation|foundation|situation|location|invitation|publication|operation|examination|generation|population|association|corporation|installation|negotiation|translation|quotation|variation|donation|demonstration|investigation|evaluation|simulation|calculation|regulation|specification)$/;
 
-const PLACING = /^(?:in|at|on|for|with|under|during|across|between)$/;
+const PLACING = /^(?:in|at|on|for|with|under|during|across|between|after|before|without|from|by)$/;
 
 /** Whether a noun is what is done, and takes no article alone or only placed: "granulation", "differentiation in a class of 29". */
 function isProcess(head: string, isBare: boolean): boolean {

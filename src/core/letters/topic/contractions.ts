@@ -1,6 +1,12 @@
 import { IRREGULAR_PARTICIPLES } from '../words/verbs.ts';
 
 const PLAIN: readonly (readonly [RegExp, string])[] = [
+  [/\b(do|does|did|is|are|was|were|have|has|had|would|could|should)nt\b/gi, '$1 not'],
+  [/\bcant\b/gi, 'cannot'],
+  [/\b(I|you|they|who)ve\b/gi, '$1 have'],
+  [/\b(she|he|what|that|there)s\b/gi, '$1 is'],
+  [/\b(w|c|sh)ld\b/g, '$1ould'],
+  [/\bxmas\b/gi, 'Christmas'],
   [/\bcan't\b/gi, 'cannot'],
   [/\bwon't\b/gi, 'will not'],
   [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should|must)n't\b/gi, '$1 not'],

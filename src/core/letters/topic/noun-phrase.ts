@@ -9,16 +9,26 @@ export function cutAtVerb(text: string): string | null {
   const words = text.split(' ');
   let inRelative = false;
   for (const [at, word] of words.entries()) {
-    const bare = word.toLowerCase().replace(/[,;]$/, '').replace('’', "'");
-    if (RELATIVES.has(bare)) inRelative = true;
-    if (!inRelative && ((FINITE_VERBS.has(bare) && (at === 0 || /^\P{Lu}/u.test(word))) || isLooseVerb(words, at)))
-      return at === 0 ? null : clipped(words.slice(0, at), LEADS_ON);
+    if (RELATIVES.has(bareWord(word))) inRelative = true;
+    if (!inRelative && isVerbAt(words, at)) return at === 0 ? null : clipped(words.slice(0, at), LEADS_ON);
   }
   return clipped(words, JOINS);
 }
 
+/** Whether a word of a phrase is its verb; a word with a capital is a name ("Rust versus Go"), one behind "to" belongs to the phrase. */
+function isVerbAt(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (/^to$/i.test(words[at - 1] ?? '')) return false;
+  const isFinite = FINITE_VERBS.has(bareWord(word)) && (at === 0 || /^\P{Lu}/u.test(word));
+  return isFinite || isLooseVerb(words, at);
+}
+
+function bareWord(word: string): string {
+  return word.toLowerCase().replace(/[,;]$/, '').replace('’', "'");
+}
+
 const LEADS_ON =
-  /^(?:and|or|but|also|just|only|still|never|always|often|mostly|usually|not|they|she|he|it|we|i|you|there|this|that|which|who|to|of|for|the|a|an)[,;]?$/i;
+  /^(?:and|or|but|nobody|everyone|somebody|also|just|only|still|never|always|often|mostly|usually|not|they|she|he|it|we|i|you|there|this|that|which|who|to|of|for|the|a|an)[,;]?$/i;
 const JOINS = /^(?:and|or|but|the|a|an)[,;]?$/i;
 
 /** A word that is a verb only between a plural and a particle: "pre-authorisations pile up", "schedules slip at proof stage". */

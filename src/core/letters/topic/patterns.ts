@@ -74,7 +74,7 @@ export const THEIR_SENTENCE =
 
 /** Lines about what somebody did, without saying who: "walked her through the plan". Only the writer knows whose deed it was. */
 export const DID =
-  /^(?:(?!asked|talked|discussed|wanted|needed|(?:bed|embed|shed|need|feed|seed|weed|speed|breed|bleed|proceed|exceed|succeed)\s)\p{L}+ed (?:a|an|the|my|our|her|his|him|them|me|us|it|in|on|at|to|up|down|back|out|off|over|through|with|from|into|that)|(?:went|met|wrote|took|gave|got|did|saw|sang|drew|sat|ate|drove|ran|came|knew|brought|bought|felt|made|built|led|held|kept|found|put|set|cut) (?:a|an|the|my|our|her|his|him|them|me|us|it|in|on|at|to|up|down|back|out|off|over|through|with|from|into|together))\s/iu;
+  /^(?:\p{L}+ly )?(?:lent|gave|got|bought|brought|offered|made|handed|poured) (?:me|us)\s|^(?!speed|breed|bleed)\p{L}{3,}ed \d|^(?:(?!asked|talked|discussed|wanted|needed|(?:bed|embed|shed|need|feed|seed|weed|speed|breed|bleed|proceed|exceed|succeed)\s)\p{L}+ed (?:a|an|the|my|our|her|his|him|them|me|us|it|in|on|at|to|up|down|back|out|off|over|through|with|from|into|that)|(?:went|met|wrote|took|gave|got|did|saw|sang|drew|sat|ate|drove|ran|came|knew|brought|bought|felt|made|built|led|held|kept|found|put|set|cut) (?:a|an|the|my|our|her|his|him|them|me|us|it|in|on|at|to|up|down|back|out|off|over|through|with|from|into|together))\s/iu;
 
 /** A clause of which it is open whether "we" are their people or the writer's. */
 export const OUR_CLAUSE = /^(?:how|why|what|when|where) (?:we|our)\s/i;

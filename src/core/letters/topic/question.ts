@@ -58,6 +58,7 @@ export function unaskForAnyone(question: string): string | null {
 
 /** A question as it was put to the writer, without a mark: "was I interested in the audit" gives "whether I was interested in the audit". */
 export function unaskWithoutMark(text: string): string | null {
-  const [, verb = '', rest = ''] = /^(was|am|would|could|can|should|had|have) I (.+)$/i.exec(text) ?? [];
-  return rest === '' ? null : `whether I ${verb.toLowerCase()} ${rest}`;
+  const [, asking = 'whether', verb = '', rest = ''] =
+    /^(?:(how|what|when|where|why|who|which \S+) )?(was|am|would|could|can|should|had|have) I (.+)$/i.exec(text) ?? [];
+  return rest === '' ? null : `${asking.toLowerCase()} I ${verb.toLowerCase()} ${rest}`;
 }

@@ -85,7 +85,9 @@ function sayPractical({ manner, words }: SaidTopic): SaidTopic | null {
 /** What is left where the grammar is not sure: a short line is quoted, a sentence and a report of who said what are not. */
 function unsaid(plain: string): SaidTopic | null {
   const isSentence = plain.split(' ').some((word) => FINITE_VERBS.has(word.toLowerCase()));
-  return isSentence || [REPORTING, WHO_REPORTS, DID, OUR_CLAUSE, LEFT_HANGING].some((sign) => sign.test(plain))
+  return isSentence ||
+    /^\p{L}+ed\s/u.test(plain) ||
+    [REPORTING, WHO_REPORTS, DID, OUR_CLAUSE, LEFT_HANGING].some((sign) => sign.test(plain))
     ? null
     : quoted(plain);
 }

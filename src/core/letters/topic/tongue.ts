@@ -2,7 +2,7 @@ import { ENGLISH_MARKERS, FOREIGN_MARKERS } from '../words/function-words.ts';
 
 /** Endings of nouns in other tongues that English nouns do not have. */
 const FOREIGN_SHAPE =
-  /^\p{L}{3,}(?:zione|zioni|menti|ità|iamo|ción|ciones|miento|mientos|ção|ções|dade|dades|agem|igkeit|ungen|schaft|heid|elijk|cje|acja|acji|ości|enie|owanie|lich|gerät|gestelle|modell|dienst|fahrzeuge?)$|^\p{L}{5,}ung$/u;
+  /^\p{L}{3,}(?:zione|zioni|menti|ità|iamo|ción|ciones|miento|mientos|ção|ções|dade|dades|agem|igkeit|ungen|schaft|heid|elijk|cje|acja|acji|ości|enie|owanie|lich|gerät|gestelle|modell|dienst|fahrzeuge?|ó)$|^\p{L}{5,}ung$/u;
 
 /** How many of some words are English marks, and how many are marks of another tongue and not of English. */
 export function countTongues(words: readonly string[]): { readonly english: number; readonly foreign: number } {
@@ -31,7 +31,7 @@ export function isForeign(text: string, amongForeign: boolean): boolean {
  * it is not quoted to anybody.
  */
 const SENTENCE =
-  /^(?:erklärte|erzählte|fragte|zeigte|sprach|versprach|sagte|meinte|gab|lud)\s|(?:^|[^\p{L}])(?:ich|mir|mich|er|sie|wir|hat|habe|hatte|haben|ist|war|sind|waren|ik|hij|zij|heeft|had|was|je|j['’]ai|elle|ils|elles|est|sont|était|avait|ont|me|se|él|ella|es|está|son|fue|dijo|tiene|mi ha|ho|ha|hanno|è|sono|era|eu|ele|ela|é|foi|disse|tava|joga|falou|falei|jest|był|była)(?![\p{L}])/iu;
+  /^(?:erklärte|erzählte|fragte|zeigte|sprach|versprach|sagte|meinte|gab|lud|quiere|quieren|vio|habla|dice)\s|\p{L}{2}ó(?![\p{L}])|(?:^|[^\p{L}])(?:ich|mir|mich|er|sie|wir|hat|habe|hatte|haben|ist|war|sind|waren|ik|hij|zij|heeft|had|was|je|j['’]ai|elle|ils|elles|est|sont|était|avait|ont|me|se|él|ella|es|está|son|fue|dijo|tiene|mi ha|ho|ha|hanno|è|sono|era|eu|ele|ela|é|foi|disse|tava|joga|falou|falei|jest|był|była)(?![\p{L}])/iu;
 
 /** Prepositions that begin a piece of a sentence, and words for what is somebody's: it would be read as the reader's own words. */
 export const LEANS =

@@ -17,5 +17,5 @@ they've who's that's
 
 /** Words that open a clause of their own: a verb behind them belongs to the phrase. */
 export const RELATIVES = wordSet(
-  'that which who whom whose where when why how what whether if before after until while because as than unless once since',
+  'nobody everyone that which who whom whose where when why how what whether if before after until while because as than unless once since',
 );

@@ -23,6 +23,7 @@ their she he her his we our you your i my it its this that would could should ca
 export const FOREIGN_MARKERS = wordSet(`
 der das und für mit von zu zur zum über wie wir ich ist sind nicht auf bei nach aus ein eine einen einer dem den im vom
 hat mir mich habe neue neuen unser unsere seit sowie sehr
+jueves viernes lunes martes jeudi vendredi mercredi montag dienstag mittwoch donnerstag freitag maandag dinsdag woensdag donderdag
 ik alles zelf als er werkt samen meest eigen geen ook wordt hun
 het een van voor met op naar hoe wij zijn niet bij uit
 de en mi su se mis tus

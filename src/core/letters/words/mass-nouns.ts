@@ -21,6 +21,7 @@ trust turnover understanding upkeep vegetation ventilation vocabulary waste wate
 work workload writing yoga carpentry masonry upholstery stonework metalwork joinery ironwork artwork fieldwork groundwork casework
 drainage reform regulation legislation taxation conveyancing insolvency litigation compliance bereavement euthanasia anaesthesia
 stocktaking biodiversity forestry irrigation livestock poultry dairy wildlife tourism footwear clothing jewellery jewelry stitching tailoring
+cricket football rugby tennis golf chess climbing baseball basketball hockey
 patience sleep play exercise speech language reading spelling phonics numeracy arithmetic algebra
 discipline attendance absence continuity dignity end-of-life sterilisation sterilization disinfection triage resuscitation
 mentoring coaching teaching parking branding merchandising catering baking cooking cleaning composting

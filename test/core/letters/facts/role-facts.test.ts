@@ -8,6 +8,7 @@ test.each([
   ['Assistant Professor (tenure track), Chemistry', 'Assistant Professor, Chemistry', 'Assistant Professor'],
   ['Manager, Teen Services', 'Manager, Teen Services', undefined],
   ['Baker (m/w/d)', 'Baker', 'Baker'],
+  ['Head of Brand 🖋️', 'Head of Brand', 'Head of Brand'],
   ['CSR II, telco account, nights', 'CSR II', 'CSR II'],
   ['The principal, Mr. Whitlow, is away today', undefined, undefined],
 ])('%s is named “%s” in a heading and “%s” in a sentence', (role, post, plain) => {

@@ -44,6 +44,11 @@ describe('a line ends where a second sentence begins', () => {
     ['Talked chains on Raton pass', 'talked: chains on Raton pass'],
     ['engineering blog post on deploys', 'talked: the engineering blog post on deploys'],
     ['just ramen', null],
+    ['kindly lent me an umbrella', null],
+    ['shucked 12 doz', null],
+    ['Her wish to bring conveyancing back in-house', 'talked: your wish to bring conveyancing back in-house'],
+    ['what wld I do if the lifts dont come', 'asked: what I would do if the lifts do not come'],
+    ['how i handle families who dont want it', 'asked: how I handle families who do not want it'],
   ])('%s', (line, expected) => {
     expect(say(line)).toBe(expected);
   });
