@@ -1,32 +1,17 @@
-import { daysBetween, numbersOf, weekdayOf } from '../../time/days.ts';
+import { daysBetween, numbersOf } from '../../time/days.ts';
+import { monthWords, weekdayWords } from '../../time/in-words.ts';
 import type { ClockTime, Day } from '../../time/types.ts';
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** A date in a letter: "28 August", in American spelling "August 28". */
 export function dateWords(day: Day, spelling: 'gb' | 'us'): string {
-  const { month, date } = numbersOf(day);
-  const name = MONTHS[month - 1] ?? '';
+  const { date } = numbersOf(day);
+  const name = monthWords(day);
   return spelling === 'gb' ? `${date} ${name}` : `${name} ${date}`;
 }
 
 /** A day to come, with its weekday: "Friday 20 March", "Friday, March 20". */
 export function comingDayWords(day: Day, spelling: 'gb' | 'us'): string {
-  return `${WEEKDAYS[weekdayOf(day) - 1] ?? ''}${spelling === 'gb' ? '' : ','} ${dateWords(day, spelling)}`;
+  return `${weekdayWords(day)}${spelling === 'gb' ? '' : ','} ${dateWords(day, spelling)}`;
 }
 
 /** The time of a talk, as far as it is known. */
@@ -43,7 +28,7 @@ export function whenWords(talk: TalkDay, written: Day, spelling: 'gb' | 'us'): s
   const days = daysBetween(talk.day, written);
   if (days === 0) return partOfDay(talk.time);
   if (days === 1) return 'yesterday';
-  if (days >= 2 && days <= 6) return `on ${WEEKDAYS[weekdayOf(talk.day) - 1] ?? ''}`;
+  if (days >= 2 && days <= 6) return `on ${weekdayWords(talk.day)}`;
   return `on ${dateWords(talk.day, spelling)}`;
 }
 
