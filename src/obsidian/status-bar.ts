@@ -26,7 +26,7 @@ export function showCounts(plugin: Plugin, office: Office): void {
 }
 
 /** How many rows are late, and how many are due today. */
-export function countsOf(agenda: Agenda): { readonly late: number; readonly today: number } {
+function countsOf(agenda: Agenda): { readonly late: number; readonly today: number } {
   const rows = (id: string): number => agenda.sections.find((section) => section.id === id)?.rows.length ?? 0;
   return { late: rows('late'), today: rows('today') };
 }
