@@ -1,14 +1,15 @@
 import type { BodyLine } from './body/lines.ts';
 import { splitSentences } from './body/sentences.ts';
 import { foldText } from './fold.ts';
+import { firmOfAddress, smallFirm } from './firm-names.ts';
 import { findCandidates } from './people/candidates.ts';
 import { withoutLinks } from './people/name-links.ts';
 import { isTitleText } from './people/name-shape.ts';
-import { isHonorific, isTitleNoun, isTitleSurname, wordsOf } from './people/name-words.ts';
+import { isGivenName, isHonorific, isTitleNoun, isTitleSurname, wordsOf } from './people/name-words.ts';
 import { isOrganisation, readNamed } from './people/read-named.ts';
 import { oneLine, trimMarks } from './trim-marks.ts';
 import { MONTHS, WEEKDAYS } from '../time/words/calendar.ts';
-import { atWords, companyNouns, roleLeads, roleEnds, titleNoise } from './words/job-text.ts';
+import { atWords, companyNouns, inWords, roleLeads, roleEnds, titleNoise } from './words/job-text.ts';
 import { talkNouns } from './words/prose.ts';
 
 const NOISE = new Set([...titleNoise, ...talkNouns.map(foldText)]);
@@ -17,15 +18,17 @@ const PARTS = / ?[–—|] ?| - |[:(,]/u;
 const DAYS =
   /\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\b\d{6,12}\b|^\d{1,2}[.)] |\d{1,2}:\d{2}|\bround \d|\br\d\b/giu;
 const COMPANY = new RegExp(
-  `(?:^|[^\\p{L}])(?:klant =|client:|opening with|(?:${companyNouns.join('|')}) (?:${atWords.join('|')})|(?:${talkNouns.join('|')}) (?:with|w/|mit|avec|con|com|met)) (?:the )?(?=\\p{Lu})`,
+  `(?:^|[^\\p{L}])(?:klant =|client:|opening with|(?:${companyNouns.join('|')})(?: \\p{Ll}{2,12}){0,2} (?:${atWords.join('|')})|(?:${talkNouns.join('|')}) (?:with|w/|mit|avec|con|com|met)) (?:the )?(?=\\p{Lu})`,
   'gu',
 );
+const IN = new RegExp(`(?:^|[^\\p{L}])(?:${[...companyNouns, ...talkNouns].join('|')}) (?:${inWords.join('|')}) (?=\\p{Lu})`, 'giu');
 const WITH = /(?:with|w\/|mit|avec|con|com|met) (?:the )?$/u;
 const ROLE = new RegExp(
   `(?:^|[^\\p{L}])(?:${roleLeads.join('|')}) ([^.,;:!?()]{3,70}?)(?: (?:${roleEnds.join('|')})(?![\\p{L}])|[.,;!]|$)`,
   'giu',
 );
 const TOP = 6;
+const MIDDLE = 40;
 const MOST_WORDS = 6;
 const LONGEST_NAME = 80;
 const JOINER = /^(?:&|and|of|de|la|di|du|der|für|van)$/u;
@@ -35,7 +38,12 @@ const NO_JOB =
 /** The company that titles and running text name: "interview with Redstone Freight", a file called "2025-11-18 Voltara"; null where none is sure. */
 export function companyInText(titles: readonly string[], lines: readonly BodyLine[]): string | null {
   const texts = proseOf(lines);
-  return companyBehindLead(texts) ?? companyInTitle(titles, texts) ?? companyInFirstLine(texts);
+  const addressed = lines.filter(({ kind, comment }) => kind !== 'blank' && !comment).map(({ text }) => text);
+  return (
+    companyBehindLead(texts) ??
+    firmBehindIn(texts) ??
+    companyOnTop(titles, texts) ?? companyInTitle(titles, texts) ?? firmOfAddress(titles, addressed) ?? companyInFirstLine(texts) ?? smallFirm(texts)
+  );
 }
 
 /** The role that running text names: "for the chairside assistant job", or a line that is nothing but a job title; null where none is sure. */
@@ -89,6 +97,21 @@ function companyBehindLead(texts: readonly string[]): string | null {
     }
   }
   return null;
+}
+
+/** "entrevista na LogNorte": a town stands there as well, but hardly one that is called like a firm. */
+function firmBehindIn(texts: readonly string[]): string | null {
+  const names = texts.flatMap((text) => Array.from(text.matchAll(IN), (met) => nameAt(text, met.index + met[0].length) ?? ''));
+  return names.find((name) => isOrganisation(name) || /\p{Ll}\p{Lu}/u.test(name)) ?? null;
+}
+
+/** "Marlowe, deputy LX." at the top of a note called "Marlowe LX". */
+function companyOnTop(titles: readonly string[], texts: readonly string[]): string | null {
+  const [head = '', ...rest] = (texts[0] ?? '').split(',');
+  const name = withoutNoise(head);
+  const isTitle = titles.some((title) => foldText(`${title} `).startsWith(foldText(`${name} `)));
+  const isAlone = /^\p{Lu}/u.test(name) && name.length > 3 && wordsOf(name).length < 4 && rest.length > 0 && isFirmName(name);
+  return isAlone && isTitle && !isGivenName(wordsOf(name)[0] ?? '') ? name : null;
 }
 
 /** "with Maria at Café Lumen": the place behind a name is the firm. */
@@ -165,7 +188,7 @@ function writtenInLine(name: string, text: string): string | null {
 /** "Voltara bv, Dendermonde", "TransPlains Chemical. tanker driver": a firm's name in front of one of the first lines. */
 function companyInFirstLine(texts: readonly string[]): string | null {
   for (const text of texts.slice(0, TOP)) {
-    const head = text.split(/[,.(–—]| - /)[0]?.trim() ?? '';
+    const head = withoutNoise(text.split(/[,.:(–—]| - /)[0]?.trim() ?? '');
     if (isOrganisation(head) && wordsOf(head).length <= 5) return head;
     const client =
       /(?:^|[^\p{L}])(?:klant|client|kunde|cliente|employer|company|firma) ?[=:] ?(\p{Lu}[^,.(;]{1,40})/iu.exec(
@@ -173,6 +196,12 @@ function companyInFirstLine(texts: readonly string[]): string | null {
       )?.[1];
     if (client !== undefined) return client.trim();
   }
-  const firm = texts.flatMap((text) => findCandidates(text)).find((candidate) => isOrganisation(candidate.text));
-  return firm === undefined || firm.hasHonorific ? null : firm.text;
+  return texts.slice(0, MIDDLE).flatMap(firmsIn)[0] ?? null;
+}
+
+/** Names with a word that firms are called by, "&" and what follows it included. */
+function firmsIn(text: string): readonly string[] {
+  return findCandidates(text)
+    .filter(({ hasHonorific, text: name }) => !hasHonorific && isOrganisation(name))
+    .map(({ start, text: name }) => nameAt(text, start) ?? name);
 }

@@ -11,6 +11,8 @@ import { baseName, firstLink, withoutLinks } from './people/name-links.ts';
 import { isNobody } from './people/name-shape.ts';
 import { isOrganisation } from './people/read-named.ts';
 import type { ReadingContext } from './reading.ts';
+import { splitSentences } from './body/sentences.ts';
+import { trimEndMarks } from './trim-marks.ts';
 import { organisationWords } from './words/agencies.ts';
 
 /** What the talk was for. */
@@ -114,10 +116,16 @@ function nameIn(fields: Fields, meaning: 'company' | 'role'): string | null {
     const text = withoutLinks(textsOf(field.value)[0] ?? '')
       .replace(/\*\*|__/g, '')
       .trim();
-    if (text !== '' && !isNobody(text) && !(meaning === 'role' && isTitle(field) && INTERVIEW.test(text)))
-      return text.normalize('NFC');
+    const said = field.line === null ? text : firstSentence(text);
+    if (said !== '' && !isNobody(text) && !(meaning === 'role' && isTitle(field) && INTERVIEW.test(text)))
+      return said.normalize('NFC');
   }
   return null;
+}
+
+/** A label in a line of text: what stands behind its sentence is of other things. */
+function firstSentence(text: string): string {
+  return trimEndMarks(splitSentences(text)[0]?.text ?? text, '.;');
 }
 
 function linkedJob(note: Note, fields: Fields, context: ReadingContext): Job {

@@ -2,6 +2,8 @@ import { readTables, peopleOfTable } from '../body/tables.ts';
 import { sectionKind } from '../body/sections.ts';
 import type { BodyLine } from '../body/lines.ts';
 import type { Sighted } from '../classify.ts';
+import type { Field } from '../fields/field.ts';
+import { textOf } from '../fields/values.ts';
 import { foldText } from '../fold.ts';
 import { collectPeople, withPart } from './collect-people.ts';
 import { withPersonNote } from './complete-person.ts';
@@ -25,7 +27,7 @@ export interface Gathered {
 export function gatherPeople({ note, fields, lines, context }: Sighted, company: string | null): Gathered {
   const self = [context.settings.name, ...context.settings.aliases];
   const named = collectPeople(fields, self, lines);
-  const read = new Set(READ.flatMap((meaning) => fields.all(meaning).flatMap(({ line }) => line ?? [])));
+  const read = new Set(READ.flatMap((meaning) => fields.all(meaning).filter(isShort).flatMap(({ line }) => line ?? [])));
   const prose = lines.filter(({ line }) => !read.has(line));
   const told = peopleInProse(prose, [company ?? '', baseName(note.path)]);
   const isListed = isPanel(named.people, fields);
@@ -64,6 +66,11 @@ function besidePanel(person: PersonDraft, panel: readonly PersonDraft[]): readon
   return [{ ...person, part: person.part ?? 'host', interviewed: false }];
 }
 
+/** A label in front of a whole paragraph leaves the rest of it to be read. */
+function isShort({ value }: Field): boolean {
+  return (textOf(value) ?? '').length <= LONGEST_VALUE;
+}
+
 /** Fields that tell of no person in passing. */
 const READ = [
   'company',
@@ -76,6 +83,7 @@ const READ = [
   'tags',
   'zone',
 ] as const;
+const LONGEST_VALUE = 120;
 const HELD = { part: null, interviewed: true } as const;
 
 /** People of tables with a column for them, and of lists under "Interviewers", "Panel", "Participants". */

@@ -3,9 +3,9 @@ import { sectionKind } from '../body/sections.ts';
 
 const CLOSED = new Set(['private', 'tasks', 'next', 'log', 'mine', 'to-learn']);
 
-/** Lines in which people may be met: no tasks, tables, quotes, comments, and nothing under private headings; a label above indented lines closes those alone. */
+/** Lines in which people may be met: no tasks, tables, quotes, comments, and nothing under private headings; a label above a list or above indented lines closes those alone. */
 export function openLines(lines: readonly BodyLine[]): readonly BodyLine[] {
-  let place: Place = { isOpen: true, label: null, isIndented: null };
+  let place: Place = { isOpen: true, label: null, isIndented: null, last: 'blank', isList: false };
   return lines.filter((line) => {
     place = placeOf(line, place);
     return place.isOpen && !line.comment && ['text', 'bullet', 'label'].includes(line.kind);
@@ -18,14 +18,24 @@ interface Place {
   readonly label: number | null;
   /** Whether the lines below the label stand further in; null before the first of them. */
   readonly isIndented: boolean | null;
+  /** Kind of the line before, and whether items stand below the label. */
+  readonly last: BodyLine['kind'];
+  readonly isList: boolean;
 }
 
 function placeOf(line: BodyLine, place: Place): Place {
   if (line.kind === 'heading' || line.kind === 'label') {
     const isOpen = !CLOSED.has(sectionKind(line.text));
-    return { isOpen, label: line.kind === 'label' ? line.depth : null, isIndented: null };
+    return { isOpen, label: line.kind === 'label' ? line.depth : null, isIndented: null, last: line.kind, isList: false };
   }
-  if (place.label === null || line.kind === 'blank') return place;
+  if (place.label === null || line.kind === 'blank') return { ...place, last: line.kind };
   const isIndented = place.isIndented ?? line.depth > place.label;
-  return { ...place, isIndented, isOpen: place.isOpen || (isIndented && line.depth <= place.label) };
+  const isBehind = (isIndented && line.depth <= place.label) || isBehindList(line, place);
+  const isList = place.isList || line.kind === 'bullet' || line.kind === 'task';
+  return { ...place, isIndented, isList, last: line.kind, isOpen: place.isOpen || isBehind };
+}
+
+/** Running text behind the list of a label, after a blank line, is no longer under it. */
+function isBehindList(line: BodyLine, { last, isList }: Place): boolean {
+  return isList && last === 'blank' && line.kind === 'text' && line.depth === 0;
 }

@@ -7,9 +7,10 @@ export const companyNouns: readonly string[] = commaList(`
 `);
 
 /** Words for "at" in front of a company; parts of a pattern. */
-export const atWords: readonly string[] = commaList(
-  'at, @, bei, beim, chez, à, en, na, no, em, bij, da, presso, hos, på, w',
-);
+export const atWords: readonly string[] = commaList('at, @, bei, beim, chez, bij, da, presso, hos, på, w');
+
+/** Words for "at" that stand in front of towns as well; parts of a pattern. */
+export const inWords: readonly string[] = commaList('à, en, na, no, em');
 
 /** Words right in front of a role in running text; parts of a pattern. */
 export const roleLeads: readonly string[] = commaList(`
@@ -23,5 +24,5 @@ export const roleEnds: readonly string[] = commaList(
 
 /** Words of a title that say when and which talk, not with whom; folded. */
 export const titleNoise: readonly string[] = commaList(`
-  interview, interviews, telefonat, prova, teste, entrevista, loop, onsite, campus, visit, vorstellungsgesprach, gesprach, zweites, erstes, entretien, entrevista, gesprek, colloquio, call, phone, quick, tel, telephone, telefon, video, zoom, teams, screen, recruiter, round, first, second, third, 1st, 2nd, 3rd, final, panel, the, big, loop, technical, hiring, manager, on-site, onsite, working, trial, shift, day, stage, prueba, proefdag, probearbeiten, probetag, probevortrag, road, test, notes, note, attendance, no, nr, 2, 1, 3, 4, r1, r2, r3, with, w/, at, bei, chez, en, bij, follow-up, mit, call, back, callback, case, presentation, visit, site, tour, chat, coffee, meeting, prep, debrief, 2e, 3e, ronde, runde, tour, essai, werkplaats, job, application, ✨
+  interview, interviews, telefonat, prova, teste, entrevista, loop, onsite, campus, visit, vorstellungsgesprach, gesprach, zweites, erstes, entretien, entrevista, gesprek, colloquio, call, phone, quick, tel, telephone, telefon, video, zoom, teams, screen, recruiter, round, first, second, third, 1st, 2nd, 3rd, final, panel, the, big, loop, technical, hiring, manager, on-site, onsite, working, trial, shift, day, stage, prueba, proefdag, probearbeiten, probetag, probevortrag, road, test, notes, note, attendance, no, nr, 2, 1, 3, 4, r1, r2, r3, with, w/, at, bei, chez, en, bij, follow-up, mit, call, back, callback, case, presentation, visit, site, tour, chat, coffee, meeting, prep, debrief, 2e, 3e, ronde, runde, tour, essai, werkplaats, job, application, vg, bw, itv, intvw, intv, vorstellung, audition, sollicitatie, rozmowa, intervju, samtal, attendance, debrief, form, ✨
 `);
