@@ -8,10 +8,12 @@ import { organisationWords } from './words/agencies.ts';
 import { smallStops } from './words/small-letters.ts';
 
 const MAIL = /@((?:[\p{L}\d-]{1,40}\.)?)([\p{L}\d-]{3,63})\.[a-z.]{2,10}(?![\p{L}\d])/gu;
-const WORDS = /[\p{Lu}\d][\p{L}\p{M}\d'’.-]*(?: (?:& |and |of |de |del |do |da |du |di |und )?[\p{Lu}][\p{L}\p{M}\d'’.-]*){0,5}/gu;
+const WORDS =
+  /[\p{Lu}\d][\p{L}\p{M}\d'’.-]*(?: (?:& |and |of |de |del |do |da |du |di |und )?[\p{Lu}][\p{L}\p{M}\d'’.-]*){0,5}/gu;
 const ORGANISATION = new Set(organisationWords);
 const STOPS = new Set(smallStops);
-const SMALL = /(?:^|(?:^|[^\p{L}])(?:at|to|for|from|with|w|by) (?:the )?)((?:[\p{Ll}][\p{Ll}'’-]{2,20} ){1,2}[\p{Ll}]{3,20})(?=$|[ ,.:;(])/gu;
+const SMALL =
+  /(?:^|(?:^|[^\p{L}])(?:at|to|for|from|with|w|by) (?:the )?)((?:[\p{Ll}][\p{Ll}'’-]{2,20} ){1,2}[\p{Ll}]{3,20})(?=$|[ ,.:;(])/gu;
 const SHORTEST = 4;
 const TOP = 3;
 
@@ -20,20 +22,30 @@ export function firmOfAddress(titles: readonly string[], texts: readonly string[
   const domains = domainsIn(texts);
   if (domains.size === 0) return null;
   const runs = [...texts.slice(0, TOP), ...titles, ...texts].flatMap(runsIn).filter((run) => isFirmOf(run, domains));
-  const isOnTop = [...texts.slice(0, TOP), ...titles].some((text) => foldWords(text).some((word) => isOfDomain(word, domains)));
+  const isOnTop = [...texts.slice(0, TOP), ...titles].some((text) =>
+    foldWords(text).some((word) => isOfDomain(word, domains)),
+  );
   if (!isOnTop) return null;
   return runs.find(isOrganisation) ?? runs.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
 function domainsIn(texts: readonly string[]): ReadonlySet<string> {
   return new Set(
-    texts.flatMap((text) => (text.includes('@') ? Array.from(text.matchAll(MAIL), ([, , name = '']) => squeeze(name)) : [])),
+    texts.flatMap((text) =>
+      text.includes('@') ? Array.from(text.matchAll(MAIL), ([, , name = '']) => squeeze(name)) : [],
+    ),
   );
 }
 
 /** Runs of capitals outside addresses. */
 function runsIn(text: string): readonly string[] {
-  return (text.replace(/\S*@\S*/g, ' ').match(WORDS) ?? []).map((run) => trimMarks(run, '.,-'));
+  return (
+    text
+      .split(' ')
+      .filter((word) => !word.includes('@'))
+      .join(' ')
+      .match(WORDS) ?? []
+  ).map((run) => trimMarks(run, '.,-'));
 }
 
 function isFirmOf(run: string, domains: ReadonlySet<string>): boolean {

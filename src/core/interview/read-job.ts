@@ -6,7 +6,8 @@ import type { Fields } from './fields/fields.ts';
 import { readFields } from './fields/fields.ts';
 import { joinedText, textsOf } from './fields/values.ts';
 import { foldKey } from './fold.ts';
-import { companyInText, roleInText } from './job-in-text.ts';
+import { companyInText } from './company-in-text.ts';
+import { roleInText } from './role-in-text.ts';
 import { baseName, firstLink, withoutLinks } from './people/name-links.ts';
 import { isNobody } from './people/name-shape.ts';
 import { isOrganisation } from './people/read-named.ts';
@@ -102,7 +103,8 @@ function placeOf(fields: Fields): string | null {
 function textJob({ company, role }: Job, note: Note, lines: readonly BodyLine[]): Job {
   const heading = lines.find((line) => line.kind === 'heading');
   const titles = [baseName(note.path), ...(heading ? [withoutLinks(heading.text)] : [])];
-  return { company: company ?? companyInText(titles, lines), role: role ?? roleInText(lines) };
+  const found = company ?? companyInText(titles, lines);
+  return { company: found, role: role ?? roleInText(lines, found) };
 }
 
 function orElse(job: Job, other: Job): Job {

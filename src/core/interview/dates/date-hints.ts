@@ -14,9 +14,9 @@ import { baseName } from '../people/name-links.ts';
 const ENOUGH_WORDS = 4;
 
 /** What else the note says about its day: a weekday in its lines, and a day with a year to be near to. Each is looked for when it is needed. */
-export function hintsOf(note: Note, lines: readonly BodyLine[], today: Day | null): DayHints {
+export function hintsOf(note: Note, lines: readonly BodyLine[]): DayHints {
   return lazily<DayHints>({
-    near: () => nearOf(note) ?? today,
+    near: () => nearOf(note),
     order: () => orderOf(note, lines),
     weekday: () => weekdayIn(lines),
   });

@@ -28,7 +28,7 @@ const PATTERNS: readonly (readonly [RegExp, (groups: readonly string[]) => Writt
     ([weekday, first, second]) => ({ weekday, first, second }),
   ],
   [
-    new RegExp(`(?:^|[^a-z])${NAME} ${DAY},? \\(?${NAME}(?![a-z])`),
+    new RegExp(`(?:^|[^a-z])${NAME} ${DAY},? (?:\\d\\d )?\\(?${NAME}(?![a-z])`),
     ([second, first, weekday]) => ({ weekday, first, second }),
   ],
   [

@@ -3,12 +3,13 @@ import { readClock } from '../../time/read-clock.ts';
 import type { ReadDay } from '../../time/read-day.ts';
 import type { ClockTime, Zone } from '../../time/types.ts';
 import { readZone } from '../../time/zone-names.ts';
-import type { BodyLine } from '../body/lines.ts';
 import type { Field } from '../fields/field.ts';
 import type { Fields } from '../fields/fields.ts';
 import { textOf } from '../fields/values.ts';
 import { minutesBetweenClocks } from './lengths.ts';
-import { readSpokenClock } from './spoken-clock.ts';
+import { timeLikeFields } from './day-sources.ts';
+import { inAfternoon, readSpokenClock } from './spoken-clock.ts';
+import { timeInLine } from './time-in-text.ts';
 
 interface Clock {
   readonly time: ClockTime | null;
@@ -17,16 +18,19 @@ interface Clock {
 
 const NO_CLOCK: Clock = { time: null, end: null };
 
-const TOP_LINES = 6;
-
 /** Start and length from the time field, the date and the end; `written` is the text that the day was read from. */
 export function readTimes(
   fields: Fields,
   day: ReadDay | null,
   written: string,
 ): { time: ClockTime | null; minutes: number | null } {
-  const clock = clockOfField(fields.first('time')) ?? clockOfDay(day) ?? clockOfDates(fields) ?? NO_CLOCK;
-  const time = clock.time ?? readSpokenClock(written);
+  const clock =
+    clockOfField(fields.first('time')) ??
+    clockOfDay(day, written) ??
+    clockOfDates(fields) ??
+    clockOfOthers(fields) ??
+    NO_CLOCK;
+  const time = clock.time ?? timeInLine(written);
   const end = clock.end ?? clockOfField(fields.first('end'))?.time ?? null;
   return { time, minutes: lengthBetween(time, end) };
 }
@@ -45,8 +49,19 @@ function lengthBetween(start: ClockTime | null, end: ClockTime | null): number |
   return start === null || end === null ? null : minutesBetweenClocks(start, end);
 }
 
-function clockOfDay(day: ReadDay | null): Clock | null {
-  return day?.time ? { time: day.time, end: day.end } : null;
+/** A time in a property of another name: `intvw_tm: 2:30 PM`. */
+function clockOfOthers(fields: Fields): Clock | null {
+  return (
+    timeLikeFields(fields)
+      .map(clockOfField)
+      .find((clock) => clock !== null) ?? null
+  );
+}
+
+function clockOfDay(day: ReadDay | null, written: string): Clock | null {
+  if (!day?.time) return null;
+  const spoken = /(?:^|\P{L})(?:half|quarter|past)(?!\p{L})/iu.test(written) ? readSpokenClock(written) : null;
+  return { time: spoken ?? inAfternoon(written, day.time), end: day.end };
 }
 
 function clockOfField(field: Field | null): Clock | null {
@@ -55,18 +70,6 @@ function clockOfField(field: Field | null): Clock | null {
   const read = readClock(text);
   const spoken = readSpokenClock(text);
   return spoken === null ? read : { time: spoken, end: read?.end ?? null };
-}
-
-/** "2026-01-27, 9:15am" in the first lines of a note whose day stands elsewhere. */
-export function timeInTop(lines: readonly BodyLine[]): ClockTime | null {
-  const top = lines
-    .filter((line) => !['blank', 'task', 'quote', 'row'].includes(line.kind) && !line.comment)
-    .slice(0, TOP_LINES);
-  for (const line of top) {
-    const time = readSpokenClock(line.text);
-    if (time !== null) return time;
-  }
-  return null;
 }
 
 /** The zone that a property or the date names; one that may be several is asked about. */

@@ -3,18 +3,22 @@ import { findDays, findDaysAlone } from '../../time/find-days.ts';
 import type { DayReading, ReadDay } from '../../time/read-day.ts';
 import { readDay } from '../../time/read-day.ts';
 import type { DayHints } from '../../time/settle-day.ts';
+import { addDays } from '../../time/days.ts';
 import { settleDay } from '../../time/settle-day.ts';
 import type { ClockTime, Day, Zone } from '../../time/types.ts';
 import type { BodyLine } from '../body/lines.ts';
 import type { Fields } from '../fields/fields.ts';
-import { joinedText, textOf } from '../fields/values.ts';
+import { textOf } from '../fields/values.ts';
 import type { Problem } from '../model.ts';
-import { baseName } from '../people/name-links.ts';
 import type { Order } from './day-by-weekday.ts';
 import { dayByWeekday } from './day-by-weekday.ts';
+import type { Source } from './day-sources.ts';
+import { dateFields, dayLikeFields, mailLines, titles, topLines } from './day-sources.ts';
 import { dayFirst, hintsOf } from './date-hints.ts';
 import { readLength } from './lengths.ts';
-import { readTimes, readZoneOf, timeInTop } from './read-times.ts';
+import { tellsOfYesterday } from './yesterday.ts';
+import { timeInTop } from './time-in-text.ts';
+import { readTimes, readZoneOf } from './read-times.ts';
 import { readSpokenClock } from './spoken-clock.ts';
 
 /** When the talk is, as far as the note says. */
@@ -27,16 +31,7 @@ export interface When {
   readonly problems: readonly (Problem & { readonly where: string })[];
 }
 
-const TOP_LINES = 6;
 const NOTHING: DayReading = { kind: 'empty' };
-
-interface Source {
-  readonly text: string;
-  readonly where: string;
-  readonly line: number | null;
-  /** A property or label that means the date: what cannot be read there is a problem. */
-  readonly isField: boolean;
-}
 
 /** Reads day, time, length and zone from the fields, else from the title, the file name and the first lines. `today` gives a year to a day without one. */
 export function readWhen(
@@ -64,18 +59,28 @@ interface FoundDay {
 }
 
 function findDay(note: Note, { fields, lines, today }: Parameters<typeof readWhen>[1]): FoundDay {
-  const hints = hintsOf(note, lines, today);
-  const sources = [...dateFields(fields), ...titles(note, lines), ...topLines(lines)];
+  const hints = hintsOf(note, lines);
+  const top = topLines(lines);
+  const mails = mailLines(lines);
+  const sources = [...dateFields(fields), ...dayLikeFields(fields), ...titles(note, lines), ...top, ...mails];
   const found: { readonly source: Source; readonly read: DayReading }[] = [];
   for (const source of sources) {
     const read = readSource(source, hints);
-    if (read.kind === 'day') return { day: read, written: source.text, problems: [] };
+    if (read.kind === 'day') return { ...dayBefore(read, source, top), problems: [] };
     found.push({ source, read });
   }
-  const told = dayInWords([...titles(note, lines), ...topLines(lines)], today, hints.order ?? null);
+  const told = dayInWords([...titles(note, lines), ...top, ...mails], today, hints.order ?? null);
   if (told !== null) return told;
   const failed = found.find(({ source, read }) => source.isField && read.kind === 'problem');
   return { day: null, written: '', problems: failed ? [problemOf(failed.source, failed.read)] : [] };
+}
+
+/** A note that is dated a day later than the talk of which it tells: "I auditioned yesterday, Saturday". */
+function dayBefore(read: ReadDay, source: Source, top: readonly Source[]): Pick<FoundDay, 'day' | 'written'> {
+  const told =
+    source.line === null || source.isField ? undefined : top.find(({ text }) => tellsOfYesterday(text, read.day));
+  if (told === undefined || told === source) return { day: read, written: source.text };
+  return { day: { ...read, day: addDays(read.day, -1) }, written: told.text };
 }
 
 /** A day without its year, settled by its weekday. */
@@ -95,29 +100,6 @@ function durationText(fields: Fields): string | null {
 
 function problemOf(source: Source, read: DayReading): When['problems'][number] {
   return { line: source.line, where: source.where, says: read.kind === 'problem' ? read.says : '' };
-}
-
-function dateFields(fields: Fields): readonly Source[] {
-  return fields.all('date').flatMap((field) => {
-    const text = joinedText(field.value);
-    return text === null ? [] : [{ text, where: field.where, line: field.line, isField: true }];
-  });
-}
-
-/** The file name, then the first heading. */
-function titles(note: Note, lines: readonly BodyLine[]): readonly Source[] {
-  const heading = lines.find((line) => line.kind === 'heading');
-  const name = { text: baseName(note.path), where: 'file name', line: null, isField: false };
-  return heading
-    ? [name, { text: heading.text, where: `line ${heading.line}`, line: heading.line, isField: false }]
-    : [name];
-}
-
-function topLines(lines: readonly BodyLine[]): readonly Source[] {
-  return lines
-    .filter((line) => ['text', 'label', 'bullet'].includes(line.kind) && !line.comment)
-    .slice(0, TOP_LINES)
-    .map((line) => ({ text: line.text, where: `line ${line.line}`, line: line.line, isField: false }));
 }
 
 /** A field is read as a whole; of running text, the first written day. */

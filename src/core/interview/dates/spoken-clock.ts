@@ -3,6 +3,7 @@ import { findClock } from '../../time/read-clock.ts';
 import type { ClockTime } from '../../time/types.ts';
 import { foldText } from '../fold.ts';
 import { numberWords } from '../words/number-words.ts';
+import { wordedClock } from './worded-clock.ts';
 
 type Half = 'am' | 'pm' | null;
 
@@ -24,7 +25,12 @@ const FROM = new RegExp(`(?:^|[^\\p{L}])(?:from|at) ${NUMBER} (in the morning|in
 /** A time of day as people say it: "half 7 am", "ten past four", "at 8 15 in the morning", "7u", "16u20", "um elf Uhr", and all that digits with a sign say. */
 export function readSpokenClock(text: string): ClockTime | null {
   const plain = foldText(text.slice(0, 600)).replace(/\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}/g, ' ');
-  return halves(plain) ?? afternoon(plain, findClock(text.slice(0, 600))?.time ?? null) ?? spoken(plain);
+  return (
+    halves(plain) ??
+    wordedClock(plain) ??
+    afternoon(plain, findClock(text.slice(0, 600))?.time ?? null) ??
+    spoken(plain)
+  );
 }
 
 function halves(plain: string): ClockTime | null {
@@ -40,6 +46,11 @@ function afternoon(plain: string, time: ClockTime | null): ClockTime | null {
   const hour = Number(time.slice(0, 2));
   const isBare = new RegExp(`(?:^|[^\\d])${hour}[:.]\\d\\d(?! ?(?:am|a\\.m|h|uhr|in the morning))`).test(plain);
   return isBare ? clockOfNumbers(hour + 12, Number(time.slice(3))) : time;
+}
+
+/** As `afternoon`, for a time that was read from a text. */
+export function inAfternoon(text: string, time: ClockTime): ClockTime {
+  return afternoon(foldText(text.slice(0, 600)), time) ?? time;
 }
 
 function spoken(plain: string): ClockTime | null {

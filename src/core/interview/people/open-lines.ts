@@ -26,11 +26,22 @@ interface Place {
 function placeOf(line: BodyLine, place: Place): Place {
   if (line.kind === 'heading' || line.kind === 'label') {
     const isOpen = !CLOSED.has(sectionKind(line.text));
-    return { isOpen, label: line.kind === 'label' ? line.depth : null, isIndented: null, last: line.kind, isList: false };
+    return {
+      isOpen,
+      label: line.kind === 'label' ? line.depth : null,
+      isIndented: null,
+      last: line.kind,
+      isList: false,
+    };
   }
   if (place.label === null || line.kind === 'blank') return { ...place, last: line.kind };
-  const isIndented = place.isIndented ?? line.depth > place.label;
-  const isBehind = (isIndented && line.depth <= place.label) || isBehindList(line, place);
+  return below(line, place, place.label);
+}
+
+/** The place of a line below a label. */
+function below(line: BodyLine, place: Place, label: number): Place {
+  const isIndented = place.isIndented ?? line.depth > label;
+  const isBehind = (isIndented && line.depth <= label) || isBehindList(line, place);
   const isList = place.isList || line.kind === 'bullet' || line.kind === 'task';
   return { ...place, isIndented, isList, last: line.kind, isOpen: place.isOpen || isBehind };
 }

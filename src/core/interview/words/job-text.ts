@@ -17,6 +17,12 @@ export const roleLeads: readonly string[] = commaList(`
   for the role of, for the position of, for the post of, for the job of, for the, for a, for an, job is, role is, position is, the job: , as a, as an, interviewing for, applied for, für die stelle als, für die stelle, als, stelle als, es ging um die, es ging um den, pour le poste de, comme, para el puesto de, puesto de, para, voor de functie van, als, per il ruolo di, come
 `);
 
+/** Words in running text behind which nothing but a role stands; parts of a pattern. */
+export const sureRoleLeads: readonly string[] = commaList(`
+  (?:job|role|position|post|vacancy) (?:is|was|would be|=|:)(?: for)?(?: an?)?, (?:want|need|needs|wants|looking for|seeking|hiring|search for|after) an?, for the (?:post|role|position|job) of, auditioned for, objet : re: re: candidature, candidature,
+  suchen (?:eine[nr]?|noch eine[nr]?), stelle als, position als, cherchent une?, recherchent une?, poste de, poste d, buscan una?, puesto de, plaza de, cercano una?n?o?, posto di, posto da, procuram uma?, vaga de, vaga para, zoeken een, functie van, baan als, vacature voor, söker en, söker ett, tjänst som, jobb som, szukaja, szukają, stanowisko, na stanowisko
+`);
+
 /** Words that end a role in running text; parts of a pattern. */
 export const roleEnds: readonly string[] = commaList(
   'job, role, position, post, opening, vacancy, shift, stelle, spot, at, with, in, it was, bei, chez, en, bij',

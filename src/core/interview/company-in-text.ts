@@ -1,15 +1,15 @@
 import type { BodyLine } from './body/lines.ts';
-import { splitSentences } from './body/sentences.ts';
 import { foldText } from './fold.ts';
 import { firmOfAddress, smallFirm } from './firm-names.ts';
 import { findCandidates } from './people/candidates.ts';
-import { withoutLinks } from './people/name-links.ts';
 import { isTitleText } from './people/name-shape.ts';
-import { isGivenName, isHonorific, isTitleNoun, isTitleSurname, wordsOf } from './people/name-words.ts';
-import { isOrganisation, readNamed } from './people/read-named.ts';
-import { oneLine, trimMarks } from './trim-marks.ts';
+import { isGivenName, isHonorific, wordsOf } from './people/name-words.ts';
+import { partOfCompany } from './people/part-of.ts';
+import { isOrganisation } from './people/read-named.ts';
+import { trimMarks } from './trim-marks.ts';
+import { proseOf } from './prose-lines.ts';
 import { MONTHS, WEEKDAYS } from '../time/words/calendar.ts';
-import { atWords, companyNouns, inWords, roleLeads, roleEnds, titleNoise } from './words/job-text.ts';
+import { atWords, companyNouns, inWords, titleNoise } from './words/job-text.ts';
 import { talkNouns } from './words/prose.ts';
 
 const NOISE = new Set([...titleNoise, ...talkNouns.map(foldText)]);
@@ -21,19 +21,15 @@ const COMPANY = new RegExp(
   `(?:^|[^\\p{L}])(?:klant =|client:|opening with|(?:${companyNouns.join('|')})(?: \\p{Ll}{2,12}){0,2} (?:${atWords.join('|')})|(?:${talkNouns.join('|')}) (?:with|w/|mit|avec|con|com|met)) (?:the )?(?=\\p{Lu})`,
   'gu',
 );
-const IN = new RegExp(`(?:^|[^\\p{L}])(?:${[...companyNouns, ...talkNouns].join('|')}) (?:${inWords.join('|')}) (?=\\p{Lu})`, 'giu');
-const WITH = /(?:with|w\/|mit|avec|con|com|met) (?:the )?$/u;
-const ROLE = new RegExp(
-  `(?:^|[^\\p{L}])(?:${roleLeads.join('|')}) ([^.,;:!?()]{3,70}?)(?: (?:${roleEnds.join('|')})(?![\\p{L}])|[.,;!]|$)`,
+const IN = new RegExp(
+  `(?:^|[^\\p{L}])(?:${[...companyNouns, ...talkNouns].join('|')}) (?:${inWords.join('|')}) (?=\\p{Lu})`,
   'giu',
 );
+const WITH = /(?:with|w\/|mit|avec|con|com|met) (?:the )?$/u;
 const TOP = 6;
 const MIDDLE = 40;
-const MOST_WORDS = 6;
 const LONGEST_NAME = 80;
 const JOINER = /^(?:&|and|of|de|la|di|du|der|für|van)$/u;
-const NO_JOB =
-  /^(?:i|we|s?he'?s?|they|ich|er|sie)(?!\p{L})|^(?:the|a|my|our|head|chef|boss|dean)$|(?:^|[^\p{L}])(?:dijo|said|asked|told|around|followed|vroeg|fragte|sagte|walked|showed)(?!\p{L})/iu;
 
 /** The company that titles and running text name: "interview with Redstone Freight", a file called "2025-11-18 Voltara"; null where none is sure. */
 export function companyInText(titles: readonly string[], lines: readonly BodyLine[]): string | null {
@@ -42,48 +38,12 @@ export function companyInText(titles: readonly string[], lines: readonly BodyLin
   return (
     companyBehindLead(texts) ??
     firmBehindIn(texts) ??
-    companyOnTop(titles, texts) ?? companyInTitle(titles, texts) ?? firmOfAddress(titles, addressed) ?? companyInFirstLine(texts) ?? smallFirm(texts)
+    companyOnTop(titles, texts) ??
+    companyInTitle(titles, texts) ??
+    firmOfAddress(titles, addressed) ??
+    companyInFirstLine(texts) ??
+    smallFirm(texts)
   );
-}
-
-/** The role that running text names: "for the chairside assistant job", or a line that is nothing but a job title; null where none is sure. */
-export function roleInText(lines: readonly BodyLine[]): string | null {
-  const texts = proseOf(lines);
-  for (const text of texts) {
-    for (const [, met = ''] of text.matchAll(ROLE)) if (isJob(met.trim())) return met.trim();
-  }
-  const pieces = texts
-    .slice(0, 12)
-    .flatMap((text) => splitSentences(text).flatMap((sentence) => pieceOf(sentence.text)));
-  return pieces.find((piece) => wordsOf(piece).length > 1 && isJob(piece)) ?? null;
-}
-
-/** A line as a job title would stand: whole, or in front of a comma. */
-function pieceOf(sentence: string): readonly string[] {
-  const whole = trimMarks(sentence, '.🎯');
-  const behind = whole.split(/[:=] /).at(-1) ?? whole;
-  return [whole, whole.split(/[,(]/)[0]?.trim() ?? whole, behind];
-}
-
-function isJob(text: string): boolean {
-  const head = text.split(/[,/(]/)[0]?.trim() ?? '';
-  const words = wordsOf(head);
-  if (words.length > MOST_WORDS || NO_JOB.test(head) || isSaid(text) || readNamed(text) !== null) return false;
-  const isNamed = words.some((word) => isTitleNoun(word) || isTitleSurname(word));
-  return isNamed && (isTitleText(head) || (words.length > 1 && /^\p{Ll}/u.test(head)));
-}
-
-/** A sum of money, or a sentence. */
-function isSaid(text: string): boolean {
-  const isSum = /\d/.test(text) && /[+€$£]/.test(text);
-  return isSum || text.length > LONGEST_NAME || /=|(?:^| )(?:is|was|are|were|ist|war|es|era|est|è|é) /u.test(text);
-}
-
-function proseOf(lines: readonly BodyLine[]): readonly string[] {
-  return lines
-    .filter((line) => ['text', 'bullet', 'heading', 'label'].includes(line.kind) && !line.comment)
-    .slice(0, 80)
-    .map((line) => oneLine(withoutLinks(line.text).replace(/\*\*|\p{Extended_Pictographic}|\uFE0F/gu, ' ')));
 }
 
 function companyBehindLead(texts: readonly string[]): string | null {
@@ -101,7 +61,9 @@ function companyBehindLead(texts: readonly string[]): string | null {
 
 /** "entrevista na LogNorte": a town stands there as well, but hardly one that is called like a firm. */
 function firmBehindIn(texts: readonly string[]): string | null {
-  const names = texts.flatMap((text) => Array.from(text.matchAll(IN), (met) => nameAt(text, met.index + met[0].length) ?? ''));
+  const names = texts.flatMap((text) =>
+    Array.from(text.matchAll(IN), (met) => nameAt(text, met.index + met[0].length) ?? ''),
+  );
   return names.find((name) => isOrganisation(name) || /\p{Ll}\p{Lu}/u.test(name)) ?? null;
 }
 
@@ -109,9 +71,17 @@ function firmBehindIn(texts: readonly string[]): string | null {
 function companyOnTop(titles: readonly string[], texts: readonly string[]): string | null {
   const [head = '', ...rest] = (texts[0] ?? '').split(',');
   const name = withoutNoise(head);
-  const isTitle = titles.some((title) => foldText(`${title} `).startsWith(foldText(`${name} `)));
-  const isAlone = /^\p{Lu}/u.test(name) && name.length > 3 && wordsOf(name).length < 4 && rest.length > 0 && isFirmName(name);
-  return isAlone && isTitle && !isGivenName(wordsOf(name)[0] ?? '') ? name : null;
+  return rest.length > 0 && isShortName(name) && titles.some((title) => beginsWith(title, name)) ? name : null;
+}
+
+function beginsWith(title: string, name: string): boolean {
+  return `${foldText(title)} `.startsWith(`${foldText(name)} `);
+}
+
+/** Up to three words with a capital that are no person and no job. */
+function isShortName(name: string): boolean {
+  const words = wordsOf(name);
+  return /^\p{Lu}.{3}/u.test(name) && words.length < 4 && isFirmName(name) && !isGivenName(words[0] ?? '');
 }
 
 /** "with Maria at Café Lumen": the place behind a name is the firm. */
@@ -164,6 +134,12 @@ function withoutNoise(part: string): string {
   return trimMarks(words.join(' '), '.,-–!');
 }
 
+/** "VG Pleissetram": the kind of talk in front of a name. */
+function withoutKind(head: string): string {
+  const [first = '', second = '', ...others] = wordsOf(head);
+  return isNoise(first) && /^\p{Lu}/u.test(second) ? [second, ...others].join(' ') : head;
+}
+
 /** A word that says when and which talk: "interview", "Thu", "March", "14". */
 function isNoise(word: string): boolean {
   const folded = foldText(trimMarks(word, '.,!()'));
@@ -188,8 +164,8 @@ function writtenInLine(name: string, text: string): string | null {
 /** "Voltara bv, Dendermonde", "TransPlains Chemical. tanker driver": a firm's name in front of one of the first lines. */
 function companyInFirstLine(texts: readonly string[]): string | null {
   for (const text of texts.slice(0, TOP)) {
-    const head = withoutNoise(text.split(/[,.:(–—]| - /)[0]?.trim() ?? '');
-    if (isOrganisation(head) && wordsOf(head).length <= 5) return head;
+    const head = withoutKind(text.split(/[,.:(–—]| - /)[0]?.trim() ?? '');
+    if (isOrganisation(head) && wordsOf(head).length <= 5 && isEmployer(head)) return head;
     const client =
       /(?:^|[^\p{L}])(?:klant|client|kunde|cliente|employer|company|firma) ?[=:] ?(\p{Lu}[^,.(;]{1,40})/iu.exec(
         text,
@@ -199,9 +175,14 @@ function companyInFirstLine(texts: readonly string[]): string | null {
   return texts.slice(0, MIDDLE).flatMap(firmsIn)[0] ?? null;
 }
 
+/** No agency, and nobody's name in front. */
+function isEmployer(name: string): boolean {
+  return partOfCompany(name) === null && !isGivenName(wordsOf(name)[0] ?? '');
+}
+
 /** Names with a word that firms are called by, "&" and what follows it included. */
 function firmsIn(text: string): readonly string[] {
   return findCandidates(text)
-    .filter(({ hasHonorific, text: name }) => !hasHonorific && isOrganisation(name))
+    .filter(({ hasHonorific, text: name }) => !hasHonorific && isOrganisation(name) && isEmployer(name))
     .map(({ start, text: name }) => nameAt(text, start) ?? name);
 }

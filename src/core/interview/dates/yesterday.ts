@@ -1,0 +1,17 @@
+import { addDays, weekdayOf } from '../../time/days.ts';
+import type { Day } from '../../time/types.ts';
+import { WEEKDAYS } from '../../time/words/calendar.ts';
+import { foldText } from '../fold.ts';
+import { beginWords, yesterdayWords } from '../words/talk-times.ts';
+
+const YESTERDAY = new RegExp(`(?:^|[^a-z])(?:${yesterdayWords.join('|')})(?![a-z])[, (]*([a-z]{2,12})?`, 'u');
+const TALK = new RegExp(`(?:^|[^a-z])(?:${beginWords.join('|')})(?![a-z])`, 'u');
+
+/** Whether a sentence says that the talk was on the day before `day`: "auditioned yesterday, Saturday". A weekday beside it must fit. */
+export function tellsOfYesterday(text: string, day: Day): boolean {
+  const folded = foldText(text.slice(0, 200));
+  const met = YESTERDAY.exec(folded);
+  if (met === null) return false;
+  const weekday = WEEKDAYS.get(met[1] ?? '') ?? null;
+  return weekday === null ? TALK.test(folded) : weekday === weekdayOf(addDays(day, -1));
+}

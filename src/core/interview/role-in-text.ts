@@ -1,0 +1,124 @@
+import type { BodyLine } from './body/lines.ts';
+import { splitSentences } from './body/sentences.ts';
+import { foldText } from './fold.ts';
+import { isTitleText } from './people/name-shape.ts';
+import { isGivenName, isHonorific, isTitleNoun, isTitleSurname, isTitleWord, wordsOf } from './people/name-words.ts';
+import { readNamed } from './people/read-named.ts';
+import { proseOf } from './prose-lines.ts';
+import { trimMarks } from './trim-marks.ts';
+import { roleEnds, roleLeads, sureRoleLeads, titleNoise } from './words/job-text.ts';
+import { talkNouns } from './words/prose.ts';
+
+const ROLE = new RegExp(
+  `(?:^|[^\\p{L}])(?:${roleLeads.join('|')}) ([^.,;:!?()]{3,70}?)(?: (?:${roleEnds.join('|')})(?![\\p{L}])|[.,;!]|$)`,
+  'giu',
+);
+const SURE = new RegExp(
+  `(?:^|[^\\p{L}])(?:${sureRoleLeads.join('|')})[ '’]([^.,;:!?()]{3,50}?)(?= (?:${roleEnds.join('|')}|for|from|to|who|four|three|five|\\d|which|and|y|und|et|e|en|voor|pour|für|per|da|from)(?![\\p{L}])|[.,;:!?()]|$)`,
+  'giu',
+);
+const SEGMENT = /, | [-–—|] |\. /u;
+const NOISE = new Set([...titleNoise, ...talkNouns.map(foldText)]);
+const MIDDLE = 12;
+const MOST_WORDS = 6;
+const LONGEST_PIECE = 9;
+const LONGEST_NAME = 80;
+const NO_JOB =
+  /^(?:the|a|an|our|my|un|une|ein|eine|i|we|s?he'?s?|they|ich|er|sie|met|saw|theres?|there's|their|his|her|la|le|les|der|die|das|el|il|de|het|spoke|asked|called|rang)(?!\p{L})|^(?:the|a|my|our|head|chef|boss|dean)$|(?:^|[^\p{L}])(?:dijo|said|asked|told|around|followed|vroeg|fragte|sagte|walked|showed|sat|came|made)(?!\p{L})/iu;
+
+/**
+ * The role that running text names: "for the chairside assistant job", "they want a Musical Director", a piece of the first line, or a
+ * line that is nothing but a job title; null where none is sure.
+ */
+export function roleInText(lines: readonly BodyLine[], company: string | null): string | null {
+  const texts = proseOf(lines);
+  return roleBehindLead(texts) ?? roleOnTop(texts, company) ?? roleAlone(texts);
+}
+
+function roleBehindLead(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    for (const [, met = ''] of text.matchAll(ROLE)) if (isJob(met.trim())) return met.trim();
+    for (const [, met = ''] of text.matchAll(SURE)) if (isSureJob(met.trim())) return met.trim();
+  }
+  return null;
+}
+
+/** A piece of one of the first lines: "centra security, night guard, retail park"; a looser one beside the company's name. */
+function roleOnTop(texts: readonly string[], company: string | null): string | null {
+  const [text = ''] = texts;
+  if (/[()]/.test(text) || wordsOf(text).some(isSomebody)) return null;
+  const pieces = text.split(SEGMENT).map((piece) => withoutKind(trimMarks(piece, '.,')));
+  const isBeside = company !== null && pieces.some((piece) => foldText(piece) === foldText(company));
+  const plain = pieces.find((piece) => isJob(piece) && isTitleText(piece));
+  return plain ?? (isBeside ? (pieces.find(isLooseJob) ?? null) : null);
+}
+
+/** A form of address or a given name: then a title in the line is that person's. */
+function isSomebody(word: string): boolean {
+  return isHonorific(word) || isGivenName(word);
+}
+
+function roleAlone(texts: readonly string[]): string | null {
+  const pieces = texts
+    .slice(0, MIDDLE)
+    .flatMap((text) => splitSentences(text).flatMap((sentence) => pieceOf(sentence.text)));
+  return (
+    pieces.find(
+      (piece) =>
+        wordsOf(piece).length > 1 && wordsOf(piece).length <= LONGEST_PIECE && !namesSomebody(piece) && isJob(piece),
+    ) ?? null
+  );
+}
+
+/** A line as a job title would stand: whole, or in front of a comma. */
+function pieceOf(sentence: string): readonly string[] {
+  const whole = trimMarks(sentence, '.🎯');
+  const behind = whole.split(/[:=] /).at(-1) ?? whole;
+  return [whole, whole.split(/[,(]/)[0]?.trim() ?? whole, behind];
+}
+
+/** "The principal, Mr. Whitlow": a title beside somebody's name is that person's own. */
+function namesSomebody(piece: string): boolean {
+  return piece
+    .split(/, /)
+    .slice(1)
+    .some((part) => isHonorific(wordsOf(part)[0] ?? '') || readNamed(part) !== null);
+}
+
+function withoutKind(piece: string): string {
+  const [first = '', ...others] = wordsOf(piece);
+  return others.length > 0 && NOISE.has(foldText(first)) ? others.join(' ') : piece;
+}
+
+/** "deputy LX": a title word in front of what only its trade knows. */
+function isLooseJob(piece: string): boolean {
+  const words = wordsOf(piece);
+  return (
+    words.length > 1 &&
+    words.length < 4 &&
+    isTitleNoun(words[0] ?? '') &&
+    !NO_JOB.test(piece) &&
+    readNamed(piece) === null
+  );
+}
+
+function isJob(text: string): boolean {
+  const head = text.split(/[,/(]/)[0]?.trim() ?? '';
+  const words = wordsOf(head);
+  if (words.length > MOST_WORDS || NO_JOB.test(head) || isSaid(text) || readNamed(text) !== null) return false;
+  const isNamed = words.some((word) => isTitleNoun(word) || isTitleSurname(word));
+  return isNamed && (isTitleText(head) || (words.length > 1 && /^\p{Ll}/u.test(head)));
+}
+
+/** Behind words that only a role follows: a few words, and no sentence. */
+function isSureJob(text: string): boolean {
+  const words = wordsOf(text);
+  const isOne = words.length > 1 || words.some((word) => isTitleWord(word) || isTitleNoun(word));
+  return isOne && words.length <= MOST_WORDS && !NO_JOB.test(text) && !isSaid(text);
+}
+
+/** A sum of money, or a sentence. */
+function isSaid(text: string): boolean {
+  const isSum = /\d/.test(text) && /[+€$£]/.test(text);
+  return isSum || text.length > LONGEST_NAME || /=|(?:^| )(?:is|was|are|were|ist|war|es|era|est|è|é) /u.test(text);
+}

@@ -1,0 +1,34 @@
+import { commaList } from './comma-list.ts';
+
+/** Keys with one of these words in them hold the day of the talk, where their value is a day; folded. */
+export const dayKeyWords: readonly string[] = commaList(`
+  date, dt, day, meeting, call, talk, interview, intvw, seen, visit, appointment, session, slot, trial, datum, dag, termin, gesprach, fecha, cita, entrevista, entretien, rdv, rendez vous, data, colloquio, appuntamento, entrevista, gesprek, afspraak, intervju, mote, samtal, rozmowa, spotkanie
+`);
+
+/** Keys with one of these words in them hold a time of the talk, where their value is one; folded. */
+export const timeKeyWords: readonly string[] = commaList(
+  'time, tm, uhrzeit, zeit, heure, hora, ora, tijd, tid, klockan, godzina, godz',
+);
+
+/** A key with one of these words is about another day than that of the talk; folded. */
+export const otherDayWords: readonly string[] = commaList(`
+  applied, apply, application, created, updated, modified, saved, filed, first, prior, previous, last, next, follow, sent, decision, decide, answer, reply, respond, response, deadline, due, expires, born, birth, start date, starts, available, notice, posted, published, outcome, result, offer, thanked, reminder, remind, done, closed, contact, end, finish, until, salary,
+  beworben, bewerbung, erstellt, geandert, frist, antwort, entscheidung, eintritt, nachste, postule, candidature, reponse, limite, suite, prochaine, creado, respuesta, limite, proxima, siguiente, creato, risposta, scadenza, prossimo, aangemaakt, antwoord, volgende, sollicitatiedatum, ansokt, svar, nasta, odpowiedz, termin odpowiedzi
+`);
+
+/** "Yesterday" in front of or behind a weekday or a word for the talk; folded, parts of a pattern. */
+export const yesterdayWords: readonly string[] = commaList(
+  'yesterday, gestern, hier, ayer, ieri, gisteren, ontem, igar, i gar, wczoraj',
+);
+
+/** Beside a time of day: when the talk began; folded, parts of a pattern. */
+export const beginWords: readonly string[] = commaList(`
+  interview(?:ed)?, meeting, call(?:ed)?, rang, phone, zoom, teams, video, audition(?:ed)?, trial, shift, expected, due, booked, scheduled, start(?:ed|s)?, began, begins?, there, arrived?, turned up, walked in, appointment, slot, was for, it was, it's at, meant to be, supposed to be, invited, to be there, on the dot, sharp, seeing you, see you, talk,
+  empfing, empfangen, treffen, traf, gesprach, vorstellung(?:sgesprach)?, termin, beginn, begann, los, angefangen, entretien, rendez-vous, rdv, visio, convoque, echange, essai, entrevista, cita, reunion, quedamos, citaron, prueba, colloquio, appuntamento, incontro, prova, gesprek, afspraak, begonnen, langs, entrevista, reuniao, combinado, intervju, mote, moete, samtal, rozmowa, spotkanie, umowion
+`);
+
+/** Beside a time of day: it is that of something else; folded, parts of a pattern. */
+export const otherTimes: readonly string[] = commaList(`
+  train, bus, tram, metro, ferry, flight, plane, taxi, lift, car, left, leave, leaving, opens?, opening, open till, closes?, closing, lunch, dinner, breakfast, tea, coffee after, pick up, kids, school run, nursery, dentist, doctor, mot, vet, home, back by, until, till, ended, finished, over by, parking, alarm, woke, got up, gym, match, practice, rehearsal on, late opening,
+  zug, bahn, abfahrt, heim, mittag, schliesst, offnet, arzt, kita, bis, feierabend, aufgestanden, part, parti, depart, ferme, ouvre, dejeuner, creche, medecin, jusqu, salgo, sale, cierra, abre, comida, medico, hasta, cumple, treno, partenza, chiude, apre, pranzo, fino, trein, vertrek, sluit, lunch, tandarts, tot, open om, gaan om, comboio, autocarro, fecha, almoco, dentista, ate, tag, bussen, stanger, lunchen, tandlakare, innan, fore, pks, odjazd, pociag, autobus, do domu, obiad
+`);
