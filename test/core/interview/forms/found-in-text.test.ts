@@ -3,35 +3,39 @@ import { interviewIn } from '../vault.ts';
 
 const at = (path: string): { readonly path: string } => ({ path: `Interviews/${path}.md` });
 
-const companies: readonly (readonly [form: string, path: string, body: string, company: string | null])[] = [
+const companies: readonly (readonly [
+  form: string,
+  note: readonly [path: string, body: string],
+  company: string | null,
+])[] = [
   [
     'an address and the file’s name',
-    'entretien Belrive',
-    'Avec Mme Castel, rh@belrive.example, à l’Hôtel Belrive.',
+    ['entretien Belrive', 'Avec Mme Castel, rh@belrive.example, à l’Hôtel Belrive.'],
     'Hôtel Belrive',
   ],
   [
     'an address and the first line',
-    'thursday',
-    'Logipak Łubna, brygadzista zmiany\nd.wilk@logipak.example',
+    ['thursday', 'Logipak Łubna, brygadzista zmiany\nd.wilk@logipak.example'],
     'Logipak Łubna',
   ],
-  ['the first line and the file’s name', 'Marlowe LX', 'Marlowe, deputy LX. phone', 'Marlowe'],
-  ['a firm behind a word for it', 'notes', 'I auditioned for the Larkmoor Choral Society.', 'Larkmoor Choral Society'],
+  ['the first line and the file’s name', ['Marlowe LX', 'Marlowe, deputy LX. phone'], 'Marlowe'],
+  [
+    'a firm behind a word for it',
+    ['notes', 'I auditioned for the Larkmoor Choral Society.'],
+    'Larkmoor Choral Society',
+  ],
   [
     '"&" inside a name',
-    'notes',
-    'Oggi sono stato alla Sartoria Rinaldi & Figli, in via Verdi.',
+    ['notes', 'Oggi sono stato alla Sartoria Rinaldi & Figli, in via Verdi.'],
     'Sartoria Rinaldi & Figli',
   ],
-  ['the short word for a talk in front', 'notes', 'VG Pleisser GmbH, 13 Uhr', 'Pleisser GmbH'],
-  ['small letters', 'vet job', 'second interview at hollybrook vets monday', 'hollybrook vets'],
-  ['an attempt at somebody’s', 'notes', 'Essai ce matin chez Maison Verdier, rue Paul.', 'Maison Verdier'],
-  ['a town is no firm', 'notes', 'Ne pas parler de mon essai à Villeurbanne !', null],
+  ['the short word for a talk in front', ['notes', 'VG Pleisser GmbH, 13 Uhr'], 'Pleisser GmbH'],
+  ['small letters', ['vet job', 'second interview at hollybrook vets monday'], 'hollybrook vets'],
+  ['an attempt at somebody’s', ['notes', 'Essai ce matin chez Maison Verdier, rue Paul.'], 'Maison Verdier'],
+  ['a town is no firm', ['notes', 'Ne pas parler de mon essai à Villeurbanne !'], null],
   [
     'an agency’s address is not the firm’s',
-    'notes',
-    'Neil of Strand Recruitment, neil@strandrecruitment.example',
+    ['notes', 'Neil of Strand Recruitment, neil@strandrecruitment.example'],
     null,
   ],
 ];
@@ -84,7 +88,7 @@ const besides = (property: string, text: string): string =>
   text.startsWith('---\n') ? text.replace('---\n', `---\n${property}\n`) : `---\n${property}\n---\n${text}`;
 
 describe('Where no property says it, the text does', () => {
-  it.each(companies)('the company: %s', (_, path, body, company) => {
+  it.each(companies)('the company: %s', (_, [path, body], company) => {
     expect(interviewIn(besides('date: 2026-03-02', body), at(path)).company).toBe(company);
   });
 
