@@ -27,7 +27,14 @@ export interface Gathered {
 export function gatherPeople({ note, fields, lines, context }: Sighted, company: string | null): Gathered {
   const self = [context.settings.name, ...context.settings.aliases];
   const named = collectPeople(fields, self, lines);
-  const read = new Set(READ.flatMap((meaning) => fields.all(meaning).filter(isShort).flatMap(({ line }) => line ?? [])));
+  const read = new Set(
+    READ.flatMap((meaning) =>
+      fields
+        .all(meaning)
+        .filter(isShort)
+        .flatMap(({ line }) => line ?? []),
+    ),
+  );
   const prose = lines.filter(({ line }) => !read.has(line));
   const told = peopleInProse(prose, [company ?? '', baseName(note.path)]);
   const isListed = isPanel(named.people, fields);
