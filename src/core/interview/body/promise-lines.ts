@@ -16,6 +16,8 @@ export interface LineFrame extends TaskFrame {
   readonly last: number | null;
   /** The promise read before. */
   readonly before: PromiseMade | null;
+  /** Whether it is running text below a list under the same heading, which no longer belongs to that list. */
+  readonly isBelowList: boolean;
 }
 
 /** A line with its text as a reader sees it. */
@@ -29,6 +31,8 @@ const MARKS =
 const SAME = /\b(?:to|for) (?:the )?same\b/i;
 const LISTED = new RegExp(`^(?:(?:${listLeads})\\s*(?:[:=]|[-–—]\\s)|(?:${mineMarks})\\s*[:→])\\s*(?=\\S)`, 'iu');
 const THEIRS = new RegExp(`^(?:${otherMarks})\\s*:`, 'iu');
+/** Who said what, as people note a talk: "Me: how many at night? Luis: three." */
+const DIALOGUE = new RegExp(`^(?:${mineMarks})\\s*:[^?]*\\?`, 'iu');
 const GOES_ON = /^(?:and|und|et|y|e|en|og|och|plus|i|&|\+) /iu;
 const OTHERS_DO =
   /^(?:['’](?:s|ll|d) |(?:will|would|has|had|is|was|to|sends?|decides?|goes|gives|hat|wird|will|schickt|doit|va|zal|ska) )/iu;
@@ -39,14 +43,18 @@ const STRUCK = /^~~.*~~[\s.]*$/u;
 
 /** What one line promises: a task, an item of a list of things to do, or sentences. */
 export function promisesOfLine(owned: OwnedLine, text: string, frame: LineFrame): readonly PromiseMade[] {
-  if (THEIRS.test(text)) return [];
+  if (THEIRS.test(text) || DIALOGUE.test(text)) return [];
   const lead = LISTED.exec(text)?.[0] ?? '';
   if (owned.line.kind === 'task') return listed({ owned, text }, frame);
   if (lead !== '')
     return splitSentences(text.slice(lead.length)).flatMap((each) => listed({ owned, text: each.text }, frame));
   const spoken = spokenIn({ owned, text }, frame);
-  if (spoken.length > 0 || owned.section !== 'tasks') return spoken;
-  return tellsOfOthers(text, frame) ? [] : listed({ owned, text }, frame);
+  return spoken.length > 0 || !isListItem({ owned, text }, frame) ? spoken : listed({ owned, text }, frame);
+}
+
+/** Whether a line is one of a list of things to do, and of the writer's own. */
+function isListItem({ owned, text }: Line, frame: LineFrame): boolean {
+  return owned.section === 'tasks' && !frame.isBelowList && !tellsOfOthers(text, frame);
 }
 
 /** Whether an item of a list of things to do says what somebody else does, or by when they answer. */

@@ -22,13 +22,20 @@ export function readPromises(lines: readonly OwnedLine[], frame: TaskFrame): rea
   const promises: PromiseMade[] = [...inTables(lines, frame)];
   let last: number | null = null;
   let previous: OwnedLine | null = null;
+  let isListed = false;
   for (const owned of lines) {
-    if (owned.heading !== previous?.heading) last = null;
+    if (owned.heading !== previous?.heading) {
+      last = null;
+      isListed = false;
+    }
     previous = owned;
     if (!isRead(owned)) continue;
     const text = withoutLinks(owned.line.text);
     const before = promises.at(-1) ?? null;
-    promises.push(...promisesOfLine(owned, text, { ...frame, last, before }));
+    promises.push(
+      ...promisesOfLine(owned, text, { ...frame, last, before, isBelowList: isListed && owned.line.kind === 'text' }),
+    );
+    isListed ||= owned.line.kind !== 'text';
     last = frame.finder.mentions(text).at(-1)?.person ?? last;
   }
   return withoutRepeats(promises);

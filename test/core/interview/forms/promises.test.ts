@@ -84,6 +84,8 @@ describe('Promises', () => {
     'Luis versprach mir einen Probetag.',
     '## I owe\n- return Mam’s car',
     '## Follow-up\nDana decides next week.',
+    '- Me: who decides? Dana: “Today? Whoever is loudest.”',
+    '- Me: how many at night? Luis: one here, three in Leeds.',
   ])('are nothing that others do, that is only wished or asked: %s', (body) => {
     expect(interviewIn(note(body)).promises).toEqual([]);
   });
@@ -94,6 +96,11 @@ describe('Promises', () => {
       ['send Dana the rota', 'Dana Whitfield'],
       ['lend him my wheel', 'Luis Ortega'],
     ]);
+  });
+
+  it('end with their list: what is said below it is something else', () => {
+    const note1 = note('Promises\n- [x] kiln plan to Dana\n\nFeel a bit flat. Dana didn’t smile once.');
+    expect(interviewIn(note1).promises).toMatchObject([{ text: 'kiln plan to Dana' }]);
   });
 
   it('go on in the next line', () => {
