@@ -5,7 +5,9 @@ import { bundleGoals } from './goals/bundle.ts';
 import { coldGoal } from './goals/cold.ts';
 import { commandLineGoals } from './goals/command-line.ts';
 import { memoryGoal } from './goals/memory.ts';
+import { instructionsGoal } from './goals/instructions.ts';
 import { parsesGoal } from './goals/parses.ts';
+import { retainedGoal } from './goals/retained.ts';
 import type { Goal } from './goal.ts';
 import { printTable } from './table.ts';
 
@@ -17,7 +19,11 @@ const goals: readonly Goal[] = [
   appChangeGoal,
   bundleGoals,
   memoryGoal,
+  retainedGoal,
 ];
+
+/** Measured only when they are asked for by their numbers, since they take minutes. */
+const slowGoals: readonly Goal[] = [instructionsGoal];
 
 /** Measures the goals that were asked for, one after the other, and prints what came out. */
 async function main(): Promise<void> {
@@ -25,9 +31,9 @@ async function main(): Promise<void> {
   const bench = openBench(Number(option('--largest') ?? 100_000));
   try {
     const rows = [];
-    for (const { numbers, measure } of goals) {
-      if (asked === undefined || numbers.some((number) => asked.includes(number))) rows.push(...(await measure(bench)));
-    }
+    const isAsked = ({ numbers }: Goal): boolean => numbers.some((number) => asked?.includes(number));
+    const wanted = asked === undefined ? goals : [...goals, ...slowGoals].filter(isAsked);
+    for (const { measure } of wanted) rows.push(...(await measure(bench)));
     printTable(rows);
   } finally {
     bench.close();

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { groupBy } from '../../../src/core/interview/group-by.ts';
 import { Events } from './events.ts';
 import { TFile } from './files.ts';
 import type { Vault } from './vault.ts';
@@ -20,11 +21,13 @@ export function parseYaml(text: string): unknown {
 export class MetadataCache extends Events {
   readonly #vault: Vault;
   readonly #cache = new Map<string, CachedMetadata>();
+  #names: ReadonlyMap<string, readonly TFile[]> | null = null;
   resolvedLinks: Record<string, Record<string, number>> = {};
 
   constructor(vault: Vault) {
     super();
     this.#vault = vault;
+    for (const event of ['create', 'delete', 'rename']) vault.on(event, () => (this.#names = null));
     for (const file of vault.allFiles()) this.#read(file);
     for (const file of vault.allFiles()) this.#resolve(file);
     vault.on('create', (file) => this.#later(file));
@@ -44,9 +47,16 @@ export class MetadataCache extends Events {
     const path = link.endsWith('.md') ? link : `${link}.md`;
     const exact = this.#vault.getFileByPath(path);
     if (exact !== null) return exact;
-    const ends = this.#vault.allFiles().filter((file) => file.path.toLowerCase().endsWith(`/${path.toLowerCase()}`));
+    const named = this.#named().get(nameOf(path)) ?? [];
+    const ends = named.filter((file) => file.path.toLowerCase().endsWith(`/${path.toLowerCase()}`));
     const near = ends.find((file) => file.parent?.path === from.split('/').slice(0, -1).join('/'));
     return near ?? ends[0] ?? null;
+  }
+
+  /** The files by their names in small letters; made anew once files came or went. */
+  #named(): ReadonlyMap<string, readonly TFile[]> {
+    this.#names ??= groupBy(this.#vault.allFiles(), ({ path }) => nameOf(path));
+    return this.#names;
   }
 
   fileToLinktext(file: TFile): string {
@@ -87,4 +97,8 @@ function propertiesOf(block: string): CachedMetadata {
   } catch {
     return {};
   }
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 }
