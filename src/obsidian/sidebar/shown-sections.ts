@@ -17,7 +17,7 @@ export interface ShownSection {
 export function shownSections(agenda: Agenda, state: SidebarState, words: Words): readonly ShownSection[] {
   const needle = plain(state.search);
   const passes = (row: FollowUp): boolean =>
-    state.only.every((only) => isOnly(row, only)) && plain(haystack(row)).includes(needle);
+    state.only.every((only) => isOnly(row, only)) && (needle === '' || plain(haystack(row)).includes(needle));
   const groups = state.groupBy === 'company' ? byCompany(agenda, words) : byDate(agenda, words);
   return groups
     .map(({ id, title, rows }) => cut({ id, title, rows: rows.filter(passes) }, state))
