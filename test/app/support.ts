@@ -66,14 +66,19 @@ export const notesLike = async (page: Page, part: string) => {
 export const run = (page: Page, command: string) =>
   page.evaluate((id) => window.bench.app.runCommand(`interview-follow-up:${id}`), command);
 
-/** Shows the view of a base that has found that one note, in an element of its own. */
-export async function showBase(page: Page, found: string): Promise<void> {
+/** Shows the view of a base that has found that one note, or none, in an element of its own. */
+export async function showBase(page: Page, found: string | null): Promise<void> {
   await page.evaluate((path) => {
     const { app } = window.bench;
     const made = app.basesViews.get('interview-follow-up-agenda');
     const place = document.body.createDiv({ cls: 'test-base' });
-    const view = made?.factory(...([{ app }, place] as never[])) as { data: unknown; onDataUpdated: () => void };
-    view.data = { data: [{ file: app.vault.getFileByPath(path) }] };
+    const view = made?.factory(...([{ app }, place] as never[])) as {
+      data: unknown;
+      load: () => void;
+      onDataUpdated: () => void;
+    };
+    view.load();
+    view.data = { data: path === null ? [] : [{ file: app.vault.getFileByPath(path) }] };
     view.onDataUpdated();
   }, found);
 }

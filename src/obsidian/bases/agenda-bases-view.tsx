@@ -1,9 +1,10 @@
-import { BasesView, type HoverPopover, type Plugin, type QueryController } from 'obsidian';
+import { BasesView, Platform, type HoverPopover, type Plugin, type QueryController } from 'obsidian';
 import { render } from 'preact';
 import { fixWords } from '../rows/fix-words.ts';
 import { officeWords } from '../rows/office-words.ts';
 import { rowOf } from '../rows/row.ts';
 import type { Office } from '../office.ts';
+import { keepFocus, moveFocus } from '../sidebar/focus.ts';
 import { sidebarHandlers } from '../sidebar/sidebar-handlers.ts';
 import type { SidebarEvent } from '../sidebar/sidebar-state.ts';
 import { timeStyle } from '../words/time-style.ts';
@@ -29,15 +30,20 @@ class AgendaBasesView extends BasesView {
   readonly #office: Office;
   readonly #style = timeStyle();
   #explained: string | null = null;
+  #current: string | null = null;
 
   constructor(controller: QueryController, containerEl: HTMLElement, office: Office) {
     super(controller);
     this.#containerEl = containerEl.createDiv({ cls: 'ifu-view ifu-base' });
+    this.#containerEl.toggleClass('ifu-touch', Platform.isMobile);
     this.#office = office;
   }
 
   override onload(): void {
     this.register(this.#office.index.onChange(() => this.onDataUpdated()));
+    this.registerDomEvent(this.#containerEl, 'keydown', (event) =>
+      moveFocus(this.#containerEl, event, (change) => this.#change(change)),
+    );
   }
 
   override onunload(): void {
@@ -48,10 +54,11 @@ class AgendaBasesView extends BasesView {
     const { index, words } = this.#office;
     if (!index.isReady) return;
     const on = sidebarHandlers(this, this.#office, (event) => this.#change(event));
-    render(
-      <InterviewCards cards={this.#cards()} explained={this.#explained} words={words} on={on} />,
-      this.#containerEl,
+    const [current, explained] = [this.#current, this.#explained];
+    const cards = (
+      <InterviewCards cards={this.#cards()} current={current} explained={explained} words={words} on={on} />
     );
+    keepFocus(this.#containerEl, () => render(cards, this.#containerEl));
   }
 
   #cards(): readonly InterviewCard[] {
@@ -64,14 +71,15 @@ class AgendaBasesView extends BasesView {
       rows: office
         .rows()
         .filter(({ interview }) => interview === file.path)
-        .map((row) => rowOf(row, officeWords(office, row), around)),
+        .map((row) => ({ ...rowOf(row, officeWords(office, row), around), where: '' })),
       toFix: notesToFix.filter(({ path }) => path === file.path).map(fixWords),
     }));
   }
 
   #change(event: SidebarEvent): void {
-    if (event.type !== 'explained') return;
-    this.#explained = this.#explained === event.row ? null : event.row;
+    if (event.type === 'moved' && event.to !== this.#current) this.#current = event.to;
+    else if (event.type === 'explained') this.#explained = this.#explained === event.row ? null : event.row;
+    else return;
     this.onDataUpdated();
   }
 }

@@ -15,17 +15,23 @@ export interface InterviewCard {
 
 interface InterviewCardsProps {
   readonly cards: readonly InterviewCard[];
+  /** Id of the row that had the focus last, or null. */
+  readonly current: string | null;
   readonly explained: string | null;
   readonly words: Words;
   readonly on: Handlers;
 }
 
-/** The interviews of a base, each with its rows. Every row can be reached with the Tab key. */
-export function InterviewCards({ cards, explained, words, on }: InterviewCardsProps): JSX.Element {
+/**
+ * The interviews of a base, each with its rows; without any it says what kind of notes it waits for. The Tab key goes from
+ * card to card, the arrow keys from row to row.
+ */
+export function InterviewCards({ cards, current, explained, words, on }: InterviewCardsProps): JSX.Element {
+  if (cards.length === 0) return <p class="ifu-empty">{words.base.nothingFound}</p>;
   return (
     <div class="ifu-cards">
       {cards.map((card) => (
-        <section key={card.path} class="ifu-card" aria-label={card.title}>
+        <section key={card.path} class="ifu-card ifu-section ifu-list" aria-label={card.title}>
           <button type="button" class="ifu-card-title" dir="auto" onClick={(event) => on.openNote(card.path, event)}>
             {card.title}
           </button>
@@ -40,7 +46,7 @@ export function InterviewCards({ cards, explained, words, on }: InterviewCardsPr
               <RowItem
                 key={row.id}
                 row={row}
-                isTabStop={true}
+                isTabStop={row === tabStopOf(card, current)}
                 isExplained={explained === row.id}
                 words={words}
                 on={on}
@@ -51,4 +57,8 @@ export function InterviewCards({ cards, explained, words, on }: InterviewCardsPr
       ))}
     </div>
   );
+}
+
+function tabStopOf({ rows }: InterviewCard, current: string | null): Row | undefined {
+  return rows.find(({ id }) => id === current) ?? rows[0];
 }

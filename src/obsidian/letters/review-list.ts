@@ -19,6 +19,7 @@ export class ReviewList extends Modal {
   override onOpen(): void {
     const { letters } = this.#office.words;
     this.setTitle(letters.review);
+    this.modalEl.addClass('ifu-window');
     this.contentEl.createEl('p', { text: this.#countWords(), cls: 'ifu-review-help' });
     for (const letter of this.#letters) this.#addLetter(letter);
   }

@@ -48,9 +48,10 @@ export const paces: readonly RowAction[] = (['weekly', 'monthly'] as const).map(
 
 function askReason(row: FollowUp, office: Office, deed: 'skipped' | 'retired'): void {
   const { ask, actions } = office.words;
+  const submit = deed === 'retired' ? actions.retireSubmit : actions.skipSubmit;
   new Ask(office, {
-    title: row.what,
-    submit: deed === 'retired' ? actions.retireSubmit : actions.skipSubmit,
+    title: ask.title(submit, row.what),
+    submit,
     questions: [{ key: 'reason', label: ask.reason, type: 'text' }],
     onAnswer: ({ reason = '' }) => logAndOffer(office, row, { do: deed, note: reason }),
   }).open();

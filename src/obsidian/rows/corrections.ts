@@ -86,7 +86,7 @@ function askName({ interview: path }: FollowUp, office: Office, { spelling, ...q
   if (path === null) return;
   const label = question.type === 'choice' ? ask.samePersonAs(spelling) : ask.rightName(spelling);
   new Ask(office, {
-    title: question.type === 'choice' ? actions.samePerson : actions.rightName,
+    title: ask.title(actions.correct, spelling),
     submit: actions.correct,
     questions: [{ key: 'name', label, ...question }],
     onAnswer: async ({ name = '' }) => {

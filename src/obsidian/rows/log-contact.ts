@@ -20,7 +20,7 @@ export const logReply: RowAction = {
     const { ask, actions } = office.words;
     const names = peopleOf(row, office).map(({ name }) => name);
     new Ask(office, {
-      title: actions.reply,
+      title: ask.title(actions.replySubmit, row.company ?? row.what),
       submit: actions.replySubmit,
       questions: [
         {
@@ -48,14 +48,14 @@ export const logOutcome: RowAction = {
   run: (row, office) => {
     const { ask, actions, outcomes } = office.words;
     new Ask(office, {
-      title: row.company ?? actions.outcome,
+      title: ask.title(actions.outcomeSubmit, row.company ?? row.what),
       submit: actions.outcomeSubmit,
       questions: [
-        { key: 'event', label: ask.outcome, type: 'choice', value: 'rejected', options: outcomes },
+        { key: 'event', label: ask.outcome, type: 'choice', isNeeded: true, options: { '': ask.choose, ...outcomes } },
         { key: 'day', label: ask.day, type: 'day', value: dayOf(office.now()) },
         { key: 'note', label: ask.reason, type: 'text' },
       ],
-      onAnswer: (answers) => log(row, office, { event: 'rejected', ...answers }),
+      onAnswer: (answers) => log(row, office, answers),
     }).open();
   },
 };

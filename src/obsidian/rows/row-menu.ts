@@ -17,14 +17,14 @@ export function showRowMenu(
     menu.addItem((item) =>
       item
         .setSection(action.group)
-        .setTitle(action.title(row, office.words))
+        .setTitle(inOwnDirection(action.title(row, office.words)))
         .setIcon(action.icon)
         .onClick(() => office.run(() => action.run(row, office))),
     );
   }
   addLetterActions(menu, office, row);
   menu.addItem((item) =>
-    item.setSection('why').setTitle(office.words.actions.why).setIcon('circle-help').onClick(explain),
+    item.setSection('why').setTitle(inOwnDirection(office.words.actions.why)).setIcon('circle-help').onClick(explain),
   );
   showAt(menu, event);
 }
@@ -37,11 +37,16 @@ function addLetterActions(menu: Menu, office: Office, row: FollowUp): void {
     menu.addItem((item) =>
       item
         .setSection('letter')
-        .setTitle(fullTitle(action, office.words))
+        .setTitle(inOwnDirection(fullTitle(action, office.words)))
         .setIcon(action.icon)
         .onClick(() => office.run(() => action.run(letter, office))),
     );
   }
+}
+
+/** Words of the interface's language, whatever the direction of the app's. */
+function inOwnDirection(text: string): DocumentFragment {
+  return createFragment((fragment) => fragment.createSpan({ text, attr: { dir: 'auto' } }));
 }
 
 /** A click by keyboard has no place: the menu then opens below what had the focus, in the window where that is. */

@@ -37,7 +37,7 @@ const icons: Readonly<Record<Channel, string>> = {
 /** What a follow-up says in a list. What was misread for a company is not shown as one. */
 export function rowOf(followUp: FollowUp, facts: RowFacts, around: Around): Row {
   const { words } = around;
-  const { id, what, why, company, role, channel } = followUp;
+  const { id, rule, what, why, company, role, channel } = followUp;
   const { fixFirst } = words.view;
   return {
     id,
@@ -46,7 +46,7 @@ export function rowOf(followUp: FollowUp, facts: RowFacts, around: Around): Row 
     where: facts.isHeldBack ? '' : (company ?? role ?? ''),
     due: dueWords(followUp, around),
     tone: toneOf(followUp),
-    icon: icons[channel],
+    icon: rule === 'find-contact' ? 'search' : icons[channel],
     needs: facts.isHeldBack ? [fixFirst] : needsOf(followUp, words),
     ...facts,
     followUp,

@@ -37,7 +37,7 @@ export const snoozeUntil: RowAction = {
     const { ask, actions } = office.words;
     const tomorrow = addDays(dayOf(office.now()), 1);
     new Ask(office, {
-      title: row.what,
+      title: ask.title(actions.snoozeSubmit, row.what),
       submit: actions.snoozeSubmit,
       questions: [{ key: 'until', label: ask.until, type: 'day', value: tomorrow }],
       onAnswer: ({ until }) => logAndOffer(office, row, { do: 'snoozed', until: until as Day }),

@@ -9,9 +9,14 @@ export function propertySettings({ settings: { properties: words } }: Words): Se
     ...words.page,
     items: Object.entries(keyNames).map(([meaning, known]) => ({
       name: meaning.charAt(0).toUpperCase() + meaning.slice(1),
-      desc: words.known(known.slice(0, 5).join(', ')),
+      desc: words.known(known.filter(isTyped).slice(0, 5).join(', ')),
       aliases: [...known],
-      control: { type: 'text', key: `properties.${meaning}:commas`, placeholder: words.placeholder },
+      control: { type: 'text', key: `properties.${meaning}:commas` },
     })),
   };
+}
+
+/** Names are compared without their marks: “interviewer(s)” and “e-mail” are known as words that nobody types. */
+function isTyped(name: string): boolean {
+  return !/(?:^| )(?:s|e)(?: |$)/.test(name);
 }

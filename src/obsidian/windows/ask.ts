@@ -9,6 +9,8 @@ export interface Question {
   readonly type: 'text' | 'day' | 'choice';
   /** What stands in the field at first. */
   readonly value?: string;
+  /** For a choice: whether one of them must be taken; without a value none is, at first. */
+  readonly isNeeded?: boolean;
   /** For a choice: value → words. */
   readonly options?: Readonly<Record<string, string>>;
 }
@@ -37,6 +39,7 @@ export class Ask extends Modal {
 
   override onOpen(): void {
     this.setTitle(this.#asking.title);
+    this.modalEl.addClass('ifu-window');
     for (const question of this.#asking.questions) this.#add(question);
     this.#problemEl = this.contentEl.createEl('p', { cls: 'ifu-form-problem', attr: { role: 'alert' } });
     new Setting(this.contentEl).addButton((button) =>
@@ -77,12 +80,19 @@ export class Ask extends Modal {
 
   #submit(): void {
     const { questions, onAnswer } = this.#asking;
-    const wrong = questions.find(({ type, key }) => type === 'day' && !isDay(this.#answers[key] ?? ''));
-    if (wrong !== undefined) {
-      this.#problemEl?.setText(this.#office.words.ask.needsDay(wrong.label));
+    const problem = questions.map((question) => this.#problemOf(question)).find((each) => each !== null);
+    if (problem !== undefined) {
+      this.#problemEl?.setText(problem);
       return;
     }
     this.close();
     this.#office.run(() => onAnswer(this.#answers));
+  }
+
+  #problemOf({ key, label, type, isNeeded = false }: Question): string | null {
+    const { ask } = this.#office.words;
+    const answer = this.#answers[key] ?? '';
+    if (type === 'day' && !isDay(answer)) return ask.needsDay(label);
+    return isNeeded && answer === '' ? ask.needsChoice(label) : null;
   }
 }

@@ -19,6 +19,7 @@ export class Question extends Modal {
 
   override onOpen(): void {
     this.setTitle(this.#asked.title);
+    this.modalEl.addClass('ifu-window');
     this.contentEl.createEl('p', { text: this.#asked.text });
     const buttons = new Setting(this.contentEl);
     for (const [at, { label, run }] of this.#asked.answers.entries()) {

@@ -19,7 +19,7 @@ export class ReadingWindow extends Modal {
     const { words } = this.#office;
     const reading = this.#reading;
     this.setTitle(words.reading.title);
-    this.modalEl.addClass('ifu-reading-window');
+    this.modalEl.addClass('ifu-window');
     this.contentEl.createEl('p', { text: words.reading.is(words.reading.kinds[reading.kind], reading.reason) });
     if (reading.kind === 'interview') {
       this.#addFacts();

@@ -148,6 +148,9 @@ export const en = {
     correct: 'Correct',
   },
   ask: {
+    title: (deed: string, about: string) => `${deed}: ${about}`,
+    choose: 'Choose…',
+    needsChoice: (label: string) => `Choose something for “${label}”.`,
     until: 'Until',
     reason: 'Reason, if any',
     day: 'Day',
@@ -197,6 +200,8 @@ export const en = {
     interviews: 'Interviews',
     letters: 'Letters',
     people: 'People',
+    nothingFound:
+      'This base finds no notes. Let its filter find interview notes, and what is owed for them stands here.',
   },
   reading: {
     title: 'How this note is read',
@@ -324,9 +329,17 @@ export const en = {
     interviewer: (number: number) => (number === 1 ? 'Interviewer' : `Interviewer ${number}`),
     person: { name: 'Name', title: 'Job title', email: 'Email' },
     addPerson: 'Add interviewer',
+    removePerson: (label: string) => `Remove: ${label}`,
     create: 'Create note',
     needsDate: 'Enter the day of the interview.',
     needsSubject: 'Enter the company, or the name of an interviewer.',
+    needsAddress: (given: string) => `“${given}” is no email address, expected one such as dana@company.example.`,
+    leaving: {
+      title: 'Discard this interview note?',
+      text: 'It has not been made yet, and what you entered would be lost.',
+      keep: 'Keep writing',
+      discard: 'Discard',
+    },
   },
   settings: {
     status: 'What was found',
@@ -417,8 +430,7 @@ export const en = {
     },
     properties: {
       page: { name: 'Own property names', desc: 'What you call interviewers, dates and the rest in your notes.' },
-      known: (names: string) => `Known already: ${names}.`,
-      placeholder: 'Separated by commas',
+      known: (names: string) => `Separated by commas. Known already: ${names}.`,
     },
   },
 };

@@ -8,8 +8,8 @@ export class MenuItem {
   section = '';
   run: ((event: MouseEvent | KeyboardEvent) => unknown) | null = null;
 
-  setTitle(title: string): this {
-    this.#titleEl.setText(title);
+  setTitle(title: string | DocumentFragment): this {
+    this.#titleEl.replaceChildren(title);
     return this;
   }
 

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { changeNote, noteAt, rowOf, run, showBase, useBench } from './support.ts';
+
+const open = useBench();
+const HALLAM = 'Interviews/2026-03-11 Hallam Bridge Museum.md';
+const ZOE = 'Thank Zoë van der Meer by email';
+
+describe('a small window', () => {
+  test.each([
+    ['Skip…', `Skip: ${ZOE}`],
+    ['Snooze until a day…', `Snooze: ${ZOE}`],
+    ['Log a reply…', 'Log reply: Hallam Bridge Museum'],
+    ['Log an outcome…', 'Log outcome: Hallam Bridge Museum'],
+  ])('opened by “%s” says what is done to what', async (entry, title) => {
+    const page = await open();
+    await rowOf(page, ZOE).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: entry }).click();
+    await page.getByRole('dialog', { name: title, exact: true }).waitFor();
+  });
+
+  test('logs no outcome before one was chosen', async () => {
+    const page = await open();
+    await rowOf(page, ZOE).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Log an outcome…' }).click();
+    const before = await noteAt(page, HALLAM);
+    await page.getByRole('button', { name: 'Log outcome' }).click();
+    await page.getByText('Choose something for “Outcome”.').waitFor();
+    expect(await noteAt(page, HALLAM)).toBe(before);
+    await page.getByLabel('Outcome', { exact: true }).selectOption('They made an offer');
+    await page.getByRole('button', { name: 'Log outcome' }).click();
+    await expect.poll(() => noteAt(page, HALLAM)).toContain('offer');
+  });
+
+  test('is no wider for a word without an end', async () => {
+    const page = await open({ open: HALLAM, width: 320 });
+    await changeNote(page, HALLAM, ['company: Hallam', `company: ${'Donaudampfschifffahrt'.repeat(9)} Hallam`]);
+    await run(page, 'show-reading');
+    const content = page.locator('.modal');
+    await content.locator('dd', { hasText: 'Donau' }).waitFor();
+    expect(await content.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+  });
+
+  test('and a menu keep English words in their order, right to left', async () => {
+    const page = await open({ dir: 'rtl' });
+    await rowOf(page, ZOE).click({ button: 'right' });
+    const entry = page.getByRole('menuitem', { name: 'Skip…' });
+    expect(await entry.locator('span[dir=auto]').evaluate((element) => getComputedStyle(element).direction)).toBe(
+      'ltr',
+    );
+    await entry.click();
+    const label = page.locator('.modal .setting-item-name').first();
+    expect(await label.evaluate((element) => getComputedStyle(element).unicodeBidi)).toBe('plaintext');
+  });
+});
+
+test('on a phone the fields of windows and the buttons of notices are 44 pixels high', async () => {
+  const page = await open({ device: 'phone', width: 390 });
+  await rowOf(page, ZOE).getByLabel('Mark as sent').click();
+  expect((await page.locator('.notice button').boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await run(page, 'new-interview');
+  const heights = await page
+    .locator('.modal-content button, .modal-content input, .modal-content select')
+    .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+});
+
+test('on a phone the panel of a letter leaves the screen to the list when one scrolls', async () => {
+  const page = await open({ device: 'phone', width: 320, height: 640 });
+  await rowOf(page, ZOE).getByLabel('Write letter').click();
+  await page.locator('.ifu-letter').waitFor();
+  await page.locator('.ifu-section').last().scrollIntoViewIfNeeded();
+  await page.locator('.ifu-row').last().scrollIntoViewIfNeeded();
+  const panel = await page.locator('.ifu-letter').boundingBox();
+  expect((panel?.y ?? 0) + (panel?.height ?? 0)).toBeLessThan(60);
+});
+
+test('the reason of a row stands below its words, not below its icon', async () => {
+  const page = await open();
+  await rowOf(page, ZOE).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Why this?' }).click();
+  const left = await rowOf(page, ZOE).evaluate((row) =>
+    ['.ifu-row-what', '.ifu-row-why'].map((part) => {
+      const range = document.createRange();
+      range.selectNodeContents(row.querySelector(part) as Node);
+      return Math.round(range.getBoundingClientRect().left);
+    }),
+  );
+  expect(Math.abs((left[0] ?? 0) - (left[1] ?? 99))).toBeLessThanOrEqual(2);
+});
+
+describe('the view of a base', () => {
+  test('has one stop of the Tab key a card, and arrows for the rest; its rows do not say the company again', async () => {
+    const page = await open({ device: 'phone' });
+    await showBase(page, HALLAM);
+    const base = page.locator('.test-base');
+    expect(await base.locator('[data-stop][tabindex="0"]').count()).toBe(1);
+    expect(await base.locator('.ifu-row').count()).toBeGreaterThan(2);
+    expect(await base.locator('.ifu-row-where').count()).toBe(0);
+    await base.locator('.ifu-row-main').first().focus();
+    await page.keyboard.press('ArrowDown');
+    expect(
+      await base
+        .locator('.ifu-row-main')
+        .nth(1)
+        .evaluate((row) => row === document.activeElement),
+    ).toBe(true);
+    const heights = await base
+      .locator('button')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  });
+
+  test('says what it waits for when it has found nothing', async () => {
+    const page = await open();
+    await showBase(page, null);
+    await page.locator('.test-base', { hasText: 'This base finds no notes' }).waitFor();
+  });
+});
