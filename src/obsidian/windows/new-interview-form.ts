@@ -8,6 +8,8 @@ import { dayOf, isClockTime } from '../../core/time/local-times.ts';
 import { offerNewNotes } from '../log/offer-new-notes.ts';
 import type { Office } from '../office.ts';
 import { openNote } from '../open-note.ts';
+import { InterviewerFields, type FilledIn } from './interviewer-fields.ts';
+import { Question } from './question.ts';
 import { TextSuggest } from './text-suggest.ts';
 
 interface Draft {
@@ -16,14 +18,18 @@ interface Draft {
   date: string;
   time: string;
   format: Format | '';
-  interviewers: { name: string; title: string; email: string }[];
+  interviewers: FilledIn[];
 }
+
+const ADDRESS = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 
 /** Asks for what is known of a talk, and makes its note. */
 export class NewInterviewForm extends Modal {
   readonly #office: Office;
   readonly #draft: Draft;
-  #peopleEl: HTMLElement | null = null;
+  #interviewers: InterviewerFields | null = null;
+  /** The draft as it was when the form was opened. */
+  #untouched = '';
   #problemEl: HTMLElement | null = null;
 
   constructor(office: Office, known: Partial<Draft> = {}) {
@@ -36,15 +42,32 @@ export class NewInterviewForm extends Modal {
   override onOpen(): void {
     const { form, actions } = this.#office.words;
     this.setTitle(actions.newInterview);
+    this.modalEl.addClass('ifu-window');
     this.#addText(form.company, 'company', this.#companies());
     this.#addText(form.role, 'role', []);
     this.#addInput(form.date, 'date', 'date');
     this.#addInput(form.time, 'time', 'time');
     this.#addFormat();
-    this.#peopleEl = this.contentEl.createDiv({ cls: 'ifu-form-people' });
-    this.#addPerson();
+    const people = this.contentEl.createDiv({ cls: 'ifu-form-people' });
+    this.#interviewers = new InterviewerFields(this.#office, people, this.#draft.interviewers);
     this.#problemEl = this.contentEl.createEl('p', { cls: 'ifu-form-problem', attr: { role: 'alert' } });
     this.#addButtons();
+    this.scope.register([], 'Enter', (event) => this.#onEnter(event));
+    this.#untouched = JSON.stringify(this.#draft);
+  }
+
+  /** Asks before what was typed is lost. */
+  override close(): void {
+    const { title, text, discard, keep } = this.#office.words.form.leaving;
+    if (JSON.stringify(this.#draft) === this.#untouched) {
+      super.close();
+      return;
+    }
+    const answers = [
+      { label: keep, run: () => undefined },
+      { label: discard, run: () => super.close() },
+    ];
+    new Question(this.app, { title, text, answers }).open();
   }
 
   override onClose(): void {
@@ -81,47 +104,23 @@ export class NewInterviewForm extends Modal {
     });
   }
 
-  /** One line for a person: name, title, email. */
-  #addPerson(): void {
-    const { form } = this.#office.words;
-    const person = { name: '', title: '', email: '' };
-    this.#draft.interviewers.push(person);
-    const setting = new Setting(this.#peopleEl ?? this.contentEl).setName(
-      form.interviewer(this.#draft.interviewers.length),
-    );
-    setting.controlEl.addClass('ifu-person-fields');
-    for (const key of ['name', 'title', 'email'] as const) {
-      setting.addText((text) => {
-        text.setPlaceholder(form.person[key]).onChange((value) => (person[key] = value));
-        text.inputEl.setAttribute(
-          'aria-label',
-          `${form.interviewer(this.#draft.interviewers.length)}: ${form.person[key]}`,
-        );
-        if (key === 'name') this.#suggestPeople(text.inputEl, person, setting);
-      });
-    }
-  }
-
-  #suggestPeople(input: HTMLInputElement, person: Draft['interviewers'][number], setting: Setting): void {
-    const { people } = this.#office.index.notebook();
-    new TextSuggest(this.app, input, () => people.map(({ name }) => name)).onSelect((name) => {
-      const known = people.find((each) => each.name === name);
-      const values = [name, known?.title ?? '', known?.email ?? ''];
-      Object.assign(person, { name, title: values[1], email: values[2] });
-      [...setting.controlEl.querySelectorAll('input')].forEach((each, at) => (each.value = values[at] ?? ''));
-    });
-  }
-
   #addButtons(): void {
     const { form } = this.#office.words;
     new Setting(this.contentEl)
-      .addButton((button) => button.setButtonText(form.addPerson).onClick(() => this.#addPerson()))
+      .addButton((button) => button.setButtonText(form.addPerson).onClick(() => this.#interviewers?.add()))
       .addButton((button) =>
         button
           .setButtonText(form.create)
           .setCta()
           .onClick(() => this.#submit()),
       );
+  }
+
+  /** Enter in a field is the main button. */
+  #onEnter({ target, isComposing }: KeyboardEvent): false | undefined {
+    if (isComposing || !(target as Node).instanceOf(HTMLInputElement)) return undefined;
+    this.#submit();
+    return false;
   }
 
   #submit(): void {
@@ -137,7 +136,7 @@ export class NewInterviewForm extends Modal {
         inApp.interviewTemplate === ''
           ? await newInterview(host, talk)
           : await newInterviewFromTemplate(host, talk, inApp.interviewTemplate);
-      this.close();
+      super.close();
       await openNote(this.app, path);
       await offerNewNotes(this.#office, [path], this.#office.words.log.madeNote(path));
     });
@@ -149,14 +148,16 @@ export class NewInterviewForm extends Modal {
     const { form } = this.#office.words;
     if (!isDay(date)) return form.needsDate;
     if (company.trim() === '' && interviewers.every(({ name }) => name.trim() === '')) return form.needsSubject;
+    const wrong = interviewers.find(({ email }) => email.trim() !== '' && !ADDRESS.test(email.trim()));
+    if (wrong !== undefined) return form.needsAddress(wrong.email);
     return {
       ...{ company, role, date },
       time: isClockTime(time) ? time : null,
       format: format === '' ? null : format,
       interviewers: interviewers.map(({ name, title, email }) => ({
         name,
-        title: title || null,
-        email: email || null,
+        title: title.trim() || null,
+        email: email.trim() || null,
       })),
     };
   }

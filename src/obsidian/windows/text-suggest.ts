@@ -1,6 +1,7 @@
 import { AbstractInputSuggest, type App } from 'obsidian';
+import { foldText } from '../../core/interview/fold.ts';
 
-/** Suggests known texts under an input while one types. */
+/** Suggests known texts under an input while one types, whatever their case and accents. */
 export class TextSuggest extends AbstractInputSuggest<string> {
   readonly #known: () => readonly string[];
 
@@ -10,8 +11,8 @@ export class TextSuggest extends AbstractInputSuggest<string> {
   }
 
   protected override getSuggestions(query: string): string[] {
-    const needle = query.toLowerCase();
-    return this.#known().filter((text) => text.toLowerCase().includes(needle) && text !== query);
+    const needle = foldText(query);
+    return this.#known().filter((text) => foldText(text).includes(needle) && text !== query);
   }
 
   override renderSuggestion(text: string, element: HTMLElement): void {

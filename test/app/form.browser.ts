@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { noteAt, notesLike, run, useBench } from './support.ts';
+
+const open = useBench();
+
+async function openForm(): Promise<Page> {
+  const page = await open();
+  await run(page, 'new-interview');
+  return page;
+}
+
+describe('the form for an interview', () => {
+  test('suggests people whom only interviews name, without their accents', async () => {
+    const page = await openForm();
+    await page.getByLabel('Interviewer: Name').pressSequentially('zoe');
+    await page.getByRole('option', { name: 'Zoë van der Meer' }).click();
+    expect(await page.getByLabel('Interviewer: Name').inputValue()).toBe('Zoë van der Meer');
+    expect(await page.getByLabel('Interviewer: Name').evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+
+  test('puts the focus on the name of an interviewer who is added, and takes one away again', async () => {
+    const page = await openForm();
+    await page.getByLabel('Interviewer: Name').fill('Signe Aarhus');
+    await page.getByRole('button', { name: 'Add interviewer' }).click();
+    await page.keyboard.type('Somebody else');
+    expect(await page.getByLabel('Interviewer 2: Name').inputValue()).toBe('Somebody else');
+    await page.getByRole('button', { name: 'Remove: Interviewer', exact: true }).click();
+    expect(await page.getByLabel('Interviewer: Name').inputValue()).toBe('Somebody else');
+    expect(await page.getByLabel('Interviewer 2: Name').count()).toBe(0);
+  });
+
+  test('is sent by Enter, once the addresses are addresses', async () => {
+    const page = await openForm();
+    await page.getByLabel('Interviewer: Name').fill('Signe Aarhus');
+    await page.getByLabel('Interviewer: Email').fill('not an address');
+    await page.keyboard.press('Enter');
+    await page.getByText('“not an address” is no email address').waitFor();
+    await page.getByLabel('Interviewer: Email').fill('signe@ferries.example');
+    await page.getByLabel('Company', { exact: true }).fill('Acme Kites');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => notesLike(page, 'Acme Kites')).toHaveLength(1);
+    expect(await noteAt(page, (await notesLike(page, 'Acme Kites'))[0] ?? '')).toContain('signe@ferries.example');
+    expect(await page.locator('.modal').count()).toBe(0);
+  });
+
+  test('asks before Escape discards what was entered', async () => {
+    const page = await openForm();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.modal').count()).toBe(0);
+    await run(page, 'new-interview');
+    await page.getByLabel('Company', { exact: true }).fill('Acme Kites');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Keep writing' }).click();
+    expect(await page.getByLabel('Company', { exact: true }).inputValue()).toBe('Acme Kites');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Discard' }).click();
+    expect(await page.locator('.modal').count()).toBe(0);
+  });
+});
+
+test('own property names are explained by names that one would type', async () => {
+  const page = await open();
+  await page.keyboard.press('Control+,');
+  await page.getByRole('button', { name: 'Own property names' }).click();
+  const known = await page.locator('.vertical-tab-content .setting-item-description').allTextContents();
+  const explained = known.filter((text) => text.startsWith('Separated by commas. Known already: '));
+  expect(explained.length).toBeGreaterThan(30);
+  expect(explained.filter((text) => /\b(?:s|e)\b/.test(text.replace('.', '')))).toEqual([]);
+});
