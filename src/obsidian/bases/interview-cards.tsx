@@ -31,7 +31,7 @@ export function InterviewCards({ cards, current, explained, words, on }: Intervi
   return (
     <div class="ifu-cards">
       {cards.map((card) => (
-        <section key={card.path} class="ifu-card ifu-section ifu-list" aria-label={card.title}>
+        <section key={card.path} class="ifu-card ifu-list" aria-label={card.title}>
           <button type="button" class="ifu-card-title" dir="auto" onClick={(event) => on.openNote(card.path, event)}>
             {card.title}
           </button>
