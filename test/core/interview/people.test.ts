@@ -3,6 +3,11 @@ import { namesIn, interviewIn } from './vault.ts';
 
 const forms: readonly (readonly [form: string, yaml: string, names: readonly string[]])[] = [
   ['one name', 'interviewers: Dana Whitfield', ['Dana Whitfield']],
+  [
+    'names that begin with an ordinary word of some language',
+    'interviewers: [Son Nguyen, Lei Wang, Mar Lopez, Ai Tanaka]',
+    ['Son Nguyen', 'Lei Wang', 'Mar Lopez', 'Ai Tanaka'],
+  ],
   ['a list', 'interviewers: [Dana Whitfield, Luis Ortega]', ['Dana Whitfield', 'Luis Ortega']],
   [
     'links',

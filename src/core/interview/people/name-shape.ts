@@ -31,6 +31,17 @@ export const isNameShaped = remember((text) => {
   return own.some(isNameWord) && own.every(isPartOfName) && namesSomebody(own);
 }, 1000);
 
+/**
+ * Whether a text is a whole name although its first word is an ordinary one in some language: `Son Nguyen`, `Lei Wang`. In running text such
+ * a word is more likely the beginning of a sentence.
+ */
+export function isWholeName(text: string): boolean {
+  const words = wordsOf(text).filter((word) => !isHonorific(word));
+  const [first = '', second = ''] = words;
+  if (words.length < 2 || words.length > MOST_WORDS || !words.every(isPartOfName)) return false;
+  return [first, second].every(isNameWord) && !isOnlyAWord(words.at(-1) ?? '') && !isNobody(text) && !isTitleText(text);
+}
+
 /** Whether a text stands for nobody in particular: `TBD`, `?`, `the panel`, `HR`. */
 export function isNobody(text: string): boolean {
   const folded = trimEndMarks(foldText(text), '.,;:!');

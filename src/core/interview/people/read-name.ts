@@ -2,7 +2,7 @@ import { foldText } from '../fold.ts';
 import { commaList } from '../words/comma-list.ts';
 import { oneLine, trimEndMarks } from '../trim-marks.ts';
 import { baseName, nameOfSlug } from './name-links.ts';
-import { isNameShaped, isNobody } from './name-shape.ts';
+import { isNameShaped, isNobody, isWholeName } from './name-shape.ts';
 import { isHonorific, isInitial, isSuffix, isTitleWord, wordsOf } from './name-words.ts';
 
 /** A name with what stands around it in a text that holds nothing else. */
@@ -71,7 +71,7 @@ function guessesOf(name: string, others: readonly string[]): readonly string[] {
 
 function chooseName(shown: string, linked: string | null): string | null {
   const usable = [linked, shown, nameOfSlug(shown)].filter(
-    (name) => name !== null && isNameShaped(name) && !isNobody(name),
+    (name) => name !== null && (isNameShaped(name) || isWholeName(name)) && !isNobody(name),
   );
   const name = usable[0]?.normalize('NFC') ?? null;
   if (name === null || linked === null) return name;
