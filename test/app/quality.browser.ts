@@ -78,6 +78,11 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (theme) => {
 
   test('in reminders, and in the window that shows how a note is read', async () => {
     const page = await open({ theme, open: HALLAM, settings: { welcomed: true, reminders: true } });
+    await page.evaluate(async () => {
+      const { app, reload } = window.bench;
+      for (const leaf of app.workspace.getLeavesOfType('interview-follow-up-agenda')) leaf.detach();
+      await reload();
+    });
     await page.locator('.notice').waitFor();
     expect(await violations(page, '.notice-container')).toEqual([]);
     await run(page, 'show-reading');
