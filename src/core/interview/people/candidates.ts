@@ -20,6 +20,8 @@ const MOST_WORDS = 5;
 const LONE = new Set(['in', 'op', 'aan', 'e', 'y', 'i', 'o', 'a', 'der', 'den', 'zur', 'zum']);
 /** These hold an article: they begin no name. */
 const CONTRACTED = /^(?:vom|zum|zur|del|do|da|du|den|dem|der|die|das)$/iu;
+/** "Imogen I'd": a clause begins. */
+const PRONOUN = /^I['’]/u;
 const OF = /^(?:von|vom|van|der|zu|zur|zum)$/u;
 
 interface Token {
@@ -84,7 +86,7 @@ function belongs({ text }: Token, run: readonly Token[]): boolean {
 }
 
 function isOrdinary(word: string): boolean {
-  return isTitleWord(word, false) || isOnlyAWord(word);
+  return isTitleWord(word, false) || isOnlyAWord(word) || PRONOUN.test(word);
 }
 
 /** "Jan van der Berg" goes on behind the given name; "Ulrike Rohde von der Beratung" and "Dana in March" do not. */

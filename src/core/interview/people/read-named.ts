@@ -44,13 +44,15 @@ const FROM =
 const CAPITALISED = /^\p{Lu}/u;
 const OR = /^(?:or|oder|ou|of)$/;
 const LONGEST_TEXT = 400;
+/** "nose ring. asked me about": no name, but the end of one sentence and the beginning of the next, typed small. */
+const RUNS_ON = /^\p{Ll}[^.!?]*\p{Ll}{2}[.!?] \p{Ll}/u;
 const FIRMS = new Set([...agencyWords, ...organisationWords]);
 
 /** Reads one person out of a text such as `Dr Dana Whitfield (COO) <dana@…>`, or null where it names nobody. */
 export const readNamed = remember(read, 500);
 
 function read(text: string): Named | null {
-  if (text.length > LONGEST_TEXT) return null;
+  if (text.length > LONGEST_TEXT || RUNS_ON.test(text)) return null;
   const link = firstLink(text);
   const contacts = takeContacts(withoutLinks(text).replace(/[<>]/g, ' ').replace(QUOTED_NICKNAME, ' ($1) '));
   const brackets = Array.from(contacts.rest.matchAll(BRACKET), ([, inner = '']) => inner);

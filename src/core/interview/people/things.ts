@@ -13,6 +13,9 @@ const BEFORE_NOUN =
 /** "the two Annas": a name in the plural is two people, whose names stand elsewhere. */
 const SEVERAL =
   /(?:^|[^\p{L}])(?:two|both|three|2|3|zwei|beiden?|drei|deux|trois|dos|tres|due|tre|twee|drie|duas|dois|två|dwie) (?:[\p{L}-]+ )?$/iu;
+/** "Thistledown, the agency": what stands behind the name says that it is a firm. */
+const FIRM_BEHIND =
+  /^,? \(?(?:the|an?|their|die|das|eine?|l['’] ?|une?|la|el|il|lo|het|een|en|ett)? ?(?:\p{Ll}+ )?(?:agency|agentur|agence|agencia|agenzia|agência|bureau|company|firm|firma|entreprise|empresa|azienda|bedrijf)(?!\p{L})/u;
 const MAIL = /@([\p{L}\d-]{4,63})\./gu;
 const ENOUGH_WORDS = 3;
 const LONG_ENOUGH = 5;
@@ -35,7 +38,8 @@ export function isThing(
 ): boolean {
   if (candidate.hasHonorific) return false;
   const before = text.slice(0, candidate.start);
-  if (candidate.text.endsWith('s') && SEVERAL.test(before)) return true;
+  if (candidate.text.endsWith('s') && (SEVERAL.test(before) || /(?:^| )the $/iu.test(before))) return true;
+  if (FIRM_BEHIND.test(text.slice(candidate.start + candidate.text.length))) return true;
   return isCompany(candidate.text, frame) || (frame.hasNouns && candidate.count === 1 && BEFORE_NOUN.test(before));
 }
 

@@ -168,7 +168,7 @@ export const keyNames: Readonly<Record<Meaning, readonly string[]>> = {
     fuso horario, tijdzone, tidszon, tidssone
   `),
   company: commaList(`
-    company, company name, outlet, vendor, venue name, dealership, cafe, bakery, store, shop name, hotel, care home, agency name, client company, zaak, winkel, boite, clinica, colegio, escola, sklep, zaklad, instytucja, verksamhet, butik, re, haus, employer, org, organisation, organization, organisations, organizations,
+    company, company name, outlet, vendor, venue name, dealership, cafe, bakery, store, shop name, hotel, care home, operator, airline, agency name, client company, zaak, winkel, boite, clinica, colegio, escola, sklep, zaklad, instytucja, verksamhet, butik, re, haus, employer, org, organisation, organization, organisations, organizations,
     companies, firm, business, workplace, institution, university, school, hospital, restaurant,
     client, practice, trust, studio, shop, brand, firma, unternehmen, arbeitgeber, betrieb, klinik,
     organisation firma, entreprise, societe, employeur, etablissement, structure, empresa, compania,
