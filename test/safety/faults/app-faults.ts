@@ -27,8 +27,17 @@ async function outcomeOf({ notes = { [SALT]: salt }, prepare, act = logs, leaves
   await act(app, plugin);
   await settled();
   for (const button of document.querySelectorAll('.notice-message button')) button.remove();
-  const sees = [...document.querySelectorAll('.notice-message')].map((notice) => notice.textContent).join(' ');
+  const sees = seen('.notice-message') || seen('.ifu-section-notes-to-fix .ifu-row-words > *');
   return { sees, before: leaves ?? notes, after: app.vault.snapshot() };
+}
+
+const seen = (selector: string): string =>
+  [...document.querySelectorAll(selector)].map(({ textContent }) => textContent.trim()).join(': ');
+
+/** Looks at the sidebar: the row has no button for what cannot be done. */
+function looks(): void {
+  const buttons = document.querySelectorAll('[aria-label^="Mark as sent: Thank Luis"]');
+  if (buttons.length > 0) throw new Error('the row offers what cannot be done');
 }
 
 /** Marks the thanks to Luis as sent. */
@@ -115,7 +124,7 @@ const rows: readonly (readonly [fault: string, writes: Fault['writes'], told: To
     { prepare: (app) => app.vault.rename(fileOf(app), renamed), leaves: { [renamed]: salt } },
   ],
   ['the plugin is switched off in the middle of a write', 'all that was asked', { act: unloadsMeanwhile }],
-  ['a merge left a conflict in the note', 'nothing', { notes: { [SALT]: salt + conflict } }],
+  ['a merge left a conflict in the note', 'nothing', { notes: { [SALT]: salt + conflict }, act: looks }],
   [
     'the disk is full while a letter is written',
     'nothing',
