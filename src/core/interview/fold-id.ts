@@ -1,6 +1,8 @@
+import { PLAIN_LETTERS } from '../note/words/letters.ts';
+
 const ACCENTS = /[\u0300-\u036f]/g;
 const NO_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
-const SINGLE_LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe', ı: 'i' };
+const OTHER_LETTERS = new RegExp(`[${[...PLAIN_LETTERS.keys()].join('')}]`, 'g');
 
 /** The same names are compared over and over: what was folded lately is remembered. */
 const folded = new Map<string, string>();
@@ -26,7 +28,7 @@ function fold(text: string): string {
     .replace(ACCENTS, '')
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[ßøłđæœı]/g, (letter) => SINGLE_LETTERS[letter] ?? letter)
+    .replace(OTHER_LETTERS, (letter) => PLAIN_LETTERS.get(letter) ?? letter)
     .replace(/['’ʼ]/g, '')
     .replace(NO_WORD, '-')
     .replace(/^-|-$/g, '');

@@ -1,16 +1,14 @@
+import { PLAIN_LETTERS } from '../note/words/letters.ts';
 import { plainLetters } from '../time/plain-letters.ts';
 import { remember } from './remember.ts';
 
-const spellings: readonly (readonly [RegExp, string])[] = [
-  [/ß/g, 'ss'],
-  [/ø/g, 'o'],
-  [/ł/g, 'l'],
-  [/æ/g, 'ae'],
-  [/œ/g, 'oe'],
-  [/[‘’ʼ`´]/g, "'"],
-  [/[‐‑‒–—]/g, '-'],
-];
-const SPELT = /[ßøłæœ‘’ʼ`´‐‑‒–—]/;
+/** Letters and marks that are written in several ways. */
+const SPELLINGS = new Map([
+  ...PLAIN_LETTERS,
+  ...Array.from('‘’ʼ`´', (mark) => [mark, "'"] as const),
+  ...Array.from('‐‑‒–—', (mark) => [mark, '-'] as const),
+]);
+const SPELT = new RegExp(`[${[...SPELLINGS.keys()].join('')}]`, 'g');
 
 /** What a text must not have to be folded by making it small: other letters, marks written in several ways, two blanks. */
 const MORE_THAN_CASE = /[^ -_a-~]| {2}/;
@@ -27,7 +25,7 @@ export function foldText(text: string): string {
 function foldAny(text: string): string {
   if (!MORE_THAN_CASE.test(text)) return text.toLowerCase().trim();
   const plain = plainLetters(text.normalize('NFC'));
-  const spelt = SPELT.test(plain) ? spellings.reduce((folded, [met, kept]) => folded.replace(met, kept), plain) : plain;
+  const spelt = plain.replace(SPELT, (letter) => SPELLINGS.get(letter) ?? letter);
   return spelt.replace(/\s\s+|[^\S ]/g, ' ').trim();
 }
 

@@ -56,6 +56,18 @@ const forms: readonly (readonly [form: string, body: string, topics: readonly st
 ];
 
 describe('What a person talked about', () => {
+  it.each([
+    ['Linh Đặng', 'Dang'],
+    ['Søren Ægidius', 'Aegidius'],
+    ['Łucja Weiß', 'Lucja'],
+    ['Þóra Jónsdóttir', 'Thora'],
+  ])('of %s stand under a heading typed without such letters: %s', (name, heading) => {
+    const [person] = interviewIn(
+      `---\ninterviewers: ${name}\ndate: 2026-03-02\n---\n## ${heading}\n- the new kiln\n`,
+    ).people;
+    expect(person?.topics).toMatchObject([{ text: 'the new kiln' }]);
+  });
+
   it.each(forms)('stands under or behind the name: %s', (_, body, topics) => {
     expect(topicsOf(body)).toEqual(topics);
   });
