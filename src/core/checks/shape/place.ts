@@ -1,3 +1,4 @@
+import { asPattern } from '../../note/as-pattern.ts';
 import type { Finding } from '../finding.ts';
 
 /** The place of the first match of a pattern, or of a text, in a body; null when it is not there. */
@@ -17,8 +18,7 @@ export function placesOf(body: string, pattern: RegExp): readonly NonNullable<Fi
 
 /** Every place where these words stand whole, in the same capitals. */
 export function placesOfWords(text: string, words: string): readonly NonNullable<Finding['at']>[] {
-  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const whole = placesOf(text, new RegExp(`${escaped}(?![\\p{L}\\p{N}])`, 'gu'));
+  const whole = placesOf(text, new RegExp(`${asPattern(words)}(?![\\p{L}\\p{N}])`, 'gu'));
   return whole.filter(({ offset }) => !/[\p{L}\p{N}]/u.test(text.charAt(offset - 1)));
 }
 

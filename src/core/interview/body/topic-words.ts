@@ -1,3 +1,4 @@
+import { asPattern } from '../../note/as-pattern.ts';
 import { oneLine, trimEndMarks, trimMarks } from '../trim-marks.ts';
 import { foldText } from '../fold.ts';
 import { remember } from '../remember.ts';
@@ -135,8 +136,6 @@ function clean(text: string): string {
 }
 
 function matcher(phrases: readonly string[]): RegExp {
-  const longest = [...phrases]
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const longest = [...phrases].sort((a, b) => b.length - a.length).map(asPattern);
   return new RegExp(`^(?:${longest.join('|')})(?![\\p{L}\\p{N}'])`, 'u');
 }

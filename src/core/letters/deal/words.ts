@@ -1,3 +1,5 @@
+import { asPattern } from '../../note/as-pattern.ts';
+
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|§/gu;
 
 /** What stands for a masked name, role, company or topic. */
@@ -35,8 +37,7 @@ export function maskerOf(masks: readonly string[]): Masker {
 function wholeWords(mask: string): () => RegExp {
   let pattern: RegExp | null = null;
   return () => {
-    const escaped = mask.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    pattern ??= new RegExp(`(^|[^\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu');
+    pattern ??= new RegExp(`(^|[^\\p{L}\\p{N}])${asPattern(mask)}(?![\\p{L}\\p{N}])`, 'giu');
     return pattern;
   };
 }
