@@ -49,7 +49,13 @@ export function readJob(
     (known, other) => (isKnown(known) ? known : orElse(known, other(known))),
     split(withPlace(first)),
   );
-  return { company: plainName(job.company), role: plainName(job.role) };
+  const [company, role] = [plainName(job.company), plainName(job.role)];
+  return { company, role: role !== null && isCompanyAgain(role, company) ? null : role };
+}
+
+/** "Acme Ltd, second conversation": a title that begins with the company's name names no role. */
+function isCompanyAgain(role: string, company: string | null): boolean {
+  return company !== null && foldKey(role).startsWith(foldKey(company));
 }
 
 /** A name as it may stand in a letter: on one line, and nothing in it that the app would load or follow. */

@@ -1,6 +1,7 @@
 import { foldText } from '../fold.ts';
 import { callPhrases, familyFirstPhrases } from '../words/naming.ts';
 import { isNameWord, wordsOf } from './name-words.ts';
+import { initialsOf } from './name-parts.ts';
 import { isNameShaped, isTitleText } from './name-shape.ts';
 
 /** What a bracket behind (or inside) a name says about the person. */
@@ -49,13 +50,6 @@ function readPlain(text: string, name: string): BracketWords {
   const opening = openingName(text);
   if (opening !== null && wordsOf(name).length === 1) return { ...NOTHING, otherName: opening };
   return { ...NOTHING, title: text };
-}
-
-function initialsOf(name: string): string {
-  return name
-    .split(/[ -]/)
-    .map((word) => word.charAt(0))
-    .join('');
 }
 
 /** A bracket names the same person when it is one word (a nickname) or fuller than a lone name. */

@@ -2,7 +2,7 @@ import type { Person, PersonNote } from '../model.ts';
 import type { ReadingContext } from '../reading.ts';
 import { filledFrom } from './merge-spellings.ts';
 import { wordsOf } from './name-words.ts';
-import { splitName } from './name-parts.ts';
+import { initialsOf, splitName } from './name-parts.ts';
 import { partOfTitle } from './part-of.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { readPersonNote } from './person-note.ts';
@@ -42,7 +42,8 @@ function addNote(person: PersonDraft, note: PersonNote, target: string): PersonD
 export function completePerson(draft: PersonDraft, company: string | null): Person {
   const parts = splitName(draft.name, draft.family);
   const given = draft.given ?? parts.given;
-  const { name, honorific, callName, salutation } = draft;
+  const { name, honorific, salutation } = draft;
+  const callName = draft.callName === initialsOf(name) ? null : draft.callName;
   return {
     name,
     part: draft.part ?? 'interviewer',

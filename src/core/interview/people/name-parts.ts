@@ -42,3 +42,11 @@ function familyStart(words: readonly string[]): number {
   const particle = words.findIndex((word, index) => index > 0 && index < words.length - 1 && isParticle(word));
   return particle > 0 ? particle : words.length - 1;
 }
+
+/** The first letters of a name: "AS" of Anastasia Sokolova. */
+export function initialsOf(name: string): string {
+  return name
+    .split(/[ -]/)
+    .map((word) => word.charAt(0))
+    .join('');
+}

@@ -5,6 +5,10 @@ import { baseName, nameOfSlug } from './name-links.ts';
 import { isNameShaped, isNobody, isWholeName } from './name-shape.ts';
 import { isHonorific, isInitial, isSuffix, isTitleWord, wordsOf } from './name-words.ts';
 
+const NOT_IN_NAMES = new Set(
+  'of the and or to for with from at in on people person others both all everybody everyone someone'.split(' '),
+);
+
 /** A name with what stands around it in a text that holds nothing else. */
 export interface NameCore {
   readonly name: string;
@@ -69,8 +73,18 @@ function guessesOf(name: string, others: readonly string[]): readonly string[] {
   return others.length === 0 ? [] : [wordsOf(name).at(-1) ?? '', ...others.map((other) => wordsOf(other)[0] ?? '')];
 }
 
+/** "scariest of the lot": words typed small that a name does not have. */
+function isPhrase(shown: string): boolean {
+  const words = wordsOf(shown);
+  return (
+    words.length > 1 &&
+    words.every((word) => word === word.toLowerCase()) &&
+    words.some((word) => NOT_IN_NAMES.has(foldText(word)))
+  );
+}
+
 function chooseName(shown: string, linked: string | null): string | null {
-  const usable = [linked, shown, nameOfSlug(shown)].filter(
+  const usable = [linked, shown, isPhrase(shown) ? null : nameOfSlug(shown)].filter(
     (name) => name !== null && (isNameShaped(name) || isWholeName(name)) && !isNobody(name),
   );
   const name = usable[0]?.normalize('NFC') ?? null;

@@ -168,7 +168,7 @@ export const keyNames: Readonly<Record<Meaning, readonly string[]>> = {
     fuso horario, tijdzone, tidszon, tidssone
   `),
   company: commaList(`
-    company, company name, employer, org, organisation, organization, outlet, vendor, venue name, dealership, cafe, bakery, store, shop name, hotel, care home, operator, airline, agency name, client company, zaak, winkel, boite, clinica, colegio, escola, sklep, zaklad, instytucja, verksamhet, butik, re, haus, organisations, organizations,
+    company, company name, employer, org, organisation, organization, outlet, vendor, venue name, dealership, cafe, bakery, store, shop name, hotel, care home, operator, airline, inst, institute, institution, agency name, client company, zaak, winkel, boite, clinica, colegio, escola, sklep, zaklad, instytucja, verksamhet, butik, re, haus, organisations, organizations,
     companies, firm, business, workplace, institution, university, school, hospital, restaurant,
     client, practice, trust, studio, shop, brand, firma, unternehmen, arbeitgeber, betrieb, klinik,
     organisation firma, entreprise, societe, employeur, etablissement, structure, empresa, compania,
@@ -181,7 +181,7 @@ export const keyNames: Readonly<Record<Meaning, readonly string[]>> = {
     agence, agence interim, agencia, agenzia, uitzendbureau, bureau, bemanning
   `),
   role: commaList(`
-    role, position, job title, role title, gig, open req, req, job opening, post applied for, vacancy title, als, werk als, jobbet, arbete, arbejde, tjanst som, praca, oferta, offerta, uloga, position title, role wanted, grade, for, position wanted, position applied for, role applied for, job title, job position, role title, job, job role, title, position title, post,
+    role, position, job title, role title, pos, gig, open req, req, job opening, post applied for, vacancy title, als, werk als, jobbet, arbete, arbejde, tjanst som, praca, oferta, offerta, uloga, position title, role wanted, grade, for, position wanted, position applied for, role applied for, job title, job position, role title, job, job role, title, position title, post,
     vacancy, opening, applied for, for the role, interview for, job applied for, stelle, rolle,
     stellenbezeichnung, berufsbezeichnung, beruf, poste, poste vise, intitule du poste, metier, emploi,
     offre, puesto, cargo, vacante, empleo, puesto de trabajo, ruolo, posizione, mansione, vaga, posicao,

@@ -4,6 +4,8 @@ import { interviewIn } from '../vault.ts';
 const fields: readonly (readonly [form: string, properties: string, company: string | null, role: string | null])[] = [
   ['company and role', 'company: Acme Foods\nrole: Baker', 'Acme Foods', 'Baker'],
   ['employer and position', 'employer: Acme Foods\nposition: Baker', 'Acme Foods', 'Baker'],
+  ['short keys', 'inst: Acme Institute\npos: Baker', 'Acme Institute', 'Baker'],
+  ['a title that begins with the firm', 'company: Acme Foods\nrole: Acme Foods, second talk', 'Acme Foods', null],
   ['a link', 'company: "[[Acme Foods]]"', 'Acme Foods', null],
   ['a property called like a firm', 'salon: Forbici & Co', 'Forbici & Co', null],
   ['a job at a firm', 'job: pipe welder @ Harlan Fab', 'Harlan Fab', 'pipe welder'],

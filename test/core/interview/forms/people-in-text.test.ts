@@ -123,6 +123,7 @@ const onlyNamed: readonly (readonly [what: string, body: string])[] = [
   ['a firm of an address', 'Brennings, shift manager. Write to jobs@brennings.example'],
   ['several of one name', 'Half an hour with the two Junes about tokens.'],
   ['a family', 'Met the Whitfield-Stones at their house.'],
+  ['silence', 'Panel: two young people, the scariest of the lot'],
   ['a firm that is called one', 'Brackenhill, the agency, asked for my papers.'],
   ['a line that says that it is private', 'My eyes only: Bella Stone asked whether I was tired.'],
   ['a plain first name', 'Hanna was in the room next door.'],
