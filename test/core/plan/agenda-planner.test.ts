@@ -96,6 +96,24 @@ describe('A planner that keeps its last plan', () => {
     );
   });
 
+  it('says how late a row is by the clock of now, also where nothing else has changed', () => {
+    const people = [personOf('Dana Whitfield')];
+    const talk = {
+      path: 'Interviews/Acme.md',
+      company: 'Acme',
+      role: 'Analyst',
+      date: '2026-03-09',
+      time: '10:00',
+      people,
+    } as const;
+    const notebook = notebookOf([interviewOf(talk)]);
+    const plan = agendaPlanner();
+    const words = (now: LocalTime): string | undefined =>
+      plan(notebook, defaultSettings, now).find(({ rule }) => rule === 'thank-you-email')?.stateWords;
+    expect(words('2026-03-10T13:10')).toContain('2 hours late');
+    expect(words('2026-03-10T16:10')).toContain('5 hours late');
+  });
+
   it('looks again at the application of a changed note alone, and at none when only minutes have passed', () => {
     const asked: string[] = [];
     const note = (company: string): Interview => {
