@@ -5,6 +5,7 @@ import { tieTopics } from './body/tie-topics.ts';
 import type { Sighted } from './classify.ts';
 import type { Interview, Topic } from './model.ts';
 import type { PeopleFinder } from './people/find-people.ts';
+import { isHonorific, isNameWord, wordsOf } from './people/name-words.ts';
 import type { PersonDraft } from './people/person-draft.ts';
 
 /** People with what they talked about; the topics and lines that are nobody's. */
@@ -40,7 +41,7 @@ export function addTopics(
       ...person.topics,
       ...tied.filter((one) => one.people.includes(index)).map(({ topic }) => topic),
       ...(told.topics[index] ?? []),
-    ]),
+    ]).filter(({ text }) => !isOnlyName(text, finder)),
     remarks: told.remarks[index] ?? [],
   }));
   const only = sole === null ? undefined : withTopics[sole];
@@ -51,6 +52,13 @@ export function addTopics(
     topics: [],
     privateLines: told.privateLines,
   };
+}
+
+/** "Prof. Oosthuizen", "Luis": who said something is no matter. */
+function isOnlyName(text: string, finder: PeopleFinder): boolean {
+  const [first = '', second = '', ...more] = wordsOf(text);
+  if (isHonorific(first) && isNameWord(second) && more.length === 0) return true;
+  return finder.mentions(text).some(({ start, end }) => start === 0 && end === text.length);
 }
 
 function unique(topics: readonly Topic[]): readonly Topic[] {

@@ -28,10 +28,7 @@ export function topicsOf(person: Person, interviews: readonly Interview[], view:
   const own = [...person.topics, ...soleTopics(person, interviews)];
   const hidden = new Set(interviews.flatMap((each) => each.privateLines).map((line) => foldForId(line.text)));
   const open = own.filter((topic) => !hidden.has(foldForId(topic.text)));
-  const said = open
-    .filter(({ text }) => !isOnlyNames(text, interviews))
-    .flatMap((topic) => saidTopic(topic, view.lexicon))
-    .filter((each) => !namesPerson(each, person));
+  const said = open.flatMap((topic) => saidTopic(topic, view.lexicon)).filter((each) => !namesPerson(each, person));
   const fromRemarks = said.length > 0 ? [] : person.remarks.flatMap((line) => reportedTopic(line, view.lexicon));
   const ranked = [...said, ...fromRemarks].sort((a, b) => rank(a, view) - rank(b, view));
   const unsaid = open.filter((topic) => !said.some((each) => each.topic === topic)).map((topic) => topic.text);
@@ -54,18 +51,6 @@ export interface TopicView {
 function namesPerson({ said: { words } }: PersonTopic, { given, family }: Person): boolean {
   const names = [given, family].filter((name) => name !== null && name.length > 2);
   return names.some((name) => name !== null && comparedWords(words).includes(name.toLowerCase()));
-}
-
-const FORM_OF_ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof|professor|rev|sir|herr|frau|mme|mevrouw|señora?|dott)$/;
-
-/** "Prof. Oosthuizen", "Shaz": who said something is no matter to come back to. */
-function isOnlyNames(text: string, interviews: readonly Interview[]): boolean {
-  const words = comparedWords(text);
-  const own = words.filter((word) => !FORM_OF_ADDRESS.test(word));
-  if (own.length < words.length && own.length < 2) return true;
-  const people = interviews.flatMap((interview) => interview.people);
-  const names = new Set(people.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(comparedWords)));
-  return own.every((word) => names.has(word));
 }
 
 function soleTopics(person: Person, interviews: readonly Interview[]): readonly Topic[] {

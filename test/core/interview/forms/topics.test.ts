@@ -22,6 +22,7 @@ const forms: readonly (readonly [form: string, body: string, topics: readonly st
   ['a time and a bold name above a list', '- 10:00 **Dana**\n  - the new kiln', ['the new kiln']],
   ['a passing name above a list', '- lunch with Dana\n  - the new kiln', ['the new kiln']],
   ['a table', '| Who | Topic |\n|---|---|\n| Dana | the new kiln |', ['the new kiln']],
+  ['no name in its place', '## Dana\n- Prof. Oosthuizen\n- Luis\n- the new kiln', ['the new kiln']],
   ['"asked how"', 'Dana asked how I plan a rota.', ['how I plan a rota']],
   ['"wanted to know"', 'Dana wanted to know why I left.', ['why I left']],
   ['"told me about"', 'Dana told me about the new kiln.', ['the new kiln']],
