@@ -2,7 +2,7 @@ import type { PeopleFinder } from '../people/find-people.ts';
 import type { SectionKind } from '../words/headings.ts';
 import { askEntry, beginsWithClock, type Entry, entryOf, ownersOfHeading, pronounEntry } from './entries.ts';
 import type { BodyLine } from './lines.ts';
-import { sectionKind } from './sections.ts';
+import { frontOf, sectionKind } from './sections.ts';
 
 /** A line with whom it stands under and what its heading announces. */
 export interface OwnedLine {
@@ -34,7 +34,6 @@ const LONGEST_PASSING = 60;
 const FEW_LINES = 4;
 const CALLOUT_LEVEL = 7;
 const FIELD_LEVEL = 6.5;
-const MARKED = /^(?:\*\*|__)?([^:*_]{2,40})(?:\*\*|__)?:(?:\*\*|__)?\s+\S/u;
 /** What a word and a colon in front can make of one line. */
 const OF_A_LINE: ReadonlySet<SectionKind> = new Set(['private', 'tasks', 'next', 'mine']);
 const OUTSIDE: Section = { level: 0, owners: [], kind: 'general', heading: '', entry: 'no' };
@@ -160,8 +159,8 @@ function entryIn({ kind, text }: BodyLine, finder: PeopleFinder): Entry | null {
 
 /** What "Private: …", "I owe: …" or "They owe: …" makes of its own line, or null. */
 function markedKind(text: string): SectionKind | null {
-  const mark = MARKED.exec(text)?.[1];
-  const kind = mark === undefined ? null : sectionKind(mark);
+  const mark = frontOf(text);
+  const kind = mark === null ? null : sectionKind(mark);
   return kind !== null && OF_A_LINE.has(kind) ? kind : null;
 }
 

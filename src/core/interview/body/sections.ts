@@ -8,6 +8,7 @@ import { isPrivateHeading } from './private.ts';
 
 const DECORATION = /\[!([\p{L}-]+)\]$/u;
 const MOST_WORDS = 7;
+const FRONT = /^(?:\*\*|__)?([^:*_]{2,40})(?:\*\*|__)?:(?:\*\*|__)?\s+\S/u;
 
 const THEIRS = new RegExp(`^(?:${theirPromises})$`, 'u');
 const PROMISED = new RegExp(`(?:^| )(?:${promisedStems})(?: |$)`, 'u');
@@ -36,6 +37,11 @@ export const sectionKind = remember((heading): SectionKind => {
   if (isPrivateHeading(heading.trim())) return 'private';
   return kind ?? kindOfCallout(callout);
 }, 500);
+
+/** What a line has in front of a colon ("Private: …", "**I owe**: …"), or null. */
+export function frontOf(text: string): string | null {
+  return FRONT.exec(text)?.[1]?.trim() ?? null;
+}
 
 /** Whether a text is nothing but the name of a part of a note: "to-dos", "Questions they asked". */
 export function isPartName(text: string): boolean {

@@ -1,8 +1,7 @@
 import type { BodyLine } from '../body/lines.ts';
 import { isPrivateHeading } from '../body/private.ts';
-import { sectionKind } from '../body/sections.ts';
+import { frontOf, sectionKind } from '../body/sections.ts';
 
-const FRONT = /^(?:\*\*|__)?([^:*_.]{2,40}):/u;
 const CLOSED = new Set(['private', 'tasks', 'next', 'log', 'mine', 'to-learn']);
 
 /** Lines in which people may be met: no tasks, tables, quotes, comments, and nothing under private headings; a label above a list or above indented lines closes those alone. */
@@ -16,8 +15,8 @@ export function openLines(lines: readonly BodyLine[]): readonly BodyLine[] {
 
 /** "For my eyes only: …": a line that says itself that it is private. */
 function isPrivateLine({ text }: BodyLine): boolean {
-  const front = FRONT.exec(text)?.[1];
-  return front !== undefined && isPrivateHeading(front);
+  const front = frontOf(text);
+  return front !== null && isPrivateHeading(front);
 }
 
 /** Where a line stands: whether people may be met there, and how far the label above is indented. */

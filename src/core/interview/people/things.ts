@@ -1,6 +1,6 @@
 import type { BodyLine } from '../body/lines.ts';
 import { foldText } from '../fold.ts';
-import { organisationWords } from '../words/agencies.ts';
+import { agencyWords, firmNouns, organisationWords } from '../words/agencies.ts';
 import { nounCapitalWords } from '../words/function-words.ts';
 import type { Candidate } from './candidates.ts';
 import { isGivenName, isHonorific, wordsOf } from './name-words.ts';
@@ -14,8 +14,10 @@ const BEFORE_NOUN =
 const SEVERAL =
   /(?:^|[^\p{L}])(?:two|both|three|2|3|zwei|beiden?|drei|deux|trois|dos|tres|due|tre|twee|drie|duas|dois|två|dwie) (?:[\p{L}-]+ )?$/iu;
 /** "Thistledown, the agency": what stands behind the name says that it is a firm. */
-const FIRM_BEHIND =
-  /^,? \(?(?:the|an?|their|die|das|eine?|l['’] ?|une?|la|el|il|lo|het|een|en|ett)? ?(?:\p{Ll}+ )?(?:agency|agentur|agence|agencia|agenzia|agência|bureau|company|firm|firma|entreprise|empresa|azienda|bedrijf)(?!\p{L})/u;
+const IS_FIRM = new RegExp(
+  `^,? \\(?(?:(?:the|an?|their|die|das|eine?|une?|la|el|il|lo|het|een|en|ett) |l['’] ?)?(?:\\p{Ll}+ )?(?:${[...agencyWords, ...firmNouns].join('|')})(?!\\p{L})`,
+  'u',
+);
 const MAIL = /@([\p{L}\d-]{4,63})\./gu;
 const ENOUGH_WORDS = 3;
 const LONG_ENOUGH = 5;
@@ -39,7 +41,7 @@ export function isThing(
   if (candidate.hasHonorific) return false;
   const before = text.slice(0, candidate.start);
   if (candidate.text.endsWith('s') && (SEVERAL.test(before) || /(?:^| )the $/iu.test(before))) return true;
-  if (FIRM_BEHIND.test(text.slice(candidate.start + candidate.text.length))) return true;
+  if (IS_FIRM.test(text.slice(candidate.start + candidate.text.length))) return true;
   return isCompany(candidate.text, frame) || (frame.hasNouns && candidate.count === 1 && BEFORE_NOUN.test(before));
 }
 
