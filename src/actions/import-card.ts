@@ -1,6 +1,6 @@
 import { cardText } from '../core/exchange/card/card-bytes.ts';
 import type { ContactCard } from '../core/exchange/card/contact-card.ts';
-import { personNotePath, personNoteText } from '../core/exchange/card/person-note.ts';
+import { personNotePath, personNoteText } from '../core/exchange/card/write-person-note.ts';
 import { readCards } from '../core/exchange/card/read-cards.ts';
 import type { PersonNote } from '../core/interview/model.ts';
 import { fold } from '../core/note/fold.ts';

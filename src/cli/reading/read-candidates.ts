@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { NoteText } from '../../actions/notes.ts';
-import { candidatesOf } from '../../core/interview/candidates.ts';
+import { noteCandidatesOf } from '../../core/interview/note-candidates.ts';
 import { linkKey, linkKeysIn } from '../../core/interview/link-keys.ts';
 import type { ReadingSettings } from '../../core/interview/reading.ts';
 import { HEAD } from './head-taker.ts';
@@ -13,7 +13,7 @@ import { topOfNote } from './top-of-note.ts';
  * nothing but the first bytes is read. What vanishes meanwhile is no note any more; any other failure is thrown.
  */
 export async function readCandidates(root: string, settings: ReadingSettings): Promise<readonly NoteText[]> {
-  const { byText } = candidatesOf(settings);
+  const { byText } = noteCandidatesOf(settings);
   const notes: NoteText[] = [];
   const others: string[] = [];
   await readHeads(root, noteFiles(root), {

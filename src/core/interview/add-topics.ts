@@ -2,7 +2,7 @@ import type { OwnedLine } from './body/owned-lines.ts';
 import { cellsOfPeople, readTables } from './body/tables.ts';
 import { tellTopics } from './body/tell-topics.ts';
 import { tieTopics } from './body/tie-topics.ts';
-import type { Sighted } from './classify.ts';
+import type { OpenedNote } from './classify.ts';
 import type { Interview, Topic } from './model.ts';
 import type { PeopleFinder } from './people/find-people.ts';
 import { isHonorific, isNameWord, wordsOf } from './people/name-words.ts';
@@ -18,18 +18,18 @@ export interface WithTopics {
 /** Gives each person the topics and remarks of the body, and the note-wide topics that their lines mention. */
 export function addTopics(
   people: readonly PersonDraft[],
-  { owned, finder, sighted }: { owned: readonly OwnedLine[]; finder: PeopleFinder; sighted: Sighted },
+  { owned, finder, opened }: { owned: readonly OwnedLine[]; finder: PeopleFinder; opened: OpenedNote },
 ): WithTopics {
   const held = people.flatMap((person, index) => (person.interviewed ? [index] : []));
   const sole = people.length === 1 ? 0 : held.length === 1 ? (held[0] ?? null) : null;
-  const cells = readTables(sighted.lines).flatMap((table) => cellsOfPeople(table, finder));
-  const skipped = fieldLines(sighted, owned);
+  const cells = readTables(opened.lines).flatMap((table) => cellsOfPeople(table, finder));
+  const skipped = fieldLines(opened, owned);
   const told = tellTopics(
     owned.filter(({ line }) => !skipped.has(line.line)),
     finder,
     { people: people.length, sole, all: held, cells },
   );
-  const wide = sighted.fields.all('topics').filter(({ line }) => line === null || skipped.has(line));
+  const wide = opened.fields.all('topics').filter(({ line }) => line === null || skipped.has(line));
   const said = people.map((person, index) =>
     [...person.topics, ...(told.topics[index] ?? []), ...(told.remarks[index] ?? [])].map(({ text }) => text),
   );
@@ -68,7 +68,7 @@ function unique(topics: readonly Topic[]): readonly Topic[] {
 }
 
 /** Lines read as fields; a topic field under a person's heading is that person's and stays. */
-function fieldLines({ fields }: Sighted, owned: readonly OwnedLine[]): ReadonlySet<number> {
+function fieldLines({ fields }: OpenedNote, owned: readonly OwnedLine[]): ReadonlySet<number> {
   const topics = new Set(fields.all('topics').flatMap(({ line }) => line ?? []));
   const kept = new Set(
     owned.filter(({ line, owners }) => topics.has(line.line) && owners.length > 0).map(({ line }) => line.line),

@@ -18,7 +18,7 @@ const OTHER = new Set(otherTypes.map(foldKey));
 const PLACEHOLDER = /\{\{[^{}]{0,200}\}\}|<%[^%]{0,400}%>/;
 
 /** What classification looks at. */
-export interface Sighted {
+export interface OpenedNote {
   readonly note: Note;
   readonly fields: Fields;
   readonly lines: readonly BodyLine[];
@@ -26,9 +26,9 @@ export interface Sighted {
 }
 
 /** Tells an interview of the user's from everything else a vault holds. */
-export function classify(sighted: Sighted): Kind {
+export function classify(opened: OpenedNote): Kind {
   return (
-    firstOf([byPlace, byType, byOtherSide, byTemplate, byPersonNote, bySwitch, byKeys, byFolder], sighted) ?? {
+    firstOf([byPlace, byType, byOtherSide, byTemplate, byPersonNote, bySwitch, byKeys, byFolder], opened) ?? {
       kind: 'other',
       reason: 'it names no interviewer and is not marked as an interview',
     }
@@ -43,17 +43,17 @@ function isInFolder(path: string, folders: readonly string[]): boolean {
   });
 }
 
-type Judge = (sighted: Sighted) => Kind | null;
+type Judge = (opened: OpenedNote) => Kind | null;
 
-function firstOf(judges: readonly Judge[], sighted: Sighted): Kind | null {
+function firstOf(judges: readonly Judge[], opened: OpenedNote): Kind | null {
   for (const judge of judges) {
-    const kind = judge(sighted);
+    const kind = judge(opened);
     if (kind !== null) return kind;
   }
   return null;
 }
 
-function byPlace({ note, context }: Sighted): Kind | null {
+function byPlace({ note, context }: OpenedNote): Kind | null {
   const { settings } = context;
   if (isInFolder(note.path, settings.excludedFolders))
     return { kind: 'other', reason: 'it lies in a folder that you left out' };
@@ -62,8 +62,8 @@ function byPlace({ note, context }: Sighted): Kind | null {
   return null;
 }
 
-function byType(sighted: Sighted): Kind | null {
-  const types = typesOf(sighted.fields);
+function byType(opened: OpenedNote): Kind | null {
+  const types = typesOf(opened.fields);
   if (types.includes('follow up letter')) return { kind: 'letter', reason: 'its type is follow-up-letter' };
   if (types.includes('letter template') || types.includes('template'))
     return { kind: 'template', reason: 'its type says that it is a template' };
@@ -72,7 +72,7 @@ function byType(sighted: Sighted): Kind | null {
   return null;
 }
 
-function byOtherSide({ fields, context }: Sighted): Kind | null {
+function byOtherSide({ fields, context }: OpenedNote): Kind | null {
   const asker = fields
     .all('interviewers')
     .flatMap((field) => textsOf(field.value))
@@ -85,7 +85,7 @@ function byOtherSide({ fields, context }: Sighted): Kind | null {
   return null;
 }
 
-function byTemplate({ note, fields }: Sighted): Kind | null {
+function byTemplate({ note, fields }: OpenedNote): Kind | null {
   const title = note.path.slice(note.path.lastIndexOf('/') + 1);
   const raw = Object.values(note.properties).map((value) => JSON.stringify(value));
   const hasMarks = PLACEHOLDER.test(title) || raw.some((text) => PLACEHOLDER.test(text)) || /^\s*<%/.test(note.body);
@@ -97,7 +97,7 @@ function byTemplate({ note, fields }: Sighted): Kind | null {
     : null;
 }
 
-function byPersonNote({ note, fields, context }: Sighted): Kind | null {
+function byPersonNote({ note, fields, context }: OpenedNote): Kind | null {
   const { settings } = context;
   const isPlace = settings.peopleFolder !== '' && isInFolder(note.path, [settings.peopleFolder]);
   return isPlace && fields.first('interviewers') === null && !isMarked(fields)
@@ -105,23 +105,23 @@ function byPersonNote({ note, fields, context }: Sighted): Kind | null {
     : null;
 }
 
-function bySwitch({ fields }: Sighted): Kind | null {
+function bySwitch({ fields }: OpenedNote): Kind | null {
   const value = foldKey(joinedText(fields.first('interview')?.value) ?? '');
   return /^(?:false|no|off|nein|non)$/.test(value) ? { kind: 'other', reason: 'its property interview says no' } : null;
 }
 
-function byKeys(sighted: Sighted): Kind | null {
-  const { fields } = sighted;
+function byKeys(opened: OpenedNote): Kind | null {
+  const { fields } = opened;
   const isType = isMarked(fields);
   const other = isType ? undefined : typesOf(fields).find((type) => OTHER.has(type));
   if (other !== undefined) return { kind: 'other', reason: `its type is ${other}` };
   if (fields.first('interviewers') !== null) return { kind: 'interview', reason: 'it names interviewers' };
-  if (isType && hasSubstance(sighted)) return { kind: 'interview', reason: 'it is marked as an interview' };
+  if (isType && hasSubstance(opened)) return { kind: 'interview', reason: 'it is marked as an interview' };
   return isWhole(fields) ? { kind: 'interview', reason: 'it names people, a company, a role and a date' } : null;
 }
 
 /** A note marked as an interview is one when it says for which job or with whom, or lies where interviews lie. */
-function hasSubstance({ note, fields, context }: Sighted): boolean {
+function hasSubstance({ note, fields, context }: OpenedNote): boolean {
   const isAbout = fields.first('company') !== null || fields.first('role') !== null;
   return isAbout || hasPeople(fields) || isInFolder(note.path, context.settings.interviewFolders);
 }
@@ -131,7 +131,7 @@ function isWhole(fields: Fields): boolean {
 }
 
 /** In an interview folder any note with text is taken for an interview; elsewhere, asked for, one that says when, where, for what or with whom. */
-function byFolder({ note, fields, lines, context }: Sighted): Kind | null {
+function byFolder({ note, fields, lines, context }: OpenedNote): Kind | null {
   const isHere = isInFolder(note.path, context.settings.interviewFolders);
   if (!isHere && context.asked !== true) return null;
   const signs = (['date', 'company', 'role', 'recruiter', 'people', 'hiring manager', 'round'] as const).filter(

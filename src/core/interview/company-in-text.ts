@@ -1,7 +1,7 @@
 import type { BodyLine } from './body/lines.ts';
 import { foldText } from './fold.ts';
 import { firmOfAddress, smallFirm } from './firm-names.ts';
-import { findCandidates } from './people/candidates.ts';
+import { findNameCandidates } from './people/name-candidates.ts';
 import { isTitleText } from './people/name-shape.ts';
 import { isGivenName, isHonorific, wordsOf } from './people/name-words.ts';
 import { partOfCompany } from './people/part-of.ts';
@@ -182,7 +182,7 @@ function isEmployer(name: string): boolean {
 
 /** Names with a word that firms are called by, "&" and what follows it included. */
 function firmsIn(text: string): readonly string[] {
-  return findCandidates(text)
+  return findNameCandidates(text)
     .filter(({ hasHonorific, text: name }) => !hasHonorific && isOrganisation(name) && isEmployer(name))
     .map(({ start, text: name }) => nameAt(text, start) ?? name);
 }

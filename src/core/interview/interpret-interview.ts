@@ -7,7 +7,7 @@ import type { OwnedLine } from './body/owned-lines.ts';
 import { tieLines } from './body/owned-lines.ts';
 import type { TaskFrame } from './body/promises.ts';
 import { readPromises } from './body/promises.ts';
-import type { Sighted } from './classify.ts';
+import type { OpenedNote } from './classify.ts';
 import type { Fields } from './fields/fields.ts';
 import type { When } from './dates/read-when.ts';
 import { readWhen } from './dates/read-when.ts';
@@ -19,7 +19,7 @@ import { assignContacts } from './people/assign-contacts.ts';
 import { completePerson } from './people/complete-person.ts';
 import type { PeopleFinder } from './people/find-people.ts';
 import { findPeople } from './people/find-people.ts';
-import { gatherPeople, type Gathered } from './people/gather-people.ts';
+import { gatherPeople, type GatheredPeople } from './people/gather-people.ts';
 import { partsInText } from './people/parts-in-text.ts';
 import type { PersonDraft } from './people/person-draft.ts';
 import { readJob, type Job } from './read-job.ts';
@@ -34,17 +34,17 @@ import type { Day } from '../time/types.ts';
  * Reads an interview note; null when nothing in it says who, when or what for, so that it cannot be one. What only the body tells is read
  * when it is first asked for: of an interview long past most is never asked.
  */
-export function interpretInterview(sighted: Sighted): Interview | null {
-  const read = stepsOf(sighted);
+export function interpretInterview(opened: OpenedNote): Interview | null {
+  const read = stepsOf(opened);
   const isNothing = read.when().date === null && read.job().company === null && read.gathered().people.length === 0;
-  return isNothing ? null : lazily<Interview>({ ...headOf(sighted, read), ...bodyOf(sighted, read) });
+  return isNothing ? null : lazily<Interview>({ ...headOf(opened, read), ...bodyOf(opened, read) });
 }
 
 /** The steps of reading one note; each is taken when what it gives is first asked for. */
 interface Steps {
   readonly job: () => Job;
   readonly when: () => When;
-  readonly gathered: () => Gathered;
+  readonly gathered: () => GatheredPeople;
   readonly finder: () => PeopleFinder;
   readonly owned: () => readonly OwnedLine[];
   /** Lines with what their headings announce, whoever they stand under. */
@@ -56,11 +56,11 @@ interface Steps {
   readonly status: () => FoundStatus;
 }
 
-function stepsOf(sighted: Sighted): Steps {
-  const { note, fields, lines, context } = sighted;
+function stepsOf(opened: OpenedNote): Steps {
+  const { note, fields, lines, context } = opened;
   const job = whenAsked(() => readJob(note, { fields, lines, context }));
   const when = whenAsked(() => readWhen(note, { fields, lines, today: context.today ?? null }));
-  const gathered = whenAsked(() => gatherPeople(sighted, job().company));
+  const gathered = whenAsked(() => gatherPeople(opened, job().company));
   const finder = whenAsked(() => findPeople(gathered().people));
   const owned = whenAsked(() => tieLines(lines, finder(), fieldOwners(fields, finder())));
   const announced = whenAsked(() => announcedLines(lines, fields) ?? owned());
@@ -69,9 +69,9 @@ function stepsOf(sighted: Sighted): Steps {
     const parted = partsInText(gathered().people, { owned: owned(), finder: finder(), fields, company });
     return assignContacts(parted, { fields, lines: owned(), finder: finder() });
   });
-  const told = whenAsked(() => addTopics(reached(), { owned: owned(), finder: finder(), sighted }));
+  const told = whenAsked(() => addTopics(reached(), { owned: owned(), finder: finder(), opened }));
   const people = whenAsked(() => reached().map((draft, at) => personOf(draft, at, { job, told })));
-  const talk = whenAsked(() => readTalk(sighted));
+  const talk = whenAsked(() => readTalk(opened));
   const status = whenAsked(() => readStatusWithDay(fields, lines, when().date));
   return { job, when, gathered, finder, owned, announced, reached, told, people, talk, status };
 }
@@ -90,8 +90,8 @@ type Body =
   'people' | 'topics' | 'promises' | 'hasTickedTask' | 'nextStep' | 'decisionBy' | 'debrief' | 'privateLines' | 'gaps';
 
 /** What the properties and the top of the note say. */
-function headOf(sighted: Sighted, { job, when, talk, status }: Steps): Reckoned<Exclude<keyof Interview, Body>> {
-  const { note, fields } = sighted;
+function headOf(opened: OpenedNote, { job, when, talk, status }: Steps): Reckoned<Exclude<keyof Interview, Body>> {
+  const { note, fields } = opened;
   return {
     path: () => note.path,
     company: () => job().company,
@@ -108,12 +108,12 @@ function headOf(sighted: Sighted, { job, when, talk, status }: Steps): Reckoned<
     keepInTouch: () => dayIn(fields, 'keep in touch', when().date),
     switches: () => readSwitches(fields),
     logLines: () => logLinesOf(fields),
-    problems: () => problemsOf(sighted, when()),
+    problems: () => problemsOf(opened, when()),
   };
 }
 
 /** What only the body says. */
-function bodyOf({ fields, lines }: Sighted, read: Steps): Reckoned<Body> {
+function bodyOf({ fields, lines }: OpenedNote, read: Steps): Reckoned<Body> {
   const { job, when, gathered, finder, owned, announced, reached, told, people } = read;
   const names = (): readonly string[] => reached().map(({ name }) => name);
   return {
@@ -135,7 +135,7 @@ function bodyOf({ fields, lines }: Sighted, read: Steps): Reckoned<Body> {
 type Talk = Pick<Interview, 'round' | 'format' | 'visit'>;
 
 /** What kind of talk it was. */
-function readTalk({ note, fields, lines }: Sighted): Talk {
+function readTalk({ note, fields, lines }: OpenedNote): Talk {
   const titles = [note.path, lines.find((line) => line.kind === 'heading')?.text ?? ''];
   const top = lines
     .filter((line) => ['text', 'bullet'].includes(line.kind) && !line.comment)
@@ -153,7 +153,7 @@ function logLinesOf(fields: Fields): readonly string[] {
   return lines.filter((line) => line.trim() !== '');
 }
 
-function problemsOf({ note, fields }: Sighted, when: When): readonly Problem[] {
+function problemsOf({ note, fields }: OpenedNote, when: When): readonly Problem[] {
   const { unknown } = readStatusOf(fields);
   return [
     ...(note.problem === null ? [] : [{ line: note.problem.line, says: note.problem.says }]),

@@ -5,7 +5,7 @@ import { readFields } from './fields/fields.ts';
 import { interpretInterview } from './interpret-interview.ts';
 import { readLetterNote } from './letter-note.ts';
 import type { NoteToFix, Problem } from './model.ts';
-import { readPersonNote } from './people/person-note.ts';
+import { readPersonNote } from './people/read-person-note.ts';
 import type { Reading, ReadingContext } from './reading.ts';
 
 const LONGEST_BODY = 400_000;
@@ -20,8 +20,8 @@ export function interpretNote(note: Note, context: ReadingContext): Reading {
   const lines = all.slice(0, MOST_LINES);
   const isCut = all.length > MOST_LINES || note.body.length > LONGEST_BODY;
   const fields = readFields(note, lines, context.settings.properties);
-  const sighted = { note, fields, lines, context };
-  const { kind, reason } = classify(sighted);
+  const opened = { note, fields, lines, context };
+  const { kind, reason } = classify(opened);
   switch (kind) {
     case 'letter': {
       const letter = readLetterNote(note, context);
@@ -32,7 +32,7 @@ export function interpretNote(note: Note, context: ReadingContext): Reading {
       return { kind, person, path: note.path, reason, fix: fixesOf(note, person.problems) };
     }
     case 'interview':
-      return interviewReading({ note, reason, isCut }, interpretInterview(sighted));
+      return interviewReading({ note, reason, isCut }, interpretInterview(opened));
     default:
       return { kind, path: note.path, reason, fix: [] };
   }

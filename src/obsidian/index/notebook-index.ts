@@ -1,5 +1,5 @@
 import { parseYaml, TFile, Vault, type App } from 'obsidian';
-import { candidatesOf, type Candidates } from '../../core/interview/candidates.ts';
+import { noteCandidatesOf, type NoteCandidates } from '../../core/interview/note-candidates.ts';
 import type { Notebook, ReadingSettings } from '../../core/interview/reading.ts';
 import { readNote } from '../../core/note/read-note.ts';
 import type { Note } from '../../core/note/types.ts';
@@ -23,7 +23,7 @@ export class NotebookIndex {
   readonly #needs: ReadingNeeds;
   readonly #listeners = new Listeners();
   #readings = new Readings();
-  #mayMatter: Candidates['byProperties'] = () => false;
+  #mayMatter: NoteCandidates['byProperties'] = () => false;
   #notebook: Notebook | null = null;
   #isReady = false;
   #milliseconds = 0;
@@ -127,7 +127,7 @@ export class NotebookIndex {
   async #readOnce(): Promise<void> {
     const began = performance.now();
     this.#missed = [];
-    this.#mayMatter = candidatesOf(this.#needs.settings()).byProperties;
+    this.#mayMatter = noteCandidatesOf(this.#needs.settings()).byProperties;
     const readings = await this.#readFiles(await this.#candidates());
     const missed = this.#missed;
     this.#missed = null;

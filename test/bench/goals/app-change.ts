@@ -4,7 +4,7 @@ import type { Note } from '../../../src/core/note/types.ts';
 import { agendaOf } from '../../../src/core/plan/agenda.ts';
 import { agendaPlanner, type Planner } from '../../../src/core/plan/plan-follow-ups.ts';
 import { defaultSettings } from '../../../src/core/settings.ts';
-import { candidatesOf } from '../../../src/core/interview/candidates.ts';
+import { noteCandidatesOf } from '../../../src/core/interview/note-candidates.ts';
 import { Readings } from '../../../src/obsidian/index/readings.ts';
 import { atMost, type Figure, type Goal } from '../goal.ts';
 import { processorTime } from '../measure/processor-time.ts';
@@ -53,7 +53,7 @@ function figuresOf(cost: Change & { readonly size: number }, small: Change): rea
 
 function changeIn(size: number): Change {
   const notes = [...makeVault(size)].map(({ path, text }) => noteOf(path, text));
-  const { byProperties: mayMatter } = candidatesOf(defaultSettings);
+  const { byProperties: mayMatter } = noteCandidatesOf(defaultSettings);
   const isOurs = ({ path, properties }: Note): boolean => mayMatter(path, properties);
   const readings = new Readings();
   notes.filter(isOurs).forEach((note) => readings.put(note));

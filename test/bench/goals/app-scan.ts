@@ -1,4 +1,4 @@
-import { candidatesOf } from '../../../src/core/interview/candidates.ts';
+import { noteCandidatesOf } from '../../../src/core/interview/note-candidates.ts';
 import { readNote } from '../../../src/core/note/read-note.ts';
 import { defaultSettings } from '../../../src/core/settings.ts';
 import { parse } from 'yaml';
@@ -30,7 +30,7 @@ function scan(size: number): readonly Figure[] {
   }));
   const bare = least(() => cache.reduce((keys, { frontmatter }) => keys + Object.keys(frontmatter ?? {}).length, 0));
   const ours = least(() => {
-    const { byProperties } = candidatesOf(defaultSettings);
+    const { byProperties } = noteCandidatesOf(defaultSettings);
     return cache.filter(({ path, frontmatter }) => byProperties(path, frontmatter ?? {})).length;
   });
   const what = `telling candidates from the metadata cache of ${size.toLocaleString('en')} notes (${ours.toFixed(1)} ms)`;

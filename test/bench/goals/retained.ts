@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { candidatesOf } from '../../../src/core/interview/candidates.ts';
+import { noteCandidatesOf } from '../../../src/core/interview/note-candidates.ts';
 import { readNote } from '../../../src/core/note/read-note.ts';
 import type { Note } from '../../../src/core/note/types.ts';
 import { agendaOf } from '../../../src/core/plan/agenda.ts';
@@ -21,7 +21,7 @@ const TODAY = '2026-03-10';
 export const retainedGoal: Goal = {
   numbers: [9],
   measure: () => {
-    const { byProperties } = candidatesOf(defaultSettings);
+    const { byProperties } = noteCandidatesOf(defaultSettings);
     const isOurs = ({ path, text }: { path: string; text: string }): boolean =>
       byProperties(path, noteOf(path, text).properties);
     const ours = [...makeVault(SIZE)].filter(isOurs).map(({ path, text }) => ({ path, text }));

@@ -5,7 +5,7 @@ import { wordsOf } from './name-words.ts';
 import { initialsOf, splitName } from './name-parts.ts';
 import { partOfTitle } from './part-of.ts';
 import type { PersonDraft } from './person-draft.ts';
-import { readPersonNote } from './person-note.ts';
+import { readPersonNote } from './read-person-note.ts';
 import { greet } from './salutation.ts';
 
 /** Adds what the person's own note says: the note behind the link, or one whose whole name is the person's. */

@@ -4,7 +4,7 @@ import type { Fields } from '../fields/fields.ts';
 import { foldText } from '../fold.ts';
 import { oneLine } from '../trim-marks.ts';
 import { findPeople } from './find-people.ts';
-import { isSamePerson } from './merge-spellings.ts';
+import { canBeSamePerson } from './merge-spellings.ts';
 import { withoutLinks } from './name-links.ts';
 import type { PersonDraft } from './person-draft.ts';
 
@@ -60,7 +60,7 @@ export function withoutCorrected(
   const corrected = new Set(texts.map((text) => finder.whoIs(withoutLinks(text))));
   return people.flatMap((person, index) => {
     if (!corrected.has(index)) return [person];
-    const isParted = parted.some((one) => one.part !== null && isSamePerson(person, one));
+    const isParted = parted.some((one) => one.part !== null && canBeSamePerson(person, one));
     return isParted ? [{ ...person, interviewed: false }] : [];
   });
 }

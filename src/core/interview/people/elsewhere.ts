@@ -1,10 +1,10 @@
 import { gossips, outsiders, predecessors, strangersBehind } from '../words/presence.ts';
 import { relations, relationsBehind } from '../words/prose.ts';
 import { foldText } from '../fold.ts';
-import { before } from './phrases.ts';
+import { beforeName } from './beside-name.ts';
 import { isTitleNoun, isTitleWord, wordsOf } from './name-words.ts';
 
-const RELATED = before(relations);
+const RELATED = beforeName(relations);
 /** "my boss Mick", "my old ward sister Ann": somebody of the writer's own working life, unless it is the boss to be. */
 const MY_JOB =
   /(?:^|[^\p{L}])(?:my|me|mein[er]?|mon|ma|mi|mijn|mio|mia|meu|minha|min|mój|moja) (?!future|new|next|would|prospective|potential|künftig|neue|futur|nieuwe|nuev|nuov|nov|nya?(?!\p{L})|line |direct )(?:[\p{L}-]{1,20} ){1,3}$/iu;
@@ -12,7 +12,7 @@ const THEIRS = /(?:^|[^\p{L}])(?:his|her|their|ihre?|seine?|son|sa|su|suo|sua|zi
 const RELATED_BEHIND = new RegExp(`^(?: [\\p{L}'’-]{1,20}){0,2} ?(?:${relationsBehind.join('|')})`, 'iu');
 const STRANGER_BEHIND = new RegExp(`^,? ?(?:[\\p{L}'’-]{1,20} )?(?:${strangersBehind.join('|')})(?![\\p{L}])`, 'iu');
 const GOSSIP = new RegExp(`^,? (?:${gossips.join('|')})(?![\\p{L}])`, 'iu');
-const OUTSIDER = before(outsiders);
+const OUTSIDER = beforeName(outsiders);
 const OUTSIDER_BEHIND = new RegExp(
   `^,? \\(?(?:the|a|an|another|one of the|one of their|der|die|das|ein|eine|une?|la|le|il|el|un[oa]?|en|ett|een|de|het|jedna?) (?:${outsiders.join('|')})(?![\\p{L}])`,
   'iu',

@@ -1,14 +1,14 @@
 import { readTables, peopleOfTable } from '../body/tables.ts';
 import { sectionKind } from '../body/sections.ts';
 import type { BodyLine } from '../body/lines.ts';
-import type { Sighted } from '../classify.ts';
+import type { OpenedNote } from '../classify.ts';
 import type { Field } from '../fields/field.ts';
 import { textOf } from '../fields/values.ts';
 import { foldText } from '../fold.ts';
 import { collectPeople, withPart } from './collect-people.ts';
 import { withPersonNote } from './complete-person.ts';
 import { withoutCorrected, withSameNames } from './corrections.ts';
-import { isSamePerson, mergeSpellings } from './merge-spellings.ts';
+import { canBeSamePerson, mergeSpellings } from './merge-spellings.ts';
 import { mailedPeople } from './mailed-people.ts';
 import { baseName } from './name-links.ts';
 import { wordsOf } from './name-words.ts';
@@ -18,13 +18,13 @@ import { readNamed } from './read-named.ts';
 import { readText } from './read-item.ts';
 
 /** Everybody the note names, each once, with what their own notes add; and the words that stand for nobody yet. */
-export interface Gathered {
+export interface GatheredPeople {
   readonly people: readonly PersonDraft[];
   readonly gaps: readonly string[];
 }
 
 /** Gathers the people of properties, labelled lines, tables and lists under a heading for people. */
-export function gatherPeople({ note, fields, lines, context }: Sighted, company: string | null): Gathered {
+export function gatherPeople({ note, fields, lines, context }: OpenedNote, company: string | null): GatheredPeople {
   const self = [context.settings.name, ...context.settings.aliases];
   const named = collectPeople(fields, self, lines);
   const read = new Set(
@@ -60,7 +60,7 @@ function arranging(person: PersonDraft): PersonDraft {
 }
 
 /** Whether the properties name everybody who held the talk, and not just somebody to write to. */
-function isPanel(people: readonly PersonDraft[], fields: Sighted['fields']): boolean {
+function isPanel(people: readonly PersonDraft[], fields: OpenedNote['fields']): boolean {
   const held = people.filter((person) => person.interviewed).length;
   return held > 1 || (held === 1 && fields.first('interviewers') !== null);
 }
@@ -68,7 +68,7 @@ function isPanel(people: readonly PersonDraft[], fields: Sighted['fields']): boo
 /** Where properties name the panel, somebody else in the text received the writer or opened the door. */
 function besidePanel(person: PersonDraft, panel: readonly PersonDraft[]): readonly PersonDraft[] {
   if (!person.interviewed) return [person];
-  const isOnPanel = panel.some((one) => isSamePerson(one, person) || isSamePerson(person, one));
+  const isOnPanel = panel.some((one) => canBeSamePerson(one, person) || canBeSamePerson(person, one));
   if (isOnPanel) return [{ ...person, part: null, interviewed: false }];
   return [{ ...person, part: person.part ?? 'host', interviewed: false }];
 }

@@ -10,8 +10,8 @@ import { draftOf } from './person-draft.ts';
 import type { Named } from './read-named.ts';
 import { isOrganisation, readNamed } from './read-named.ts';
 import type { Sign } from './sighting.ts';
-import { isNoEntry, isNotMet } from './sightings.ts';
-import type { Sighted } from './weigh-people.ts';
+import { isNoEntry, isNotMet } from './read-sighting.ts';
+import type { SightedPerson } from './weigh-people.ts';
 
 const PRONOUNS = new Set(pronouns);
 const OWN = /^(?:the|a|an|our|their|my|your|his|her|some|two|three|someone)\b/i;
@@ -22,7 +22,7 @@ const LOOK_BELOW = 5;
 const LONGEST_TITLE = 8;
 
 /** "## Matthias Vogler", "## 8:30 Walter Lindgren, search chair", "II. MISS BRIGHT": people who head lines. */
-export function headedPeople(lines: readonly BodyLine[]): readonly Sighted[] {
+export function headedPeople(lines: readonly BodyLine[]): readonly SightedPerson[] {
   return lines.flatMap((line, index) => {
     if (line.kind !== 'heading' || line.depth === 1 || sectionKind(line.text) !== 'general') return [];
     const text = withoutLinks(line.text)
@@ -65,7 +65,7 @@ export function tellsOfSomebody(line: string): boolean {
 }
 
 /** "**Philippa Drury** - matron.", "Guido Oosterlinck (zaakvoerder)", "Rick Salazar terminal mgr." in front of a line. */
-export function entryPerson(line: BodyLine, text: string): Sighted | null {
+export function entryPerson(line: BodyLine, text: string): SightedPerson | null {
   const head = headOf(text.replace(/^\p{Extended_Pictographic}\uFE0F? ?/u, ''));
   const named = readNamed(head.split(/: /)[0] ?? head);
   if (named === null || !isPlainName(named) || isKept(named, head) || isNotMet(head)) return null;
@@ -80,7 +80,7 @@ export function entryPerson(line: BodyLine, text: string): Sighted | null {
 }
 
 /** "Hadrien : the glossary", "Hal → volunteers": a given name in front of what was talked about. */
-function labelPerson(text: string): Sighted | null {
+function labelPerson(text: string): SightedPerson | null {
   const [, name = ''] = LABEL.exec(text) ?? [];
   const named = isGivenName(wordsOf(name)[0] ?? '') ? readNamed(name) : null;
   if (named === null || !isPlainName(named)) return null;

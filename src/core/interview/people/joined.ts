@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { NameCandidate } from './name-candidates.ts';
 import { isGivenName, wordsOf } from './name-words.ts';
 import type { Sign, Sighting } from './sighting.ts';
 import { titleBefore } from './titles-beside.ts';
@@ -17,7 +17,7 @@ const BETWEEN = /^,? ?(?:(?:\+|&|and|und|et|y|e|en|och|plus|then) )(?:[\p{L}-]{1
 const SEEN: ReadonlySet<Sign> = new Set(['titled', 'came', 'spoke', 'apposed']);
 
 /** Somebody joined to one who was met was met too: by "and", or in a list of those whom one talked with. Null where nobody is joined. */
-export function joinedTo(last: Seen | null, candidate: Candidate, text: string): Sighting | null {
+export function joinedTo(last: Seen | null, candidate: NameCandidate, text: string): Sighting | null {
   if (!last?.sighting.interviewed) return null;
   const { signs } = last.sighting;
   const between = text.slice(last.end, candidate.start);
@@ -27,6 +27,6 @@ export function joinedTo(last: Seen | null, candidate: Candidate, text: string):
   return isJoined ? { ...last.sighting, title: titleBefore(between) } : null;
 }
 
-function isSurelyName({ hasHonorific, count, text }: Candidate): boolean {
+function isSurelyName({ hasHonorific, count, text }: NameCandidate): boolean {
   return hasHonorific || count > 1 || isGivenName(wordsOf(text)[0] ?? '');
 }

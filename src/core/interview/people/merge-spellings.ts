@@ -9,7 +9,7 @@ import type { PersonDraft } from './person-draft.ts';
 export function mergeSpellings(people: readonly PersonDraft[]): readonly PersonDraft[] {
   const merged: PersonDraft[] = [];
   for (const person of [...people].sort((a, b) => wordsOf(b.name).length - wordsOf(a.name).length)) {
-    const fits = merged.flatMap((other, index) => (isSamePerson(other, person) ? [index] : []));
+    const fits = merged.flatMap((other, index) => (canBeSamePerson(other, person) ? [index] : []));
     const same = fits.find(
       (index) =>
         isEqual(merged[index]?.name ?? '', person.name) ||
@@ -81,7 +81,7 @@ function strongerPart(a: PersonDraft['part'], b: PersonDraft['part']): PersonDra
 }
 
 /** Whether the shorter name can be the same person's as the longer one. */
-export function isSamePerson(longer: PersonDraft, shorter: PersonDraft): boolean {
+export function canBeSamePerson(longer: PersonDraft, shorter: PersonDraft): boolean {
   if (longer.link !== null && longer.link === shorter.link) return true;
   return (
     [longer.name, ...longer.aliases].some((name) => isPartOf(name, shorter.name)) ||
@@ -118,6 +118,6 @@ function isInitials(longer: string, shorter: string): boolean {
 
 function inOrder(merged: readonly PersonDraft[], people: readonly PersonDraft[]): readonly PersonDraft[] {
   const place = (person: PersonDraft): number =>
-    people.findIndex((other) => isSamePerson(person, other) || isEqual(person.name, other.name));
+    people.findIndex((other) => canBeSamePerson(person, other) || isEqual(person.name, other.name));
   return [...merged].sort((a, b) => place(a) - place(b));
 }

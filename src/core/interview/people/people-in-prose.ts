@@ -1,7 +1,7 @@
 import type { BodyLine } from '../body/lines.ts';
 import { splitSentences } from '../body/sentences.ts';
-import type { Candidate } from './candidates.ts';
-import { findCandidates } from './candidates.ts';
+import type { NameCandidate } from './name-candidates.ts';
+import { findNameCandidates } from './name-candidates.ts';
 import { entryPerson, headedPeople, tellsOfSomebody } from './headed-people.ts';
 import { hasMail } from './mailed-people.ts';
 import { withoutLinks } from './name-links.ts';
@@ -11,14 +11,14 @@ import { openLines } from './open-lines.ts';
 import { draftOf } from './person-draft.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { readNamed } from './read-named.ts';
-import type { Frame, Sighting } from './sighting.ts';
-import { sight } from './sightings.ts';
+import type { NameHints, Sighting } from './sighting.ts';
+import { readSighting } from './read-sighting.ts';
 import { isWrittenSmall, nameCapitals } from './small-names.ts';
 import type { Seen } from './joined.ts';
 import { joinedTo } from './joined.ts';
-import { frameOf, isCompany, isThing } from './things.ts';
+import { nameHintsOf, isCompany, isThing } from './things.ts';
 import { bracketLength } from './titles-beside.ts';
-import type { Sighted } from './weigh-people.ts';
+import type { SightedPerson } from './weigh-people.ts';
 import { weighPeople } from './weigh-people.ts';
 
 /** "She is my cousin": the person named before is of the writer's own life. */
@@ -34,23 +34,23 @@ const OWN =
 export function peopleInProse(lines: readonly BodyLine[], others: readonly string[]): readonly PersonDraft[] {
   const open = openLines(lines);
   const written = isWrittenSmall(open) ? nameCapitals(open, others) : (text: string): string => text;
-  const frame = frameOf(lines, open, others);
-  const told = open.flatMap((line): readonly Sighted[] => {
+  const hints = nameHintsOf(lines, open, others);
+  const told = open.flatMap((line): readonly SightedPerson[] => {
     const text = written(withoutLinks(line.text).replace(/\*\*|__/g, ''));
-    const entry = entryIn(line, text, frame);
-    const rest = inText(text, frame);
+    const entry = entryIn(line, text, hints);
+    const rest = inText(text, hints);
     return [...(entry === null ? [] : [entry]), ...rest];
   });
-  return weighPeople([...headedPeople(lines), ...told, ...namesInMails(lines, frame)], lines);
+  return weighPeople([...headedPeople(lines), ...told, ...namesInMails(lines, hints)], lines);
 }
 
 /** Full names in the quoted lines of a pasted mail say nothing of who was met, but what those are called who were. */
-function namesInMails(lines: readonly BodyLine[], frame: Frame): readonly Sighted[] {
+function namesInMails(lines: readonly BodyLine[], hints: NameHints): readonly SightedPerson[] {
   if (!hasMail(lines)) return [];
   const quoted = lines.filter(({ kind, comment }) => kind === 'quote' && !comment);
   return quoted.flatMap(({ text }) =>
     splitSentences(withoutLinks(text)).flatMap((sentence) =>
-      inSentence(sentence.text, frame)
+      inSentence(sentence.text, hints)
         .filter(({ draft }) => wordsOf(draft.name).length > 1)
         .map((one) => ({ ...one, signs: [], isOwnLife: false })),
     ),
@@ -58,19 +58,19 @@ function namesInMails(lines: readonly BodyLine[], frame: Frame): readonly Sighte
 }
 
 /** The person whom a line opens with; the first line of a note may open with the firm and the job. */
-function entryIn(line: BodyLine, text: string, frame: Frame): Sighted | null {
+function entryIn(line: BodyLine, text: string, hints: NameHints): SightedPerson | null {
   const entry = entryPerson(line, text);
   if (entry === null) return null;
   const { name, honorific } = entry.draft;
   if (honorific !== null) return entry;
-  return isCompany(name, frame) || (line.line === frame.top && !isGivenName(wordsOf(name)[0] ?? '')) ? null : entry;
+  return isCompany(name, hints) || (line.line === hints.top && !isGivenName(wordsOf(name)[0] ?? '')) ? null : entry;
 }
 
 /** The people of one line; of two sentences, one that begins with "she" tells of the last person of the first. */
-function inText(text: string, frame: Frame): readonly Sighted[] {
+function inText(text: string, hints: NameHints): readonly SightedPerson[] {
   const sentences = splitSentences(text);
   return sentences.flatMap((sentence, index) => {
-    const found = inSentence(sentence.text, frame);
+    const found = inSentence(sentence.text, hints);
     const last = found.at(-1);
     const next = sentences[index + 1];
     if (last !== undefined && next !== undefined && OWN.test(next.text))
@@ -86,13 +86,13 @@ function inText(text: string, frame: Frame): readonly Sighted[] {
   });
 }
 
-function inSentence(text: string, frame: Frame): readonly Sighted[] {
-  const found: Sighted[] = [];
+function inSentence(text: string, hints: NameHints): readonly SightedPerson[] {
+  const found: SightedPerson[] = [];
   let last: Seen | null = null;
   let covered = 0;
-  for (const candidate of findCandidates(text)) {
-    if (candidate.start < covered || isThing(candidate, text, frame)) continue;
-    const sighting: Sighting | null = joinedTo(last, candidate, text) ?? sight(candidate, text, frame);
+  for (const candidate of findNameCandidates(text)) {
+    if (candidate.start < covered || isThing(candidate, text, hints)) continue;
+    const sighting: Sighting | null = joinedTo(last, candidate, text) ?? readSighting(candidate, text, hints);
     const end = candidate.end + bracketLength(text.slice(candidate.end));
     covered = end;
     const sighted = sightedAs(candidate, text.slice(candidate.start, end), sighting);
@@ -104,7 +104,7 @@ function inSentence(text: string, frame: Frame): readonly Sighted[] {
 }
 
 /** A full name of which the sentence says nothing is kept: it may be the fuller name of somebody who was met. */
-function sightedAs(candidate: Candidate, text: string, sighting: Sighting | null): Sighted | null {
+function sightedAs(candidate: NameCandidate, text: string, sighting: Sighting | null): SightedPerson | null {
   const named = sighting === null && candidate.count < 2 && !candidate.hasHonorific ? null : readNamed(text);
   if (named === null || !isNameShaped(named.name)) return null;
   if (sighting === null) return { draft: draftOf(named, null, true), signs: [], isOwnLife: false };

@@ -28,7 +28,7 @@ export interface Sighting {
 }
 
 /** What the whole note says about its names. */
-export interface Frame {
+export interface NameHints {
   /** Folded names of companies, which are no people. */
   readonly known: ReadonlySet<string>;
   /** Names in the addresses of the note, without marks: `kilbridejewellers`. */
@@ -40,7 +40,7 @@ export interface Frame {
 }
 
 /** What stands in front of a name in its sentence, and what behind; as much of it as is looked at. */
-export interface Around {
+export interface TextAround {
   readonly lead: string;
   readonly rest: string;
 }

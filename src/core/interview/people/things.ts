@@ -2,9 +2,9 @@ import type { BodyLine } from '../body/lines.ts';
 import { foldText } from '../fold.ts';
 import { agencyWords, firmNouns, organisationWords } from '../words/agencies.ts';
 import { nounCapitalWords } from '../words/function-words.ts';
-import type { Candidate } from './candidates.ts';
+import type { NameCandidate } from './name-candidates.ts';
 import { isGivenName, isHonorific, wordsOf } from './name-words.ts';
-import type { Frame } from './sighting.ts';
+import type { NameHints } from './sighting.ts';
 
 const ORGANISATION = new Set(organisationWords);
 /** A word in front of a German noun: an article, a pronoun, an adjective with its ending. */
@@ -23,7 +23,11 @@ const ENOUGH_WORDS = 3;
 const LONG_ENOUGH = 5;
 
 /** What the lines of a note (`open` are those in which people may be met), and the names of companies beside it, say about its names. */
-export function frameOf(lines: readonly BodyLine[], open: readonly BodyLine[], companies: readonly string[]): Frame {
+export function nameHintsOf(
+  lines: readonly BodyLine[],
+  open: readonly BodyLine[],
+  companies: readonly string[],
+): NameHints {
   const domains = lines.flatMap(({ text }) =>
     text.includes('@') ? Array.from(text.matchAll(MAIL), ([, name = '']) => name) : [],
   );
@@ -34,19 +38,19 @@ export function frameOf(lines: readonly BodyLine[], open: readonly BodyLine[], c
 
 /** Whether words with capitals are the name of a company, several people of one name or, where every noun has a capital, a noun. */
 export function isThing(
-  candidate: Pick<Candidate, 'text' | 'count' | 'hasHonorific' | 'start'>,
+  candidate: Pick<NameCandidate, 'text' | 'count' | 'hasHonorific' | 'start'>,
   text: string,
-  frame: Frame,
+  hints: NameHints,
 ): boolean {
   if (candidate.hasHonorific) return false;
   const before = text.slice(0, candidate.start);
   if (candidate.text.endsWith('s') && (SEVERAL.test(before) || /(?:^| )the $/iu.test(before))) return true;
   if (IS_FIRM.test(text.slice(candidate.start + candidate.text.length))) return true;
-  return isCompany(candidate.text, frame) || (frame.hasNouns && candidate.count === 1 && BEFORE_NOUN.test(before));
+  return isCompany(candidate.text, hints) || (hints.hasNouns && candidate.count === 1 && BEFORE_NOUN.test(before));
 }
 
 /** Whether a name is that of a company of the note: one that is known, one of an address, or one with a word such as "Ltd" or "Hotel" in it. */
-export function isCompany(name: string, { known, domains }: Frame): boolean {
+export function isCompany(name: string, { known, domains }: NameHints): boolean {
   const folded = foldText(name);
   const words = folded.split(' ');
   if (known.has(folded) || words.some((word) => ORGANISATION.has(word))) return true;

@@ -6,7 +6,7 @@ import type { PersonDraft } from './person-draft.ts';
 import type { Sign } from './sighting.ts';
 
 /** One place where running text names somebody, with the signs that he or she was met. */
-export interface Sighted {
+export interface SightedPerson {
   readonly draft: PersonDraft;
   readonly signs: readonly Sign[];
   readonly isOwnLife: boolean;
@@ -34,13 +34,13 @@ const TELLING: ReadonlySet<Sign> = new Set(['introduced', 'titled', 'headed', 'c
 const ENOUGH = { full: 2, single: 3 } as const;
 
 /** Whoever has signs enough, as drafts: all places of one person together, the fuller name for each. */
-export function weighPeople(sighted: readonly Sighted[], lines: readonly BodyLine[]): readonly PersonDraft[] {
+export function weighPeople(sighted: readonly SightedPerson[], lines: readonly BodyLine[]): readonly PersonDraft[] {
   const groups = groupByPerson(sighted);
   const words = countWords(lines);
   return groups.filter((group) => isMet(group, words)).flatMap((group) => distinct(group.map(({ draft }) => draft)));
 }
 
-function isMet(group: readonly Sighted[], words: Words): boolean {
+function isMet(group: readonly SightedPerson[], words: Words): boolean {
   if (group.some(({ isOwnLife }) => isOwnLife) && !group.some(({ draft }) => draft.part === 'referrer')) return false;
   const found = [...new Set([...group.flatMap((one) => one.signs), ...signsOfLines(group, words)])];
   const isTelling = found.some((sign) => TELLING.has(sign));
@@ -67,8 +67,8 @@ function distinct(drafts: readonly PersonDraft[]): readonly PersonDraft[] {
 }
 
 /** Places of one person: the same name, or one that is part of a single fuller one. */
-function groupByPerson(sighted: readonly Sighted[]): readonly (readonly Sighted[])[] {
-  const groups: { readonly words: readonly string[]; readonly places: Sighted[] }[] = [];
+function groupByPerson(sighted: readonly SightedPerson[]): readonly (readonly SightedPerson[])[] {
+  const groups: { readonly words: readonly string[]; readonly places: SightedPerson[] }[] = [];
   for (const one of [...sighted].sort((a, b) => wordsOf(b.draft.name).length - wordsOf(a.draft.name).length)) {
     const words = keyWords(one.draft.name);
     const fits = groups.filter((group) => words.every((word) => group.words.includes(word)));
@@ -107,7 +107,7 @@ function countWords(lines: readonly BodyLine[]): Words {
 }
 
 /** Named in a task, and more often than in the places where the signs stand. */
-function signsOfLines(group: readonly Sighted[], words: Words): readonly Sign[] {
+function signsOfLines(group: readonly SightedPerson[], words: Words): readonly Sign[] {
   const parts = [...new Set(group.flatMap(({ draft }) => keyWords(draft.name)))].filter((part) => part.length > 2);
   const most = Math.max(0, ...parts.map((part) => words.told.get(part) ?? 0));
   return [

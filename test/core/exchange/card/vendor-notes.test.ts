@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cardText } from '../../../../src/core/exchange/card/card-bytes.ts';
-import { personNotePath, personNoteText } from '../../../../src/core/exchange/card/person-note.ts';
+import { personNotePath, personNoteText } from '../../../../src/core/exchange/card/write-person-note.ts';
 import { readCards } from '../../../../src/core/exchange/card/read-cards.ts';
 import { readNotebook } from '../../../../src/core/interview/notebook.ts';
 import { readNote } from '../../../../src/core/note/read-note.ts';

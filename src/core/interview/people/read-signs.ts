@@ -1,25 +1,25 @@
 import { isSpeech } from '../body/topic-words.ts';
 import { presences, presencesBefore } from '../words/presence.ts';
 import { humans, introducers, naming, talkNouns, withWords } from '../words/prose.ts';
-import type { Candidate } from './candidates.ts';
+import type { NameCandidate } from './name-candidates.ts';
 import { takeContacts } from './contacts.ts';
 import { isGivenName, isHonorific, isTitleNoun, wordsOf } from './name-words.ts';
-import { before } from './phrases.ts';
-import type { Around, Sign } from './sighting.ts';
+import { beforeName } from './beside-name.ts';
+import type { TextAround, Sign } from './sighting.ts';
 import { bracketLength } from './titles-beside.ts';
 
 const WITH = withWords.join('|');
-const TALK = before(
+const TALK = beforeName(
   [`(?:${talkNouns.join('|')})(?: \\([^()]{1,30}\\))?(?: was| is| war| era| fue| fu)? (?:${WITH})`],
   "(?: [\\p{L}'’-]{1,15}){0,2}",
 );
-const INTRODUCED = before(introducers);
+const INTRODUCED = beforeName(introducers);
 const NAMED = new RegExp(
   `(?:^|[^\\p{L}])([\\p{L}-]{2,20}),? (?:who's |who is |die |der |som |che |qui |que )?(?:${naming.join('|')})[ :,]*$`,
   'iu',
 );
 const HUMANS = new RegExp(`^(?:${humans.join('|')})$`, 'iu');
-const COMPANION = before([WITH]);
+const COMPANION = beforeName([WITH]);
 /** Somebody who does something to or for the writer: a verb, and soon behind it "me" or "us". */
 const ACTED =
   /^,? (?!(?:and|or|und|et|y|e|en|och|for|with|from|in|at|is|was|of|on|to|by|the)(?!\p{L}))\p{Ll}[\p{L}'’]*(?: \p{L}[\p{L}'’]*){0,3}? (?:me|us|mich|mir|uns|moi|nous|mij|ons)(?!\p{L})|^ (?:m'|me |mi |mir |me lo )\p{Ll}/u;
@@ -43,10 +43,13 @@ const CAME = new RegExp(
 const JOINED = /^ (?:and|&|\+|n|und|y|et|e|en|och|og|i) \p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?(?= )/u;
 const BESIDES =
   /^[’']s? |^ (?:and|&|und|y|et|e|en|then|also|just|mostly|mainly|only|himself|herself|invece|poi|anche|auch|noch|dann|aber|luego|también|además|solo|aussi|ensuite|puis|surtout|också|sedan|ook|nog|dan|também|depois|só|potem|też) /iu;
-const CAME_BEFORE = before(presencesBefore);
+const CAME_BEFORE = beforeName(presencesBefore);
 
 /** The signs that a sentence gives of a candidate who has this title in it. */
-export function signsOf(candidate: Candidate, around: Around & { readonly title: string | null }): readonly Sign[] {
+export function readSigns(
+  candidate: NameCandidate,
+  around: TextAround & { readonly title: string | null },
+): readonly Sign[] {
   const { lead, rest } = around;
   return [...titleSigns(candidate, around), ...deedSigns(candidate, { lead, rest: rest.slice(bracketLength(rest)) })];
 }
@@ -62,8 +65,8 @@ export function isTalkedWith(lead: string): boolean {
 }
 
 function titleSigns(
-  { hasHonorific, text }: Candidate,
-  { lead, rest, title }: Around & { readonly title: string | null },
+  { hasHonorific, text }: NameCandidate,
+  { lead, rest, title }: TextAround & { readonly title: string | null },
 ): readonly Sign[] {
   const given: readonly (readonly [Sign, boolean])[] = [
     ['introduced', isIntroduced(lead)],
@@ -91,7 +94,7 @@ function isDutchWith(lead: string): boolean {
   return /(?:^|[^\p{L}])met $/iu.test(lead) && NO_MET.test(lead);
 }
 
-function deedSigns(candidate: Candidate, { lead, rest }: Around): readonly Sign[] {
+function deedSigns(candidate: NameCandidate, { lead, rest }: TextAround): readonly Sign[] {
   const isSubject = candidate.count > 1 || candidate.hasHonorific || SUBJECT.test(lead);
   const behind = rest.replace(JOINED, '');
   const given: readonly (readonly [Sign, boolean])[] = [
@@ -115,7 +118,7 @@ function isFollowed(rest: string): boolean {
 }
 
 /** An address behind the name that the name stands in. */
-function isReached({ text }: Candidate, rest: string): boolean {
+function isReached({ text }: NameCandidate, rest: string): boolean {
   if (!rest.includes('@')) return false;
   const local = takeContacts(rest).email?.split('@')[0]?.toLowerCase() ?? '';
   return text

@@ -4,7 +4,7 @@ import { isOnlyAWord } from './name-shape.ts';
 import { isHonorific, isInitial, isNameWord, isParticle, isTitleWord } from './name-words.ts';
 
 /** Words in running text that could be somebody's name. */
-export interface Candidate {
+export interface NameCandidate {
   /** The words, forms of address included. */
   readonly text: string;
   readonly start: number;
@@ -31,9 +31,9 @@ interface Token {
 }
 
 /** Finds every run of capitalised words, with forms of address in front and particles inside. */
-export function findCandidates(sentence: string): readonly Candidate[] {
+export function findNameCandidates(sentence: string): readonly NameCandidate[] {
   const tokens = Array.from(sentence.matchAll(TOKEN), (met): Token => tokenOf(met[0], met.index));
-  const found: Candidate[] = [];
+  const found: NameCandidate[] = [];
   for (let at = 0; at < tokens.length;) {
     const run = runAt(tokens, at, sentence);
     const candidate = candidateOf(run);
@@ -96,7 +96,7 @@ function canGoOn(particle: string, run: readonly Token[]): boolean {
   return names < 2 || !OF.test(particle);
 }
 
-function candidateOf(run: readonly Token[]): Candidate | null {
+function candidateOf(run: readonly Token[]): NameCandidate | null {
   const own = run.filter(({ text }) => !isHonorific(text));
   const [first] = run;
   const last = run.at(-1);

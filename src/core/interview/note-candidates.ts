@@ -8,7 +8,7 @@ import type { Meaning } from './words/keys.ts';
 import { interviewTypes } from './words/status.ts';
 
 /** Tells which notes may be interviews, people, letters or templates without reading them: only those are worth parsing. */
-export interface Candidates {
+export interface NoteCandidates {
   /**
    * From a note's path and its text, of which the properties suffice. Never no for a note that the reader would take by
    * its place or by its properties; now and then yes for one that it will not take.
@@ -35,7 +35,7 @@ const REWRITTEN = /[\\*|>]|^\s*(?:"[^"]*|'[^']*)$/;
 const REMEMBERED = 1000;
 
 /** The candidates of a vault, as its settings say what notes and folders are called. */
-export function candidatesOf(settings: ReadingSettings): Candidates {
+export function noteCandidatesOf(settings: ReadingSettings): NoteCandidates {
   const meaningOf = remember(meaningReader(settings.properties), REMEMBERED);
   const isMark = { type: remember(saysType, REMEMBERED), tags: remember(saysTag, REMEMBERED) };
   const { interviewFolders, peopleFolder, letterFolder, templateFolder, excludedFolders } = settings;

@@ -1,17 +1,17 @@
 import { agencyWords } from '../words/agencies.ts';
 import { arrangers, arrangersBehind } from '../words/presence.ts';
 import { absences, openers, openersBehind, receivers } from '../words/prose.ts';
-import type { Candidate } from './candidates.ts';
+import type { NameCandidate } from './name-candidates.ts';
 import { firmBehind, isOwnBefore, isOwnLife, isStranger } from './elsewhere.ts';
 import { isGivenName } from './name-words.ts';
 import { partOfTitle } from './part-of.ts';
-import { before, behind } from './phrases.ts';
-import type { Around, Frame, Sighting, Sign } from './sighting.ts';
-import { isOfAgency, isTalkedWith, signsOf } from './signs.ts';
+import { beforeName, behindName } from './beside-name.ts';
+import type { TextAround, NameHints, Sighting, Sign } from './sighting.ts';
+import { isOfAgency, isTalkedWith, readSigns } from './read-signs.ts';
 import { bracketLength, titleBefore, titleBehind } from './titles-beside.ts';
 
 const OPENED = new RegExp(`(?:^|[^\\p{L}])(?:${openers.join('|')})(?: [^,.;]{0,30})? ?$`, 'iu');
-const RECEIVES = behind(receivers);
+const RECEIVES = behindName(receivers);
 const OPENS = new RegExp(openersBehind.join('|'), 'iu');
 const ABSENT = new RegExp(`(?:^|[^\\p{L}])(?:${absences.join('|')})(?![\\p{L}])`, 'iu');
 const PLACE =
@@ -28,24 +28,24 @@ const AGENCY = new RegExp(
 const LOOK = 90;
 const NEAR = 40;
 const NEAR_BEHIND = 60;
-const ARRANGED = before(arrangers, ' ?\\(?');
+const ARRANGED = beforeName(arrangers, ' ?\\(?');
 const ARRANGES = new RegExp(`^[^.;]{0,60}?[ ,(](?:${arrangersBehind.join('|')})(?![\\p{L}])`, 'iu');
 const KNOWN: readonly Sign[] = ['introduced', 'titled', 'spoke'];
 const PRESENT: readonly Sign[] = ['introduced', 'with', 'spoke', 'came'];
 const NOT_MET = { interviewed: false, title: null, isOwnLife: false } as const;
 
 /** What a sentence says of a candidate; null where it says nothing, or that the person was not met. */
-export function sight(candidate: Candidate, text: string, frame: Frame): Sighting | null {
+export function readSighting(candidate: NameCandidate, text: string, hints: NameHints): Sighting | null {
   const lead = text.slice(Math.max(0, candidate.start - LOOK), candidate.start);
   const rest = text.slice(candidate.end, candidate.end + LOOK);
   const around = { lead, rest };
   return (
-    besideTalk(candidate, around) ?? (isNobodyMet(candidate, around) ? away(around) : meet(candidate, around, frame))
+    besideTalk(candidate, around) ?? (isNobodyMet(candidate, around) ? away(around) : meet(candidate, around, hints))
   );
 }
 
 /** Who has a part of his or her own: opened the door, arranged the talk, received the writer; or is of the writer's own life. */
-function besideTalk(candidate: Candidate, { lead, rest }: Around): Sighting | null {
+function besideTalk(candidate: NameCandidate, { lead, rest }: TextAround): Sighting | null {
   const isElsewhere = PLACE.test(lead) || NEUTRAL.test(lead);
   if (OPENED.test(lead) || (!isElsewhere && OPENS.test(rest))) return withPart('referrer');
   if (isOwnLife(lead, rest)) return { ...NOT_MET, signs: [], part: null, isOwnLife: true };
@@ -62,7 +62,7 @@ function withPart(part: 'referrer' | 'recruiter' | 'host'): Sighting {
 }
 
 /** Met by chance, mentioned as the owner of something, a place, not there, or only a given name told beside the family name. */
-function isNobodyMet(candidate: Candidate, { lead, rest }: Around): boolean {
+function isNobodyMet(candidate: NameCandidate, { lead, rest }: TextAround): boolean {
   const near = `${lead.slice(-NEAR)}|${rest.slice(0, NEAR_BEHIND)}`;
   const isPlace = PLACE.test(lead) && !candidate.hasHonorific;
   const isAbsent = ABSENT.test(near) && !isTalkedWith(lead);
@@ -71,23 +71,23 @@ function isNobodyMet(candidate: Candidate, { lead, rest }: Around): boolean {
 }
 
 /** Somebody from personnel who was not there is still the one to write to. */
-function away({ lead, rest }: Around): Sighting | null {
+function away({ lead, rest }: TextAround): Sighting | null {
   if (isStranger(lead, rest) || /^['’]s /.test(rest)) return null;
   const title = titleBehind(rest) ?? /^ ?\(([^()]{2,30})\)/u.exec(rest)?.[1] ?? null;
   return partOfTitle(title) === 'recruiter' ? { ...withPart('recruiter'), title } : null;
 }
 
-function meet(candidate: Candidate, { lead, rest }: Around, frame: Frame): Sighting | null {
-  const title = titleOf(candidate, { lead, rest }, frame);
+function meet(candidate: NameCandidate, { lead, rest }: TextAround, hints: NameHints): Sighting | null {
+  const title = titleOf(candidate, { lead, rest }, hints);
   const isAgent = AGENCY.test(rest) || isOfAgency(rest);
-  const signs = signsOf(candidate, { lead, rest, title });
-  const isOfElsewhere = !isAgent && !signs.includes('introduced') && firmBehind(rest, frame.known) !== null;
+  const signs = readSigns(candidate, { lead, rest, title });
+  const isOfElsewhere = !isAgent && !signs.includes('introduced') && firmBehind(rest, hints.known) !== null;
   if (signs.every((sign) => sign === 'given') || isDoubtful(signs, { lead, rest }) || isOfElsewhere) return null;
   return { signs, part: isAgent ? 'recruiter' : null, interviewed: true, title, isOwnLife: false };
 }
 
 /** The title beside a name; where every noun has a capital, a lone word behind a title may be its department. */
-function titleOf(candidate: Candidate, { lead, rest }: Around, { hasNouns }: Frame): string | null {
+function titleOf(candidate: NameCandidate, { lead, rest }: TextAround, { hasNouns }: NameHints): string | null {
   const isSure = candidate.count > 1 || candidate.hasHonorific;
   const isNoun = hasNouns && !isSure && !isGivenName(candidate.text);
   const tail = rest.slice(bracketLength(rest));
@@ -95,7 +95,7 @@ function titleOf(candidate: Candidate, { lead, rest }: Around, { hasNouns }: Fra
 }
 
 /** "from Dana", or an appointment of the writer's: a name with a time behind it and nothing said. */
-function isDoubtful(signs: readonly Sign[], { lead, rest }: Around): boolean {
+function isDoubtful(signs: readonly Sign[], { lead, rest }: TextAround): boolean {
   const lacks = (wanted: readonly Sign[]): boolean => !signs.some((sign) => wanted.includes(sign));
   return (NEUTRAL.test(lead) && lacks(KNOWN)) || (APPOINTMENT.test(rest) && lacks(PRESENT));
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { candidatesOf } from '../../../src/core/interview/candidates.ts';
+import { noteCandidatesOf } from '../../../src/core/interview/note-candidates.ts';
 import { interpretNote } from '../../../src/core/interview/interpret-note.ts';
 import { cutNote } from '../../../src/core/note/cut-note.ts';
 import { readNote } from '../../../src/core/note/read-note.ts';
@@ -11,7 +11,7 @@ import { defaultSettings } from '../../../src/core/settings.ts';
 import { makeVault } from '../../bench/vault/make-vault.ts';
 
 const settings = { ...defaultSettings, zone: 'Europe/London', properties: { interviewers: ['Wen ich traf'] } };
-const candidates = candidatesOf(settings);
+const candidates = noteCandidatesOf(settings);
 const parseYaml = (text: string): unknown => parse(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
 
 const root = join(import.meta.dirname, '../../..');
@@ -118,7 +118,7 @@ describe('Candidates', () => {
   });
 
   it('are never in a folder that the person left out', () => {
-    const without = candidatesOf({ ...settings, excludedFolders: ['Old'] });
+    const without = noteCandidatesOf({ ...settings, excludedFolders: ['Old'] });
     expect(without.byText('Old/Interviews/Note.md', '---\ninterviewers: Dana\n---\n')).toBe(false);
   });
 });

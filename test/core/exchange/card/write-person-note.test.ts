@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { cardText } from '../../../../src/core/exchange/card/card-bytes.ts';
 import type { ContactCard } from '../../../../src/core/exchange/card/contact-card.ts';
-import { personNotePath, personNoteText } from '../../../../src/core/exchange/card/person-note.ts';
+import { personNotePath, personNoteText } from '../../../../src/core/exchange/card/write-person-note.ts';
 import { readCards } from '../../../../src/core/exchange/card/read-cards.ts';
 import { readNote } from '../../../../src/core/note/read-note.ts';
 import { hostileText } from '../samples/hostile-text.ts';

@@ -1,11 +1,11 @@
 const ARTICLE = 'the|a|der|die|das|den|dem|el|la|le|de|het|o|os|as|il';
 
 /** An expression for one of the phrases right in front of a name, an article between them or not; the phrases are parts of a pattern. */
-export function before(phrases: readonly string[], more = ''): RegExp {
+export function beforeName(phrases: readonly string[], more = ''): RegExp {
   return new RegExp(`(?:^|[^\\p{L}])(?:${phrases.join('|')})${more}(?: (?:${ARTICLE}))?[ :,]*$`, 'iu');
 }
 
 /** The same for one of the phrases right behind a name. */
-export function behind(phrases: readonly string[]): RegExp {
+export function behindName(phrases: readonly string[]): RegExp {
   return new RegExp(`^[,:]? ?(?:${phrases.join('|')})(?![\\p{L}])`, 'iu');
 }
