@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { bundles } from '../../build/bundles.mjs';
 import { safeGrayMatter } from '../../build/safe-gray-matter.mjs';
 
 // npm run bench:speed                    every goal, in one run
@@ -14,7 +13,7 @@ const here = (/** @type {string} */ file) => fileURLToPath(new URL(file, import.
 const folder = await mkdtemp(join(tmpdir(), 'bench-speed-'));
 
 try {
-  for (const bundle of bundles) await build(bundle);
+  await import('../../esbuild.config.mjs');
   await build({
     entryPoints: [here('speed.ts')],
     bundle: true,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import '../../esbuild.config.mjs';
 import { launch } from '../app/page/open-page.mjs';
 import { serveBench } from '../app/page/serve.mjs';
 
