@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 
 /**
  * gray-matter as it may run on a phone: its `fs`, its YAML library and its `eval` of JavaScript front matter are left
- * out of the bundle. What we hand it (src/core/note) never needs them; should a call slip through, it refuses in words.
+ * out of the bundle, and so are its writer and its sections, for their weight. What we hand it (src/core/note) never needs
+ * them; should a call slip through, it refuses in words.
  */
 
 const refusingDisk = `
@@ -14,10 +15,32 @@ const refuse = () => { throw new Error('gray-matter has no engine of its own her
 for (const name of ['yaml', 'json', 'javascript', 'coffee']) exports[name] = { parse: refuse, stringify: refuse };
 `;
 
+const refusingWriter = `
+module.exports = () => { throw new Error('gray-matter may not write notes: splice the property instead'); };
+`;
+
+const refusingSections = `
+module.exports = () => { throw new Error('gray-matter may not cut notes into sections'); };
+`;
+
+// It asks for nothing but texts and plain objects.
+const smallKindOf = `
+module.exports = (value) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
+`;
+
 // gray-matter keeps the text it was given as a Buffer in \`orig\`, which nobody reads; phones have no Buffer.
 const tinyBuffer = 'const Buffer = { from: (text) => text };\n';
 
-const replacements = { fs: refusingDisk, './lib/engines': refusingEngines, './engines': refusingEngines };
+/** @type {Readonly<Record<string, string>>} */
+const replacements = {
+  fs: refusingDisk,
+  './lib/engines': refusingEngines,
+  './engines': refusingEngines,
+  './lib/stringify': refusingWriter,
+  './stringify': refusingWriter,
+  'section-matter': refusingSections,
+  'kind-of': smallKindOf,
+};
 const insideGrayMatter = /[\\/]node_modules[\\/]gray-matter[\\/]/;
 
 /**
@@ -27,12 +50,12 @@ const insideGrayMatter = /[\\/]node_modules[\\/]gray-matter[\\/]/;
 export const safeGrayMatter = {
   name: 'safe-gray-matter',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(fs|\.\/lib\/engines|\.\/engines)$/ }, ({ path, importer }) =>
-      insideGrayMatter.test(importer) ? { path, namespace: 'safe-gray-matter' } : undefined,
+    onResolve({ filter: /.*/ }, ({ path, importer }) =>
+      Object.hasOwn(replacements, path) && insideGrayMatter.test(importer)
+        ? { path, namespace: 'safe-gray-matter' }
+        : undefined,
     );
-    onLoad({ filter: /.*/, namespace: 'safe-gray-matter' }, ({ path }) => ({
-      contents: replacements[/** @type {keyof typeof replacements} */ (path)],
-    }));
+    onLoad({ filter: /.*/, namespace: 'safe-gray-matter' }, ({ path }) => ({ contents: replacements[path] ?? '' }));
     onLoad({ filter: /[\\/]node_modules[\\/]gray-matter[\\/]lib[\\/]utils\.js$/ }, async ({ path }) => ({
       contents: tinyBuffer + (await readFile(path, 'utf8')),
     }));

@@ -46,7 +46,12 @@ describe('gray-matter inside the bundles', () => {
     expect(() => ask(`matter.read('a.md')`)).toThrow('may not read files');
   });
 
-  test('weighs 12 KB or less, because its YAML library is left out', () => {
-    expect(bundle.length).toBeLessThanOrEqual(12_000);
+  test('refuses to write notes, and to cut them into sections', () => {
+    expect(() => ask(`matter.stringify('body', { a: 1 })`)).toThrow('may not write notes');
+    expect(() => ask(`matter('---\\na: 1\\n---\\n', { ...${reader}, sections: true })`)).toThrow('into sections');
+  });
+
+  test('weighs 6 KB or less, because its YAML library, its writer and its sections are left out', () => {
+    expect(bundle.length).toBeLessThanOrEqual(6000);
   });
 });
