@@ -5,29 +5,6 @@ const open = useBench();
 const HALLAM = 'Interviews/2026-03-11 Hallam Bridge Museum.md';
 const ZOE = 'Thank Zoë van der Meer by email';
 
-test('the first questions ask for name and day, and store the answers', async () => {
-  const page = await open({ settings: {} });
-  const form = page.locator('.ifu-welcome');
-  await form.getByLabel('Your name').fill('Imogen Vasey');
-  await form.getByLabel('Signature').fill('Imogen Vasey\n07700 900123');
-  await form.getByLabel('Your strengths').fill('calm with people who are upset\n\nquick with a loom');
-  await form.getByLabel('Folder of interview notes').fill('Interviews');
-  await form.getByLabel('Follow up on interviews from').fill('2026-03-01');
-  await form.getByRole('button', { name: 'Start' }).click();
-  await expect.poll(() => form.count()).toBe(0);
-  const stored = await page.evaluate(() => window.bench.app.loadData('interview-follow-up'));
-  expect(stored).toMatchObject({
-    name: 'Imogen Vasey',
-    signature: 'Imogen Vasey\n07700 900123',
-    strengths: ['calm with people who are upset', 'quick with a loom'],
-    interviewFolders: ['Interviews'],
-    followUpFrom: '2026-03-01',
-    welcomed: true,
-  });
-  await page.locator('.ifu-row').first().waitFor();
-  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-stop'))).toBe(true);
-});
-
 test('the status bar counts what is late and due, and opens the sidebar', async () => {
   const page = await open();
   const button = page.locator('.status-bar-item button');

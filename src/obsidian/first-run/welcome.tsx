@@ -1,68 +1,61 @@
-import type { JSX } from 'preact';
-import type { Day } from '../../core/time/types.ts';
+import type { JSX, RefCallback } from 'preact';
 import type { Words } from '../words/en.ts';
+import { answersOf, type WelcomeAnswers } from './welcome-answers.ts';
 
-/** What the first questions know before they are answered. */
+/** What the first questions show. */
 export interface WelcomeModel {
-  readonly name: string;
-  readonly signature: string;
-  readonly strengths: string;
-  /** The first folder of interview notes; empty for none. */
-  readonly folder: string;
-  readonly interviews: number;
-  /** How many of them lie longer back than `from`. */
-  readonly old: number;
-  /** The day from which follow-ups are proposed to count. */
-  readonly from: Day;
-}
-
-/** The answers, as they are stored. */
-export interface WelcomeAnswers {
-  readonly name: string;
-  readonly signature: string;
-  readonly folder: string;
-  readonly strengths: readonly string[];
-  readonly followUpFrom: string;
+  /** What stands in the fields at first. */
+  readonly first: Omit<WelcomeAnswers, 'strengths'> & { readonly strengths: string };
+  /** What is wrong with the answers as they stand, in words; null where nothing is. */
+  readonly problems: Readonly<Record<'name' | 'folder', string | null>>;
+  /** How many interviews would be found with these answers, and how many of them are too old, in words. */
+  readonly found: string;
 }
 
 interface WelcomeProps {
   readonly model: WelcomeModel;
   readonly words: Words;
+  /** Called with the field of the folder, to suggest folders there. */
+  readonly onFolderField: RefCallback<HTMLInputElement>;
+  readonly onType: (answers: WelcomeAnswers) => void;
   readonly onAnswer: (answers: WelcomeAnswers) => void;
 }
 
-/** The first questions: who signs the letters, and from which day on something is owed. */
-export function Welcome({ model, words: { welcome }, words, onAnswer }: WelcomeProps): JSX.Element {
+/** The first questions: who signs the letters, where interview notes stand, and from which day on something is owed. */
+export function Welcome({ model, words, onFolderField, onType, onAnswer }: WelcomeProps): JSX.Element {
+  const { welcome, settings } = words;
+  const { first, problems, found } = model;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget as HTMLFormElement);
-    onAnswer(answersOf(form));
+    onAnswer(answersOf(event.currentTarget as HTMLFormElement));
   };
   return (
-    <form class="ifu-welcome" aria-label={welcome.title} onSubmit={submit}>
+    <form
+      class="ifu-welcome"
+      aria-label={welcome.title}
+      onSubmit={submit}
+      onInput={(event) => onType(answersOf(event.currentTarget))}
+    >
       <p class="ifu-welcome-title">{welcome.title}</p>
       <p class="ifu-welcome-help">{welcome.help}</p>
-      <label class="ifu-field">
-        {words.settings.you.name.name}
-        <input type="text" name="name" defaultValue={model.name} autoComplete="name" />
-      </label>
-      <label class="ifu-field">
-        {words.settings.you.signature.name}
-        <textarea name="signature" rows={2} defaultValue={model.signature} placeholder={welcome.signatureHelp} />
-      </label>
-      <label class="ifu-field">
-        {words.settings.you.strengths.name}
-        <textarea name="strengths" rows={3} defaultValue={model.strengths} placeholder={welcome.strengthsHelp} />
-      </label>
-      <label class="ifu-field">
-        {welcome.folder}
-        <input type="text" name="folder" defaultValue={model.folder} />
-      </label>
-      <label class="ifu-field">
-        {welcome.from}
-        <input type="date" name="followUpFrom" defaultValue={model.from} />
-      </label>
-      <p class="ifu-welcome-help">{welcome.found(model.interviews, model.old)}</p>
+      <Field label={settings.you.name.name} problem={problems.name}>
+        <input type="text" name="name" defaultValue={first.name} autoComplete="name" />
+      </Field>
+      <Field label={settings.you.signature.name}>
+        <textarea name="signature" rows={2} defaultValue={first.signature} placeholder={welcome.signatureHelp} />
+      </Field>
+      <Field label={settings.you.strengths.name}>
+        <textarea name="strengths" rows={3} defaultValue={first.strengths} placeholder={welcome.strengthsHelp} />
+      </Field>
+      <Field label={welcome.folder} problem={problems.folder}>
+        <input type="text" name="folder" defaultValue={first.folder} ref={onFolderField} />
+      </Field>
+      <Field label={welcome.from}>
+        <input type="date" name="followUpFrom" defaultValue={first.followUpFrom} />
+      </Field>
+      <p class="ifu-welcome-help" role="status">
+        {found}
+      </p>
       <button type="submit" class="mod-cta">
         {welcome.start}
       </button>
@@ -70,15 +63,25 @@ export function Welcome({ model, words: { welcome }, words, onAnswer }: WelcomeP
   );
 }
 
-function answersOf(form: FormData): WelcomeAnswers {
-  const text = (key: string): string => {
-    const value = form.get(key);
-    return typeof value === 'string' ? value.trim() : '';
-  };
-  const strengths = text('strengths')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const [name, signature, folder] = [text('name'), text('signature'), text('folder')];
-  return { name, signature, strengths, folder, followUpFrom: text('followUpFrom') };
+interface FieldProps {
+  readonly label: string;
+  /** What is wrong with what stands in it: null where nothing is now, left out where nothing can be. */
+  readonly problem?: string | null;
+  readonly children: JSX.Element;
+}
+
+function Field({ label, problem, children }: FieldProps): JSX.Element {
+  return (
+    <div class="ifu-field">
+      <label class="ifu-field">
+        {label}
+        {children}
+      </label>
+      {problem !== undefined && (
+        <p class="ifu-field-problem" role="status" dir="auto">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
 }

@@ -1,8 +1,6 @@
 import type { JSX } from 'preact';
 import type { TimeStyle } from '../../core/time/in-words.ts';
-import { dayOf } from '../../core/time/local-times.ts';
-import { welcomeModel } from '../first-run/welcome-model.ts';
-import { Welcome, type WelcomeAnswers } from '../first-run/welcome.tsx';
+import { FirstQuestions } from '../first-run/first-questions.tsx';
 import type { LetterAction } from '../letters/letter-action.ts';
 import { letterPanelModel } from '../letters/letter-panel-model.ts';
 import { LetterPanel } from '../letters/letter-panel.tsx';
@@ -25,25 +23,13 @@ export function SidebarContent({ office, state, style, on }: SidebarContentProps
   const { index, inApp, words } = office;
   if (!index.isReady) return <p class="ifu-reading">{words.view.reading}</p>;
   // Nothing nags before the first questions were answered.
-  if (!inApp.welcomed && index.notebook().interviews.length > 0) return <FirstQuestions office={office} />;
+  if (!inApp.welcomed) return <FirstQuestions office={office} />;
   const model = sidebarModel(office.agenda(), state, { words, style, factsOf: (row) => officeWords(office, row) });
   return (
     <Sidebar model={model} words={words} on={on}>
       <OpenLetter office={office} />
     </Sidebar>
   );
-}
-
-function FirstQuestions({ office }: { readonly office: Office }): JSX.Element {
-  const model = welcomeModel(office.index.notebook().interviews, office.settings, dayOf(office.now()));
-  const [, ...otherFolders] = office.settings.interviewFolders;
-  const store = ({ folder, ...answers }: WelcomeAnswers): void =>
-    office.run(() => office.store({ ...answers, interviewFolders: folders(folder, otherFolders), welcomed: true }));
-  return <Welcome model={model} words={office.words} onAnswer={store} />;
-}
-
-function folders(first: string, others: readonly string[]): readonly string[] {
-  return first === '' ? others : [first, ...others];
 }
 
 function OpenLetter({ office }: { readonly office: Office }): JSX.Element | null {

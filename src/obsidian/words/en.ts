@@ -239,8 +239,14 @@ export const en = {
     strengthsHelp: 'One a line, such as: calm with people who are upset',
     signatureHelp: 'The lines under the closing. Empty: your name',
     from: 'Follow up on interviews from',
-    found: (interviews: number, old: number) =>
-      `${plural(interviews, 'interview', 'interviews')} found, ${old === 0 ? 'none' : old} of them older than two weeks.`,
+    found: (interviews: number, old: number | null) => {
+      if (interviews === 0) return 'No interview notes found there yet.';
+      const tooOld = old === 0 ? ', none of them before that day' : `, ${old} of them before that day, for which nothing is owed`;
+      return `${plural(interviews, 'interview', 'interviews')} found${old === null ? '' : tooOld}.`;
+    },
+    noName: 'Letters need your name for their last line; and without it you may be taken for an interviewer yourself.',
+    noFolder: (folder: string) =>
+      `There is no folder “${folder}” in this vault. Notes that name interviewers in their properties are found all the same.`,
     folder: 'Folder of interview notes',
     start: 'Start',
   },
