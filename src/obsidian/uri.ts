@@ -1,7 +1,7 @@
 import { Notice, type ObsidianProtocolData, type Plugin } from 'obsidian';
 import { isDay } from '../core/time/days.ts';
 import { isClockTime } from '../core/time/local-times.ts';
-import { writeAndShow } from './letters/write-and-show.ts';
+import { askToWrite } from './letters/ask-to-write.ts';
 import type { Office } from './office.ts';
 import { openNote } from './open-note.ts';
 import { openSidebar } from './sidebar/open-sidebar.ts';
@@ -13,13 +13,13 @@ const ACTION = 'interview-follow-up';
 type Params = Readonly<Partial<Record<string, string>>>;
 type Run = (office: Office, params: Params) => Promise<void> | void;
 
-/** What an address can ask for. Nothing is written unasked: a letter shows itself, a form waits for its button. */
+/** What an address can ask for. Any page can hold such an address, so nothing is written before the person has said yes. */
 const known: Readonly<Record<string, Run>> = {
   agenda: ({ app }) => openSidebar(app),
   new: (office, params) => new NewInterviewForm(office, talkOf(params)).open(),
   draft: async (office, { interview, person, 'follow-up': rule }) => {
     if (interview === undefined) throw new Error(office.words.uri.needsInterview);
-    await writeAndShow(office, { interview, person: person ?? null, rule: rule ?? null });
+    await askToWrite(office, { interview, person: person ?? null, rule: rule ?? null });
   },
   open: async ({ app, words }, { interview }) => {
     if (interview === undefined) throw new Error(words.uri.needsInterview);

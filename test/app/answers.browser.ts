@@ -77,13 +77,14 @@ describe('a letter', () => {
     expect(await said.textContent()).not.toContain('--');
   });
 
-  test('that an address asks for while the app starts is written once the notes are read', async () => {
+  test('that an address asks for while the app starts is offered once the notes are read', async () => {
     const page = await open();
     await page.evaluate(async (path) => {
       await window.bench.reload();
       const asked = `do=draft&interview=${encodeURIComponent(path)}&person=zoe&follow-up=thank-you-email`;
       window.bench.app.openUri(`obsidian://interview-follow-up?${asked}`);
     }, HALLAM);
+    await page.getByRole('dialog', { name: 'Write this letter?' }).getByRole('button', { name: 'Write' }).click();
     await expect.poll(() => notesLike(page, 'Zoë van der Meer - thank-you')).toHaveLength(1);
     expect(await page.locator('.notice', { hasText: 'No letter is owed' }).count()).toBe(0);
   });

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { noteAt, notesLike, run, showBase, useBench } from './support.ts';
 
@@ -36,18 +37,52 @@ describe('other ways in', () => {
     await page.locator('.notice', { hasText: 'expected one of: agenda, new, draft, open' }).waitFor();
   });
 
-  test('an address writes the letters of an interview, and shows them', async () => {
-    const page = await open();
-    await page.evaluate(
-      (path) =>
-        window.bench.app.openUri(
-          `obsidian://interview-follow-up?do=draft&interview=${encodeURIComponent(path)}&person=zoe&follow-up=thank-you-email`,
-        ),
-      HALLAM,
-    );
-    await page.locator('.ifu-letter-to', { hasText: 'Zoë van der Meer' }).waitFor();
-    await page.evaluate(() => window.bench.app.openUri('obsidian://interview-follow-up?do=draft'));
-    await page.locator('.notice', { hasText: 'add interview=path' }).waitFor();
+  describe('an address that asks for a letter', () => {
+    const ask = (page: Page): Promise<boolean> =>
+      page.evaluate((path) => {
+        const asked = `do=draft&interview=${encodeURIComponent(path)}&person=zoe&follow-up=thank-you-email`;
+        return window.bench.app.openUri(`obsidian://interview-follow-up?${asked}`);
+      }, HALLAM);
+
+    test('writes nothing before the person has said yes, and then shows the letter', async () => {
+      const page = await open();
+      await ask(page);
+      const question = page.getByRole('dialog', { name: 'Write this letter?' });
+      await question.getByText(ZOE).waitFor();
+      expect(await page.evaluate(() => window.bench.app.vault.writes)).toEqual([]);
+      await question.getByRole('button', { name: 'Write' }).click();
+      await page.locator('.ifu-letter-to', { hasText: 'Zoë van der Meer' }).waitFor();
+    });
+
+    test('writes nothing where the person says no', async () => {
+      const page = await open();
+      await ask(page);
+      await page.getByRole('button', { name: 'Not now' }).click();
+      expect(await page.locator('.modal').count()).toBe(0);
+      expect(await page.evaluate(() => window.bench.app.vault.writes)).toEqual([]);
+    });
+
+    test('asks nothing where the letter stands already, and shows it', async () => {
+      const page = await open();
+      await ask(page);
+      await page.getByRole('button', { name: 'Write', exact: true }).click();
+      await page.locator('.ifu-letter').waitFor();
+      await page.evaluate(async () => {
+        const { vault, workspace } = window.bench.app;
+        const other = vault.getFileByPath('Start here.md');
+        if (other !== null) await workspace.getLeaf().openFile(other);
+      });
+      await expect.poll(() => page.locator('.ifu-letter').count()).toBe(0);
+      await ask(page);
+      await page.locator('.ifu-letter').waitFor();
+      expect(await page.locator('.modal').count()).toBe(0);
+    });
+
+    test('and names no interview is told what is missing', async () => {
+      const page = await open();
+      await page.evaluate(() => window.bench.app.openUri('obsidian://interview-follow-up?do=draft'));
+      await page.locator('.notice', { hasText: 'add interview=path' }).waitFor();
+    });
   });
 
   test.each([

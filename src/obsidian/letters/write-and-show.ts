@@ -6,7 +6,8 @@ import type { Office } from '../office.ts';
 import { openNote } from '../open-note.ts';
 import { ReviewList } from './review-list.ts';
 
-const everything: LetterChoice = {
+/** Every letter that is to be written now. */
+export const everything: LetterChoice = {
   scope: '',
   interview: null,
   person: null,

@@ -177,6 +177,12 @@ export const en = {
   uri: {
     needsInterview: 'The address names no interview note: add interview=path.',
     unknown: (asked: string, known: string) => `The address asks for “${asked}”, expected one of: ${known}.`,
+    draft: {
+      title: (letters: number) => (letters === 1 ? 'Write this letter?' : `Write these ${letters} letters?`),
+      text: (whats: readonly string[]) => ['An address that was opened asks for it:', ...whats].join('\n'),
+      yes: 'Write',
+      no: 'Not now',
+    },
   },
   cli: {
     agenda: 'What you owe to whom, and by when, as JSON',
@@ -241,7 +247,8 @@ export const en = {
     from: 'Follow up on interviews from',
     found: (interviews: number, old: number | null) => {
       if (interviews === 0) return 'No interview notes found there yet.';
-      const tooOld = old === 0 ? ', none of them before that day' : `, ${old} of them before that day, for which nothing is owed`;
+      const tooOld =
+        old === 0 ? ', none of them before that day' : `, ${old} of them before that day, for which nothing is owed`;
       return `${plural(interviews, 'interview', 'interviews')} found${old === null ? '' : tooOld}.`;
     },
     noName: 'Letters need your name for their last line; and without it you may be taken for an interviewer yourself.',
