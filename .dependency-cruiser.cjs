@@ -18,7 +18,7 @@ const pureLibraries = [
 const pureLibraryPaths = `(^|/)node_modules/(@types/)?(${pureLibraries.join('|')})/`;
 
 // The core as a line: each folder may use those before it.
-const lineOfTheCore = ['time', 'note', 'interview', 'log', 'rules', 'plan', 'letters', 'checks', 'exchange'];
+const lineOfTheCore = ['text', 'time', 'note', 'interview', 'log', 'rules', 'plan', 'letters', 'checks', 'exchange'];
 
 const sentences = [
   {
@@ -99,7 +99,7 @@ const sentences = [
   {
     name: 'Settings know the rules, no rule knows the settings',
     comment: 'A rule receives only its own values; so the settings page can be derived from the rules.',
-    from: { path: '^src/core/(time|note|interview|log|rules)/' },
+    from: { path: '^src/core/(text|time|note|interview|log|rules)/' },
     to: { path: '^src/core/settings[.]ts$' },
   },
   ...lineOfTheCore.slice(0, -1).map((folder, index) => ({

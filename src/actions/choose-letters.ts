@@ -2,7 +2,7 @@ import type { Interview } from '../core/interview/model.ts';
 import { talkTimes } from '../core/interview/talk-times.ts';
 import { kindFor } from '../core/letters/compose-letters.ts';
 import type { Desk } from '../core/letters/desk.ts';
-import { fold } from '../core/note/fold.ts';
+import { foldName } from '../core/text/fold-name.ts';
 import type { FollowUp } from '../core/plan/follow-up.ts';
 import { THANKS } from '../core/rules/shape/thanks-rules.ts';
 import type { Zone } from '../core/time/types.ts';
@@ -75,7 +75,7 @@ function isNamed(row: FollowUp, choice: LetterChoice): boolean {
   ];
   return (
     named.every(([asked, own]) => asked === null || asked === own) &&
-    (choice.person === null || fold(row.person?.name ?? '').includes(fold(choice.person))) &&
+    (choice.person === null || foldName(row.person?.name ?? '').includes(foldName(choice.person))) &&
     (row.interview === null || isWithin(row.interview, choice.scope))
   );
 }

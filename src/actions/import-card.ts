@@ -3,7 +3,7 @@ import type { ContactCard } from '../core/exchange/card/contact-card.ts';
 import { personNotePath, personNoteText } from '../core/exchange/card/write-person-note.ts';
 import { readCards } from '../core/exchange/card/read-cards.ts';
 import type { PersonNote } from '../core/interview/model.ts';
-import { fold } from '../core/note/fold.ts';
+import { foldName } from '../core/text/fold-name.ts';
 import type { Host } from './host.ts';
 import { NotesError } from './notes.ts';
 import { planVault } from './plan-vault.ts';
@@ -56,5 +56,5 @@ function knownPath({ name }: ContactCard, people: readonly PersonNote[]): string
 }
 
 function isSameName(a: string, b: string): boolean {
-  return fold(a) === fold(b);
+  return foldName(a) === foldName(b);
 }

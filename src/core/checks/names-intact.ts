@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { foldForId } from '../interview/fold-id.ts';
+import { foldForId } from '../text/fold-name.ts';
 import type { Check, CheckContext } from './shape/check.ts';
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*/gu;

@@ -1,5 +1,5 @@
 import type { FollowUp } from '../plan/follow-up.ts';
-import { oneLine } from './plain-text.ts';
+import { plainLine } from './plain-text.ts';
 
 /**
  * What is late or due today as lines of a list for a daily note, late ones first, each with a link to its letter, else to its interview.
@@ -13,7 +13,7 @@ export function dueTodayLines(followUps: readonly FollowUp[]): readonly string[]
 
 function lineOf({ what, company, stateWords, draft, interview }: FollowUp): string {
   const about = company === null || what.includes(company) ? what : `${what} (${company})`;
-  return [`- ${oneLine(about)}: ${stateWords}`, ...linkTo(draft, 'letter', linkTo(interview, 'interview'))].join(' ');
+  return [`- ${plainLine(about)}: ${stateWords}`, ...linkTo(draft, 'letter', linkTo(interview, 'interview'))].join(' ');
 }
 
 function linkTo(path: string | null, shown: string, otherwise: readonly string[] = []): readonly string[] {

@@ -1,5 +1,5 @@
 /** Text for a field of one line: every run of line ends, tabs, other control characters and spaces is one space; trimmed. */
-export function oneLine(text: string): string {
+export function plainLine(text: string): string {
   return wellFormed(text)
     .replace(/[\p{Cc}\u2028\u2029 ]+/gu, ' ')
     .trim();

@@ -1,9 +1,9 @@
-import { trimMarks } from './trim-marks.ts';
+import { trimMarks } from '../text/trim-marks.ts';
 import type { Note } from '../note/types.ts';
 import type { BodyLine } from './body/lines.ts';
 import type { Fields } from './fields/fields.ts';
 import { joinedText, textsOf } from './fields/values.ts';
-import { foldKey, foldText } from './fold.ts';
+import { foldKey, foldText } from '../text/fold.ts';
 import type { ReadingContext } from './reading.ts';
 import { interviewTypes, otherTypes } from './words/status.ts';
 

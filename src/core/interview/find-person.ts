@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { foldForId } from './fold-id.ts';
+import { foldForId } from '../text/fold-name.ts';
 import type { Person } from './model.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { foldText, foldWords } from './fold.ts';
+import { foldText, foldWords } from '../text/fold.ts';
 import { isGivenName, isHonorific, wordsOf } from './people/name-words.ts';
 import { isNobody, isOnlyAWord } from './people/name-shape.ts';
 import { partOfCompany } from './people/part-of.ts';
 import { isOrganisation } from './people/read-named.ts';
-import { trimMarks } from './trim-marks.ts';
+import { trimMarks } from '../text/trim-marks.ts';
 import { organisationWords } from './words/agencies.ts';
 import { smallStops } from './words/small-letters.ts';
 

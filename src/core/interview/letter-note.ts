@@ -2,7 +2,7 @@ import type { Note } from '../note/types.ts';
 import { isDay } from '../time/days.ts';
 import type { Day } from '../time/types.ts';
 import { joinedText, textOf } from './fields/values.ts';
-import { foldKey } from './fold.ts';
+import { foldKey } from '../text/fold.ts';
 import type { LetterNote, Problem } from './model.ts';
 import { firstLink, withoutLinks } from './people/name-links.ts';
 import type { ReadingContext } from './reading.ts';

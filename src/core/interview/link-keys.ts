@@ -1,4 +1,4 @@
-import { foldText } from './fold.ts';
+import { foldText } from '../text/fold.ts';
 import { baseName } from './people/name-links.ts';
 
 const LINK = /\[\[([^[\]|#]{1,300})|\]\(<?([^()<>]{1,500}\.md)>?\)/g;

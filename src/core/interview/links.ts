@@ -1,6 +1,6 @@
 import type { Note } from '../note/types.ts';
 import { textsOf } from './fields/values.ts';
-import { foldText } from './fold.ts';
+import { foldText } from '../text/fold.ts';
 import { baseName } from './people/name-links.ts';
 
 /** The notes that links can lead to; they may come and go. */

@@ -1,4 +1,4 @@
-import { foldForId } from './fold-id.ts';
+import { foldForId } from '../text/fold-name.ts';
 import type { Interview, Person } from './model.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { cutNote } from '../note/cut-note.ts';
 import { meaningReader } from './fields/fields.ts';
-import { foldKey } from './fold.ts';
+import { foldKey } from '../text/fold.ts';
 import type { ReadingSettings } from './reading.ts';
-import { remember } from './remember.ts';
-import { trimMarks } from './trim-marks.ts';
+import { remember } from '../text/remember.ts';
+import { trimMarks } from '../text/trim-marks.ts';
 import type { Meaning } from './words/keys.ts';
 import { interviewTypes } from './words/status.ts';
 

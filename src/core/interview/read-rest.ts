@@ -3,7 +3,7 @@ import { splitSentences } from './body/sentences.ts';
 import { readDecision } from './dates/read-decision.ts';
 import type { Fields } from './fields/fields.ts';
 import { joinedText } from './fields/values.ts';
-import { foldText } from './fold.ts';
+import { foldText } from '../text/fold.ts';
 import type { Format, NextStep, Status } from './model.ts';
 import { withoutLinks } from './people/name-links.ts';
 import { readFormat, readStatus } from './status.ts';

@@ -1,11 +1,11 @@
 import type { BodyLine } from './body/lines.ts';
 import { splitSentences } from './body/sentences.ts';
-import { foldText } from './fold.ts';
+import { foldText } from '../text/fold.ts';
 import { isTitleText } from './people/name-shape.ts';
 import { isGivenName, isHonorific, isTitleNoun, isTitleSurname, isTitleWord, wordsOf } from './people/name-words.ts';
 import { readNamed } from './people/read-named.ts';
 import { proseOf } from './prose-lines.ts';
-import { trimMarks } from './trim-marks.ts';
+import { trimMarks } from '../text/trim-marks.ts';
 import { roleEnds, roleLeads, sureRoleLeads, titleNoise } from './words/job-text.ts';
 import { talkNouns } from './words/prose.ts';
 

@@ -1,4 +1,4 @@
-import { foldKey } from './fold.ts';
+import { foldKey } from '../text/fold.ts';
 import type { Format, Status } from './model.ts';
 import { formatWords, statusWords, visitWords } from './words/status.ts';
 

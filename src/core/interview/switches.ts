@@ -1,6 +1,6 @@
 import type { Fields } from './fields/fields.ts';
 import { joinedText, textOf } from './fields/values.ts';
-import { foldKey } from './fold.ts';
+import { foldKey } from '../text/fold.ts';
 import type { Switches } from './model.ts';
 
 const YES = /^(?:y|yes|true|on|1|x|ja|oui|si|da|tak|always)$/;

@@ -4,7 +4,7 @@ import type { Day } from '../time/types.ts';
 import type { BodyLine } from './body/lines.ts';
 import { splitSentences } from './body/sentences.ts';
 import type { Fields } from './fields/fields.ts';
-import { foldText } from './fold.ts';
+import { foldText } from '../text/fold.ts';
 import type { Status } from './model.ts';
 import { withoutLinks } from './people/name-links.ts';
 import { readStatusOf } from './read-rest.ts';

@@ -1,6 +1,6 @@
 import type { Application } from '../interview/applications.ts';
 import { findPerson } from '../interview/find-person.ts';
-import { foldForId } from '../interview/fold-id.ts';
+import { foldForId } from '../text/fold-name.ts';
 import { groupBy } from '../interview/group-by.ts';
 import { lazily, whenAsked } from '../interview/lazily.ts';
 import type { Interview, LetterNote, Person } from '../interview/model.ts';

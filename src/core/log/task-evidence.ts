@@ -1,4 +1,4 @@
-import { foldForId } from '../interview/fold-id.ts';
+import { foldForId } from '../text/fold-name.ts';
 import type { Interview, Person, PromiseMade } from '../interview/model.ts';
 import { isDay } from '../time/days.ts';
 import type { Day } from '../time/types.ts';

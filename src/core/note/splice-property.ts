@@ -1,6 +1,6 @@
 import { CONFLICT_SAYS, findConflict } from './conflict.ts';
 import { cutNote, type CutNote, opensBlock } from './cut-note.ts';
-import { fold } from './fold.ts';
+import { foldName } from '../text/fold-name.ts';
 import { readBlock } from './read-block.ts';
 import { type BlockEntry, scanBlock } from './scan-block.ts';
 import { newEntry, spliceEntry } from './splice-entry.ts';
@@ -81,8 +81,8 @@ function addBlock(text: string, { bom, body, newline }: CutNote, change: Propert
 
 /** Where the block holds the key. */
 function findHeld(block: string, name: string, properties: PropertyMap): Held | { readonly problem: string } {
-  const entries = scanBlock(block).entries.filter(({ key }) => fold(key) === fold(name));
-  const found = Object.keys(properties).filter((key) => fold(key) === fold(name));
+  const entries = scanBlock(block).entries.filter(({ key }) => foldName(key) === foldName(name));
+  const found = Object.keys(properties).filter((key) => foldName(key) === foldName(name));
   if (entries.length > 1) return { problem: `the properties hold "${name}" more than once; leave one of them` };
   if (entries.length !== found.length) return notAlone(name);
   const [key = name] = found;

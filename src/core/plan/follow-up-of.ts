@@ -1,4 +1,4 @@
-import { foldForId } from '../interview/fold-id.ts';
+import { foldForId } from '../text/fold-name.ts';
 import { pathKey } from '../interview/applications.ts';
 import type { Owed, Rule } from '../rules/rule.ts';
 import { withdrawsFor } from '../rules/shape/accepted-elsewhere.ts';

@@ -1,4 +1,4 @@
-import { foldForId } from '../interview/fold-id.ts';
+import { foldForId } from '../text/fold-name.ts';
 import { groupBy } from '../interview/group-by.ts';
 import type { Happening } from '../log/history.ts';
 import type { Owed } from '../rules/rule.ts';

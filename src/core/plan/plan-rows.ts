@@ -2,7 +2,7 @@ import type { Application } from '../interview/applications.ts';
 import { groupBy } from '../interview/group-by.ts';
 import { fillIn } from '../interview/merge-people.ts';
 import { findPerson } from '../interview/find-person.ts';
-import { foldForId } from '../interview/fold-id.ts';
+import { foldForId } from '../text/fold-name.ts';
 import type { Person } from '../interview/model.ts';
 import { happenedUnder } from '../log/history.ts';
 import type { Owed, Rule } from '../rules/rule.ts';

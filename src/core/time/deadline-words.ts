@@ -1,7 +1,7 @@
 import { addDays, mondayOf } from './days.ts';
 import { comingWeekday, DEADLINE_PHRASES, type DeadlineFrame } from './deadline-phrases.ts';
 import { findDays } from './find-days.ts';
-import { plainLetters } from './plain-letters.ts';
+import { plainLetters } from '../text/plain-letters.ts';
 import { settleAhead } from './settle-day.ts';
 import type { Day, WorkCalendar } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { plainLetters } from './plain-letters.ts';
+import { plainLetters } from '../text/plain-letters.ts';
 import { MONTHS, WEEKDAYS } from './words/calendar.ts';
 
 /** One way to read the numbers of a written day. */

@@ -1,5 +1,5 @@
 import { clockOfNumbers } from './local-times.ts';
-import { plainLetters } from './plain-letters.ts';
+import { plainLetters } from '../text/plain-letters.ts';
 import type { ClockTime } from './types.ts';
 
 /** A time of day, and the time when it ends where both are written. An end that is not after the start is on the next day. */

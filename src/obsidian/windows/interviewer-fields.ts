@@ -1,5 +1,5 @@
 import { Setting } from 'obsidian';
-import { foldText } from '../../core/interview/fold.ts';
+import { foldText } from '../../core/text/fold.ts';
 import type { Office } from '../office.ts';
 import { TextSuggest } from './text-suggest.ts';
 

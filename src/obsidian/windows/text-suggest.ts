@@ -1,5 +1,5 @@
 import { AbstractInputSuggest, type App } from 'obsidian';
-import { foldText } from '../../core/interview/fold.ts';
+import { foldText } from '../../core/text/fold.ts';
 
 /** Suggests known texts under an input while one types, whatever their case and accents. */
 export class TextSuggest extends AbstractInputSuggest<string> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutNote } from '../../../src/core/note/cut-note.ts';
-import { fold } from '../../../src/core/note/fold.ts';
+import { foldName } from '../../../src/core/text/fold-name.ts';
 import { readNote } from '../../../src/core/note/read-note.ts';
 import { spliceProperty } from '../../../src/core/note/splice-property.ts';
 import type { Note, PropertyMap, PropertyValue } from '../../../src/core/note/types.ts';
@@ -53,7 +53,7 @@ function readings(text: string): readonly Note[] {
 }
 
 function valueOf(properties: PropertyMap, name: string): PropertyValue | undefined {
-  return Object.entries(properties).find(([key]) => fold(key) === name)?.[1];
+  return Object.entries(properties).find(([key]) => foldName(key) === name)?.[1];
 }
 
 function spliced(text: string, next: (old: PropertyValue | undefined) => PropertyValue | undefined): string {

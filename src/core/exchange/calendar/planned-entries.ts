@@ -6,7 +6,7 @@ import { addMinutes, toZone } from '../../time/elapsed.ts';
 import { at, dayOf } from '../../time/local-times.ts';
 import type { LocalTime, Zone } from '../../time/types.ts';
 import { fingerprint } from '../../note/fingerprint.ts';
-import { oneLine, plainLines } from '../plain-text.ts';
+import { plainLine, plainLines } from '../plain-text.ts';
 import type { CalendarEntry } from './entry.ts';
 
 /** Minutes that an entry lasts at whose end there is nothing to wait for. */
@@ -93,7 +93,7 @@ function isClosed({ state }: FollowUp): boolean {
 }
 
 function withCompany(what: string, company: string | null): string {
-  return oneLine(company === null || what.includes(company) ? what : `${what} (${company})`);
+  return plainLine(company === null || what.includes(company) ? what : `${what} (${company})`);
 }
 
 function describe({ why, needs, interview }: FollowUp): string {

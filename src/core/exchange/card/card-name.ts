@@ -1,5 +1,5 @@
 import { type ContentLine, splitValue, unescapeValue } from '../content-lines.ts';
-import { oneLine } from '../plain-text.ts';
+import { plainLine } from '../plain-text.ts';
 import type { ContactCard } from './contact-card.ts';
 
 /** The parts of a card's `N`, each on one line, "" where it has none. */
@@ -55,5 +55,5 @@ function isCompany(name: string, lines: readonly ContentLine[], { family, given 
 }
 
 function clean(text: string): string {
-  return oneLine(text.normalize('NFC'));
+  return plainLine(text.normalize('NFC'));
 }

@@ -1,5 +1,5 @@
 import { type ContentLine, readContentLines, splitValue, unescapeValue } from '../content-lines.ts';
-import { oneLine, plainLines } from '../plain-text.ts';
+import { plainLine, plainLines } from '../plain-text.ts';
 import { readAddress } from '../mail/mail.ts';
 import type { ContactCard } from './contact-card.ts';
 import { readCardName } from './card-name.ts';
@@ -98,7 +98,7 @@ function withoutScheme(value: string): string {
 }
 
 function clean(text: string): string {
-  return oneLine(text.normalize('NFC'));
+  return plainLine(text.normalize('NFC'));
 }
 
 function isFilled(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { PersonNote } from '../../interview/model.ts';
-import { foldLine } from '../fold.ts';
+import { foldLine } from '../fold-line.ts';
 import { readAddress } from '../mail/mail.ts';
-import { oneLine, plainLines } from '../plain-text.ts';
+import { plainLine, plainLines } from '../plain-text.ts';
 
 /** What a card tells of a person; the parts of the name only where they are sure. */
 export type CardPerson = Pick<
@@ -16,7 +16,7 @@ export type CardPerson = Pick<
  */
 export function cardOf(person: CardPerson): string {
   const { name, honorific, title, company, phone, linkedin } = person;
-  const address = person.address === null ? '' : oneLine(plainLines(person.address).replaceAll('\n', ', '));
+  const address = person.address === null ? '' : plainLine(plainLines(person.address).replaceAll('\n', ', '));
   const lines = [
     'BEGIN:VCARD',
     'VERSION:3.0',
@@ -34,9 +34,9 @@ export function cardOf(person: CardPerson): string {
 }
 
 function field(name: string, value: string | null): readonly string[] {
-  return value === null || oneLine(value) === '' ? [] : [`${name}:${escaped(value)}`];
+  return value === null || plainLine(value) === '' ? [] : [`${name}:${escaped(value)}`];
 }
 
 function escaped(text: string): string {
-  return oneLine(text).replace(/[\\,;]/g, '\\$&');
+  return plainLine(text).replace(/[\\,;]/g, '\\$&');
 }

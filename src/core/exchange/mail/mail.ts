@@ -1,5 +1,5 @@
 import type { LetterNote } from '../../interview/model.ts';
-import { oneLine, plainLines } from '../plain-text.ts';
+import { plainLine, plainLines } from '../plain-text.ts';
 
 /** One end of a mail. */
 export interface Mailbox {
@@ -24,9 +24,9 @@ export function mailOf(
   sender: { readonly name: string; readonly email: string },
 ): Mail {
   return {
-    to: { name: oneLine(letter.to), address: readAddress(letter.email ?? '') },
-    from: { name: oneLine(sender.name), address: readAddress(sender.email) },
-    subject: oneLine(letter.subject ?? ''),
+    to: { name: plainLine(letter.to), address: readAddress(letter.email ?? '') },
+    from: { name: plainLine(sender.name), address: readAddress(sender.email) },
+    subject: plainLine(letter.subject ?? ''),
     body: plainLines(letter.body).trimEnd(),
   };
 }

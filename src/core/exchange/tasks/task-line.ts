@@ -3,7 +3,7 @@ import { isDay } from '../../time/days.ts';
 import { dayOf } from '../../time/local-times.ts';
 import type { Day } from '../../time/types.ts';
 import { fingerprint } from '../../note/fingerprint.ts';
-import { oneLine } from '../plain-text.ts';
+import { plainLine } from '../plain-text.ts';
 
 /** A line of the tasks note that stands for a follow-up of ours. */
 export interface TaskLine {
@@ -34,7 +34,7 @@ export function markOf(id: string): string {
  */
 export function taskLine({ id, what, company, due }: Pick<FollowUp, 'id' | 'what' | 'company' | 'due'>): string {
   const about = company === null || what.includes(company) ? what : `${what} (${company})`;
-  const text = `${withoutMarks(oneLine(about))} 📅 ${dayOf(due)}`;
+  const text = `${withoutMarks(plainLine(about))} 📅 ${dayOf(due)}`;
   return `- [ ] ${text} ^fu-${markOf(id)}-${sumOf(text)}`;
 }
 

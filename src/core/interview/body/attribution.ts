@@ -1,4 +1,4 @@
-import { foldText } from '../fold.ts';
+import { foldText } from '../../text/fold.ts';
 import type { PeopleFinder } from '../people/find-people.ts';
 import { pronouns } from '../words/speech.ts';
 import type { OwnedLine } from './owned-lines.ts';

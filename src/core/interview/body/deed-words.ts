@@ -1,4 +1,4 @@
-import { plainLetters } from '../../time/plain-letters.ts';
+import { plainLetters } from '../../text/plain-letters.ts';
 import { deedEnds, deedFronts, deeds, giving } from '../words/promises.ts';
 
 const DEEDS = new Set(deeds);

@@ -1,5 +1,5 @@
 import type { PeopleFinder } from '../people/find-people.ts';
-import { foldText } from '../fold.ts';
+import { foldText } from '../../text/fold.ts';
 import { pronouns } from '../words/speech.ts';
 import { withoutLinks } from '../people/name-links.ts';
 import { isTitleText } from '../people/name-shape.ts';

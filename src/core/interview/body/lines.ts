@@ -1,5 +1,5 @@
 import { isPartName } from './sections.ts';
-import { oneLine, trimEndMarks } from '../trim-marks.ts';
+import { oneLine, trimEndMarks } from '../../text/trim-marks.ts';
 
 /** What a line of a note's body is. A `label` is bold or ends in a colon and stands alone: it names what follows. */
 export type LineKind = 'heading' | 'label' | 'bullet' | 'task' | 'text' | 'row' | 'quote' | 'blank' | 'rule';

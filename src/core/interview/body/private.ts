@@ -1,6 +1,6 @@
-import { remember } from '../remember.ts';
-import { trimMarks } from '../trim-marks.ts';
-import { foldKey, foldText } from '../fold.ts';
+import { remember } from '../../text/remember.ts';
+import { trimMarks } from '../../text/trim-marks.ts';
+import { foldKey, foldText } from '../../text/fold.ts';
 import { feelingPatterns, moneyPatterns, privateHeadings } from '../words/private.ts';
 
 const HEADINGS = new Set(privateHeadings.map(foldText));

@@ -1,4 +1,4 @@
-import { foldText } from '../fold.ts';
+import { foldText } from '../../text/fold.ts';
 import type { PeopleFinder } from '../people/find-people.ts';
 import { chores, partNouns, workWords } from '../words/tasks.ts';
 import type { OwnedLine } from './owned-lines.ts';

@@ -1,4 +1,4 @@
-import { foldKey, foldText } from '../fold.ts';
+import { foldKey, foldText } from '../../text/fold.ts';
 import type { PeopleFinder } from '../people/find-people.ts';
 import { actionColumns, ownerColumns, promiseColumns } from '../words/columns.ts';
 import { mineMarks } from '../words/promises.ts';

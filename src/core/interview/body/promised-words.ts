@@ -1,6 +1,6 @@
-import { plainLetters } from '../../time/plain-letters.ts';
+import { plainLetters } from '../../text/plain-letters.ts';
 import { firstWord, isDeed } from './deed-words.ts';
-import { remember } from '../remember.ts';
+import { remember } from '../../text/remember.ts';
 import {
   clauseLeads,
   kept,

@@ -1,4 +1,4 @@
-import { foldWords } from '../fold.ts';
+import { foldWords } from '../../text/fold.ts';
 import type { PromiseMade } from '../model.ts';
 import { withoutLinks } from '../people/name-links.ts';
 import { promiseOf, type TaskFrame } from './made-promise.ts';

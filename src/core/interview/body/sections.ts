@@ -1,6 +1,6 @@
-import { remember } from '../remember.ts';
-import { trimMarks } from '../trim-marks.ts';
-import { foldKey, foldText } from '../fold.ts';
+import { remember } from '../../text/remember.ts';
+import { trimMarks } from '../../text/trim-marks.ts';
+import { foldKey, foldText } from '../../text/fold.ts';
 import type { SectionKind } from '../words/headings.ts';
 import { headingWords } from '../words/headings.ts';
 import { promisedStems, theirPromises } from '../words/promises.ts';

@@ -1,4 +1,4 @@
-import { remember } from '../remember.ts';
+import { remember } from '../../text/remember.ts';
 
 /** A piece of a line that can be read by itself, with its place in the line. */
 export interface Sentence {

@@ -1,4 +1,4 @@
-import { foldKey } from '../fold.ts';
+import { foldKey } from '../../text/fold.ts';
 import type { PeopleFinder } from '../people/find-people.ts';
 import { withoutLinks } from '../people/name-links.ts';
 import { isOnlyAWord } from '../people/name-shape.ts';

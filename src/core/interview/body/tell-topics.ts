@@ -1,4 +1,4 @@
-import { oneLine } from '../trim-marks.ts';
+import { oneLine } from '../../text/trim-marks.ts';
 import type { NoteLine, Topic } from '../model.ts';
 import { tellsDecision } from '../dates/read-decision.ts';
 import { takeContacts } from '../people/contacts.ts';

@@ -1,7 +1,7 @@
 import type { PropertyValue } from '../../note/types.ts';
 import { itemsOf, textOf } from '../fields/values.ts';
 import type { Field } from '../fields/field.ts';
-import { foldKey, foldWords } from '../fold.ts';
+import { foldKey, foldWords } from '../../text/fold.ts';
 import type { Topic } from '../model.ts';
 import type { PeopleFinder } from '../people/find-people.ts';
 import { withoutLinks } from '../people/name-links.ts';

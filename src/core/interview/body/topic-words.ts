@@ -1,7 +1,7 @@
 import { asPattern } from '../../note/as-pattern.ts';
-import { oneLine, trimEndMarks, trimMarks } from '../trim-marks.ts';
-import { foldText } from '../fold.ts';
-import { remember } from '../remember.ts';
+import { oneLine, trimEndMarks, trimMarks } from '../../text/trim-marks.ts';
+import { foldText } from '../../text/fold.ts';
+import { remember } from '../../text/remember.ts';
 import {
   askPhrases,
   ownAnswer,

@@ -6,7 +6,7 @@ import type { Day } from '../../time/types.ts';
 import type { BodyLine } from '../body/lines.ts';
 import { textsOf } from '../fields/values.ts';
 import { WEEKDAYS } from '../../time/words/calendar.ts';
-import { foldText, foldWords } from '../fold.ts';
+import { foldText, foldWords } from '../../text/fold.ts';
 import { lazily } from '../lazily.ts';
 import { dayFirstWords } from '../words/function-words.ts';
 import { baseName } from '../people/name-links.ts';

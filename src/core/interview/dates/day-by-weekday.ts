@@ -1,7 +1,7 @@
 import { dayOfNumbers, daysBetween, numbersOf, weekdayOf } from '../../time/days.ts';
 import type { Day } from '../../time/types.ts';
 import { MONTHS, WEEKDAYS } from '../../time/words/calendar.ts';
-import { foldText } from '../fold.ts';
+import { foldText } from '../../text/fold.ts';
 
 /** How this person writes numbers. */
 export type Order = 'day-first' | 'month-first' | null;

@@ -4,7 +4,7 @@ import type { BodyLine } from '../body/lines.ts';
 import type { Field } from '../fields/field.ts';
 import type { Fields } from '../fields/fields.ts';
 import { joinedText } from '../fields/values.ts';
-import { foldKey, foldText } from '../fold.ts';
+import { foldKey, foldText } from '../../text/fold.ts';
 import { hasMail } from '../people/mailed-people.ts';
 import { baseName } from '../people/name-links.ts';
 import { dayKeyWords, otherDayWords, timeKeyWords } from '../words/talk-times.ts';

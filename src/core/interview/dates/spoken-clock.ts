@@ -1,7 +1,7 @@
 import { clockOfNumbers } from '../../time/local-times.ts';
 import { findClock } from '../../time/read-clock.ts';
 import type { ClockTime } from '../../time/types.ts';
-import { foldText } from '../fold.ts';
+import { foldText } from '../../text/fold.ts';
 import { numberWords } from '../words/number-words.ts';
 import { wordedClock } from './worded-clock.ts';
 

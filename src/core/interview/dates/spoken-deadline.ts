@@ -1,7 +1,7 @@
 import { addDays, dayOfNumbers, mondayOf, numbersOf, weekdayOf } from '../../time/days.ts';
 import type { Day } from '../../time/types.ts';
 import { MONTHS, WEEKDAYS } from '../../time/words/calendar.ts';
-import { foldText } from '../fold.ts';
+import { foldText } from '../../text/fold.ts';
 import { numberWords } from '../words/number-words.ts';
 
 type Read = (groups: readonly string[], from: Day) => Day | null;

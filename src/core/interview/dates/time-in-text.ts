@@ -3,7 +3,7 @@ import { findDays } from '../../time/find-days.ts';
 import type { ClockTime } from '../../time/types.ts';
 import type { BodyLine } from '../body/lines.ts';
 import { splitSentences } from '../body/sentences.ts';
-import { foldText, foldWords } from '../fold.ts';
+import { foldText, foldWords } from '../../text/fold.ts';
 import { beginWords, otherTimes } from '../words/talk-times.ts';
 import { readSpokenClock } from './spoken-clock.ts';
 

@@ -1,7 +1,7 @@
 import { addDays, weekdayOf } from '../../time/days.ts';
 import type { Day } from '../../time/types.ts';
 import { WEEKDAYS } from '../../time/words/calendar.ts';
-import { foldText } from '../fold.ts';
+import { foldText } from '../../text/fold.ts';
 import { beginWords, yesterdayWords } from '../words/talk-times.ts';
 
 const YESTERDAY = new RegExp(`(?:^|[^a-z])(?:${yesterdayWords.join('|')})(?![a-z])[, (]*([a-z]{2,12})?`, 'u');

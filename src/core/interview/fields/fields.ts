@@ -1,6 +1,6 @@
 import type { Note } from '../../note/types.ts';
 import type { BodyLine } from '../body/lines.ts';
-import { foldKey } from '../fold.ts';
+import { foldKey } from '../../text/fold.ts';
 import type { Meaning } from '../words/keys.ts';
 import { keyNames } from '../words/keys.ts';
 import type { Field } from './field.ts';

@@ -2,7 +2,7 @@ import type { OwnedLine } from '../body/owned-lines.ts';
 import { splitSentences } from '../body/sentences.ts';
 import type { Fields } from '../fields/fields.ts';
 import { textsOf } from '../fields/values.ts';
-import { foldText } from '../fold.ts';
+import { foldText } from '../../text/fold.ts';
 import type { Meaning } from '../words/keys.ts';
 import { pronouns } from '../words/speech.ts';
 import { takeContacts } from './contacts.ts';

@@ -1,4 +1,4 @@
-import { foldText } from '../fold.ts';
+import { foldText } from '../../text/fold.ts';
 import { callPhrases, familyFirstPhrases } from '../words/naming.ts';
 import { isNameWord, wordsOf } from './name-words.ts';
 import { initialsOf } from './name-parts.ts';

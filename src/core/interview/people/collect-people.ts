@@ -1,6 +1,6 @@
 import type { BodyLine } from '../body/lines.ts';
 import type { Fields } from '../fields/fields.ts';
-import { foldText } from '../fold.ts';
+import { foldText } from '../../text/fold.ts';
 import type { Meaning } from '../words/keys.ts';
 import { partOfCompany, partOfTitle } from './part-of.ts';
 import type { PersonDraft } from './person-draft.ts';

@@ -1,8 +1,8 @@
 import type { PropertyValue } from '../../note/types.ts';
 import { isList, lineOf } from '../../note/values.ts';
 import type { Fields } from '../fields/fields.ts';
-import { foldText } from '../fold.ts';
-import { oneLine } from '../trim-marks.ts';
+import { foldText } from '../../text/fold.ts';
+import { oneLine } from '../../text/trim-marks.ts';
 import { findPeople } from './find-people.ts';
 import { canBeSamePerson } from './merge-spellings.ts';
 import { withoutLinks } from './name-links.ts';

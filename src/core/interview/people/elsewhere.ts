@@ -1,6 +1,6 @@
 import { gossips, outsiders, predecessors, strangersBehind } from '../words/presence.ts';
 import { relations, relationsBehind } from '../words/prose.ts';
-import { foldText } from '../fold.ts';
+import { foldText } from '../../text/fold.ts';
 import { beforeName } from './beside-name.ts';
 import { isTitleNoun, isTitleWord, wordsOf } from './name-words.ts';
 

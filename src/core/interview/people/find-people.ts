@@ -1,5 +1,5 @@
-import { foldText } from '../fold.ts';
-import { remember } from '../remember.ts';
+import { foldText } from '../../text/fold.ts';
+import { remember } from '../../text/remember.ts';
 import { namesThatAreWords } from '../words/names-that-are-words.ts';
 import { isHonorific, isInitial, isParticle, wordsOf } from './name-words.ts';
 

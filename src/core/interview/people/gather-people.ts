@@ -4,7 +4,7 @@ import type { BodyLine } from '../body/lines.ts';
 import type { OpenedNote } from '../classify.ts';
 import type { Field } from '../fields/field.ts';
 import { textOf } from '../fields/values.ts';
-import { foldText } from '../fold.ts';
+import { foldText } from '../../text/fold.ts';
 import { collectPeople, withPart } from './collect-people.ts';
 import { withPersonNote } from './complete-person.ts';
 import { withoutCorrected, withSameNames } from './corrections.ts';

@@ -1,7 +1,7 @@
 import type { BodyLine } from '../body/lines.ts';
 import { sectionKind } from '../body/sections.ts';
 import { splitSentences } from '../body/sentences.ts';
-import { foldText } from '../fold.ts';
+import { foldText } from '../../text/fold.ts';
 import { pronouns } from '../words/speech.ts';
 import { withoutLinks } from './name-links.ts';
 import { isOnlyAWord, isTitleText } from './name-shape.ts';

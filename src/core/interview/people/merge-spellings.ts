@@ -1,4 +1,4 @@
-import { foldText } from '../fold.ts';
+import { foldText } from '../../text/fold.ts';
 import { isInitial, isParticle, wordsOf } from './name-words.ts';
 import type { PersonDraft } from './person-draft.ts';
 

@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '../../time/words/calendar.ts';
-import { foldText } from '../fold.ts';
+import { foldText } from '../../text/fold.ts';
 import { isOnlyAWord } from './name-shape.ts';
 import { isHonorific, isInitial, isNameWord, isParticle, isTitleWord } from './name-words.ts';
 

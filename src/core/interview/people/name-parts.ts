@@ -1,4 +1,4 @@
-import { foldText } from '../fold.ts';
+import { foldText } from '../../text/fold.ts';
 import { familyFirstNames } from '../words/family-first.ts';
 import { isInitial, isParticle, wordsOf } from './name-words.ts';
 

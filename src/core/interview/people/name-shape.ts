@@ -1,6 +1,6 @@
-import { remember } from '../remember.ts';
-import { trimEndMarks } from '../trim-marks.ts';
-import { foldText } from '../fold.ts';
+import { remember } from '../../text/remember.ts';
+import { trimEndMarks } from '../../text/trim-marks.ts';
+import { foldText } from '../../text/fold.ts';
 import { namesThatAreWords } from '../words/names-that-are-words.ts';
 import { commonWords, nobody } from '../words/nobody.ts';
 import {

@@ -1,5 +1,5 @@
-import { foldText } from '../fold.ts';
-import { remember } from '../remember.ts';
+import { foldText } from '../../text/fold.ts';
+import { remember } from '../../text/remember.ts';
 import { givenNames, givenNamesThatAreWords } from '../words/given-names.ts';
 import {
   honorifics,

@@ -1,4 +1,4 @@
-import { foldKey } from '../fold.ts';
+import { foldKey } from '../../text/fold.ts';
 import type { Part } from '../model.ts';
 import { agencyWords } from '../words/agencies.ts';
 import { partWords } from '../words/titles.ts';

@@ -1,6 +1,6 @@
 import type { OwnedLine } from '../body/owned-lines.ts';
 import { splitSentences } from '../body/sentences.ts';
-import { foldText } from '../fold.ts';
+import { foldText } from '../../text/fold.ts';
 import type { Fields } from '../fields/fields.ts';
 import { joinedText } from '../fields/values.ts';
 import { managerPhrases } from '../words/parts.ts';

@@ -1,7 +1,7 @@
-import { trimMarks } from '../trim-marks.ts';
+import { trimMarks } from '../../text/trim-marks.ts';
 import type { PropertyMap, PropertyValue } from '../../note/types.ts';
 import { itemsOf, joinedText, textOf, textsOf } from '../fields/values.ts';
-import { foldKey } from '../fold.ts';
+import { foldKey } from '../../text/fold.ts';
 import type { Part, Topic } from '../model.ts';
 import { personKeys } from '../words/person-keys.ts';
 import { takeContacts } from './contacts.ts';

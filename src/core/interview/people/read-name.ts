@@ -1,6 +1,6 @@
-import { foldText } from '../fold.ts';
+import { foldText } from '../../text/fold.ts';
 import { commaList } from '../words/comma-list.ts';
-import { oneLine, trimEndMarks } from '../trim-marks.ts';
+import { oneLine, trimEndMarks } from '../../text/trim-marks.ts';
 import { baseName, nameOfSlug } from './name-links.ts';
 import { isNameShaped, isNobody, isWholeName } from './name-shape.ts';
 import { isHonorific, isInitial, isSuffix, isTitleWord, wordsOf } from './name-words.ts';

@@ -1,6 +1,6 @@
-import { foldText } from '../fold.ts';
-import { remember } from '../remember.ts';
-import { trimMarks } from '../trim-marks.ts';
+import { foldText } from '../../text/fold.ts';
+import { remember } from '../../text/remember.ts';
+import { trimMarks } from '../../text/trim-marks.ts';
 import { agencyWords, organisationWords } from '../words/agencies.ts';
 import type { BracketWords } from './brackets.ts';
 import { readBracket } from './brackets.ts';

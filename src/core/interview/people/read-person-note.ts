@@ -2,7 +2,7 @@ import type { Note, PropertyValue } from '../../note/types.ts';
 import { readLines } from '../body/lines.ts';
 import { inlineFields } from '../fields/inline-fields.ts';
 import { joinedText, textOf, textsOf } from '../fields/values.ts';
-import { foldKey } from '../fold.ts';
+import { foldKey } from '../../text/fold.ts';
 import type { PersonNote } from '../model.ts';
 import { callPhrases } from '../words/naming.ts';
 import { personKeys } from '../words/person-keys.ts';

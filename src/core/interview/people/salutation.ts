@@ -1,4 +1,4 @@
-import { foldText } from '../fold.ts';
+import { foldText } from '../../text/fold.ts';
 import { isParticle, wordsOf } from './name-words.ts';
 
 /** What a greeting is made from. */

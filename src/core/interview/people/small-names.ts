@@ -1,6 +1,6 @@
 import { isSpeech } from '../body/topic-words.ts';
 import type { BodyLine } from '../body/lines.ts';
-import { foldText } from '../fold.ts';
+import { foldText } from '../../text/fold.ts';
 import { smallLeads, smallStops } from '../words/small-letters.ts';
 import { nameOfSlug, withoutLinks } from './name-links.ts';
 import { isOnlyAWord } from './name-shape.ts';

@@ -1,4 +1,4 @@
-import { oneLine } from '../trim-marks.ts';
+import { oneLine } from '../../text/trim-marks.ts';
 import { isNameShaped, isTitleText } from './name-shape.ts';
 import { isOrganisation, readNamed } from './read-named.ts';
 import { isGivenName, isSuffix, wordsOf } from './name-words.ts';

@@ -1,5 +1,5 @@
 import type { BodyLine } from '../body/lines.ts';
-import { foldText } from '../fold.ts';
+import { foldText } from '../../text/fold.ts';
 import { agencyWords, firmNouns, organisationWords } from '../words/agencies.ts';
 import { nounCapitalWords } from '../words/function-words.ts';
 import type { NameCandidate } from './name-candidates.ts';

@@ -1,7 +1,7 @@
 import type { PropertyValue } from '../../note/types.ts';
 import { isList } from '../../note/values.ts';
 import type { Fields } from '../fields/fields.ts';
-import { foldKey } from '../fold.ts';
+import { foldKey } from '../../text/fold.ts';
 import { isTitleNoun, wordsOf } from './name-words.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { readPeople } from './read-item.ts';

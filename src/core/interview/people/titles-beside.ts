@@ -1,4 +1,4 @@
-import { trimEndMarks } from '../trim-marks.ts';
+import { trimEndMarks } from '../../text/trim-marks.ts';
 import { isTitleText } from './name-shape.ts';
 import { isTitleNoun, isTitleWord, wordsOf } from './name-words.ts';
 

@@ -1,6 +1,6 @@
 import type { BodyLine } from '../body/lines.ts';
 import { isPrivateHeading } from '../body/private.ts';
-import { foldText, foldWords } from '../fold.ts';
+import { foldText, foldWords } from '../../text/fold.ts';
 import { isHonorific, isParticle, wordsOf } from './name-words.ts';
 import type { PersonDraft } from './person-draft.ts';
 import type { Sign } from './sighting.ts';

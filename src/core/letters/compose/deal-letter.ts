@@ -1,4 +1,4 @@
-import { foldForId } from '../../interview/fold-id.ts';
+import { foldForId } from '../../text/fold-name.ts';
 import type { LetterNote } from '../../interview/model.ts';
 import type { FollowUp } from '../../plan/follow-up.ts';
 import { letterCore } from '../deal/letter-core.ts';

@@ -1,5 +1,5 @@
 import { foldCompany } from '../../interview/fold-company.ts';
-import { foldForId } from '../../interview/fold-id.ts';
+import { foldForId } from '../../text/fold-name.ts';
 import { groupBy } from '../../interview/group-by.ts';
 import { groupApplications, type Application } from '../../interview/applications.ts';
 import type { Interview, Person } from '../../interview/model.ts';

@@ -1,5 +1,5 @@
 import type { Interview } from '../../interview/model.ts';
-import { foldForId } from '../../interview/fold-id.ts';
+import { foldForId } from '../../text/fold-name.ts';
 import { nearness, touching } from '../claim/near.ts';
 import { sayNoteClaim, sayStrength, type SaidClaim } from '../claim/say-claim.ts';
 import type { Lexicon } from '../topic/lexicon.ts';

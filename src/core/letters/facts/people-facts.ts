@@ -1,4 +1,4 @@
-import { foldForId } from '../../interview/fold-id.ts';
+import { foldForId } from '../../text/fold-name.ts';
 import type { Interview, Person } from '../../interview/model.ts';
 import type { FollowUp } from '../../plan/follow-up.ts';
 import type { DeskSettings } from '../desk.ts';

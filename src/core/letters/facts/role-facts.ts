@@ -1,4 +1,4 @@
-import { foldKey } from '../../interview/fold.ts';
+import { foldKey } from '../../text/fold.ts';
 import { legalForms } from '../../interview/words/legal-forms.ts';
 
 import { FINITE_VERBS } from '../words/finite-verbs.ts';

@@ -1,5 +1,5 @@
 import type { Interview, Person, Topic } from '../../interview/model.ts';
-import { foldForId } from '../../interview/fold-id.ts';
+import { foldForId } from '../../text/fold-name.ts';
 import { comparedWords } from '../deal/words.ts';
 import type { Lexicon } from '../topic/lexicon.ts';
 import type { Manner, SaidTopic } from '../topic/said-topic.ts';

@@ -1,4 +1,4 @@
-import { foldKey } from '../../interview/fold.ts';
+import { foldKey } from '../../text/fold.ts';
 import type { NoteToFix } from '../../interview/model.ts';
 import type { Note } from '../../note/types.ts';
 import { LETTER_KINDS } from '../index.ts';

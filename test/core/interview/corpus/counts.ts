@@ -1,4 +1,4 @@
-import { foldWords } from '../../../../src/core/interview/fold.ts';
+import { foldWords } from '../../../../src/core/text/fold.ts';
 import type { Interview } from '../../../../src/core/interview/model.ts';
 import type { Truth } from './truth.ts';
 

@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { PLAIN_LETTERS } from './words/letters.ts';
 
 const ALREADY_PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
@@ -8,13 +9,28 @@ const OTHER_LETTERS = new RegExp(`[${[...PLAIN_LETTERS.keys()].join('')}]`, 'g')
 const PLUS_AND_HASH = /([\p{L}\p{M}\p{N}]?)([+#]+)/gu;
 const SEPARATORS = /[^\p{L}\p{M}\p{N}+#]+/gu;
 
+/** The same names are compared over and over. */
+const REMEMBERED = 2500;
+
 /**
- * A text as it is compared: small letters without accents and apostrophes, every run of punctuation one space.
+ * A name, a topic or a key as it is compared with another: small letters without accents and apostrophes, every run of punctuation one space.
+ * Empty for a text without letters and digits.
  *
  * Equal for composed and decomposed text, for both apostrophes and for hyphen and space ("Jean‑Luc O’Neill" is
  * "jean luc oneill"). Marks that make a different letter outside the Latin, Greek and Cyrillic scripts stay.
  */
-export function fold(text: string): string {
+export const foldName = remember(foldAny, REMEMBERED);
+
+/** The same as it stands in ids, with `-` between the words and without any mark: "jean-luc-oneill". */
+export const foldForId = remember(
+  (text) =>
+    foldName(text)
+      .replace(/[ +#]+/g, '-')
+      .replace(/^-|-$/g, ''),
+  REMEMBERED,
+);
+
+function foldAny(text: string): string {
   if (ALREADY_PLAIN.test(text)) return text;
   return text
     .normalize('NFKD')
@@ -28,11 +44,6 @@ export function fold(text: string): string {
     .replace(SEPARATORS, ' ')
     .trim()
     .normalize('NFC');
-}
-
-/** Whether two texts are the same but for case, accents and punctuation. */
-export function isAlike(a: string, b: string): boolean {
-  return fold(a) === fold(b);
 }
 
 /** "+" and "#" stay behind a letter: C, C++ and C# are three things. */

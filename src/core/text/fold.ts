@@ -1,5 +1,5 @@
-import { PLAIN_LETTERS } from '../note/words/letters.ts';
-import { plainLetters } from '../time/plain-letters.ts';
+import { PLAIN_LETTERS } from './words/letters.ts';
+import { plainLetters } from './plain-letters.ts';
 import { remember } from './remember.ts';
 
 /** Letters and marks that are written in several ways. */

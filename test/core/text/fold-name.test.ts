@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, isAlike } from '../../../src/core/note/fold.ts';
+import { foldForId, foldName } from '../../../src/core/text/fold-name.ts';
 
-describe('A folded text', () => {
+describe('A folded name', () => {
   it.each([
     ['José', 'jose'],
     ['Jean-Luc O’Neill', 'jean luc oneill'],
@@ -20,18 +20,22 @@ describe('A folded text', () => {
     ['', ''],
     ['!?', ''],
   ])('of %j is %j', (text, expected) => {
-    expect(fold(text)).toBe(expected);
+    expect(foldName(text)).toBe(expected);
   });
 
   it('tells names in other scripts apart by their vowel signs', () => {
-    expect(isAlike('मीरा', 'मारा')).toBe(false);
+    expect(foldName('मीरा')).not.toBe(foldName('मारा'));
+  });
+
+  it('has hyphens between its words where it stands in an id', () => {
+    expect(foldForId('Jean Luc O’Neill-Ré')).toBe('jean-luc-oneill-re');
   });
 
   it('is the same for composed and decomposed text, for any case, and when folded again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
-        expect(fold(fold(text))).toBe(fold(text));
+        expect(foldName(text.normalize('NFD'))).toBe(foldName(text.normalize('NFC')));
+        expect(foldName(foldName(text))).toBe(foldName(text));
       }),
     );
   });

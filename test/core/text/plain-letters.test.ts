@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainLetters } from '../../../src/core/time/plain-letters.ts';
+import { plainLetters } from '../../../src/core/text/plain-letters.ts';
 
 it('drops accents and case, one character for one', () => {
   expect(plainLetters('Öberg-LUND ÉTÉ ß')).toBe('oberg-lund ete ß');
