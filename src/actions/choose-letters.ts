@@ -6,7 +6,7 @@ import { foldName } from '../core/text/fold-name.ts';
 import type { FollowUp } from '../core/plan/follow-up.ts';
 import { THANKS } from '../core/rules/shape/thanks-rules.ts';
 import type { Zone } from '../core/time/types.ts';
-import { isWithin } from './scope.ts';
+import { isInScope } from './scope.ts';
 
 /** Which letters are wanted. Without `interview`, `person`, `rule` and `id`: every letter that is open, due or late. */
 export interface LetterChoice {
@@ -76,7 +76,7 @@ function isNamed(row: FollowUp, choice: LetterChoice): boolean {
   return (
     named.every(([asked, own]) => asked === null || asked === own) &&
     (choice.person === null || foldName(row.person?.name ?? '').includes(foldName(choice.person))) &&
-    (row.interview === null || isWithin(row.interview, choice.scope))
+    (row.interview === null || isInScope(row.interview, choice.scope))
   );
 }
 

@@ -1,6 +1,7 @@
 import { copyLetterToTemplate } from '../core/letters/template/copy-letter.ts';
 import { LETTER_KINDS } from '../core/letters/index.ts';
 import { safeFileName } from '../core/note/file-name.ts';
+import { pathInFolder } from '../core/note/folders.ts';
 import type { Host } from './host.ts';
 import { NotesError } from './notes.ts';
 
@@ -25,6 +26,6 @@ export async function copyLetter({ notes, settings }: Pick<Host, 'notes' | 'sett
 /** Where the template of a kind of letter goes. */
 function templatePath(kind: string, { templateFolder, letterFolder }: Host['settings']): string {
   const name = LETTER_KINDS.find(({ id }) => id === kind)?.name ?? kind;
-  const folder = (templateFolder === '' ? letterFolder : templateFolder).replace(/\/$/, '');
-  return `${folder === '' ? '' : `${folder}/`}${safeFileName(`Letter template - ${name}`)}.md`;
+  const folder = templateFolder === '' ? letterFolder : templateFolder;
+  return pathInFolder(folder, `${safeFileName(`Letter template - ${name}`)}.md`);
 }

@@ -1,3 +1,4 @@
+import { folderOf } from '../core/note/folders.ts';
 import { nextRoundNote } from '../core/plan/next-round-note.ts';
 import type { Host } from './host.ts';
 import { NotesError } from './notes.ts';
@@ -22,6 +23,5 @@ export async function preparation(
   const { notebook } = await planVault(host);
   const note = nextRoundNote(notebook, interview, { zone: host.settings.zone, now: host.now });
   if (note === null) throw new NotesError(`Cannot prepare for ${interview}: this is no interview note of the vault.`);
-  const folder = interview.slice(0, interview.lastIndexOf('/') + 1);
-  return { path: `${folder}${note.name}.md`, text: note.text };
+  return { path: `${folderOf(interview)}${note.name}.md`, text: note.text };
 }

@@ -3,7 +3,7 @@ import { followUpEntries, talkEntries } from '../core/exchange/calendar/planned-
 import type { Host } from './host.ts';
 import { NotesError } from './notes.ts';
 import { planVault, type VaultPlan } from './plan-vault.ts';
-import { isWithin } from './scope.ts';
+import { isInScope } from './scope.ts';
 
 /** The calendar file as it stands: its name for messages, and its text, "" where there is none yet. */
 export interface CalendarFile {
@@ -28,8 +28,8 @@ export function calendarOf(
   { file, scope = '' }: { readonly file: CalendarFile | null; readonly scope?: string },
 ): string {
   const clock = { now, zone: settings.zone };
-  const rows = followUps.filter(({ interview }) => interview === null || isWithin(interview, scope));
-  const talks = notebook.interviews.filter(({ path }) => isWithin(path, scope));
+  const rows = followUps.filter(({ interview }) => interview === null || isInScope(interview, scope));
+  const talks = notebook.interviews.filter(({ path }) => isInScope(path, scope));
   const planned = [...followUpEntries(rows, clock), ...talkEntries(talks, clock)];
   const kept = keepCalendar(planned, file?.text ?? null, clock);
   if ('problem' in kept) throw new NotesError(`Cannot write to ${file?.name ?? 'the calendar file'}: ${kept.problem}.`);

@@ -1,4 +1,6 @@
-/** Whether a vault path lies in a vault folder; "" is the whole vault. */
-export function isWithin(path: string, folder: string): boolean {
-  return folder === '' || path.startsWith(`${folder}/`);
+import { isInFolder } from '../core/note/folders.ts';
+
+/** Whether a vault path belongs to a scope: a vault folder, or "" for the whole vault. */
+export function isInScope(path: string, scope: string): boolean {
+  return scope === '' || isInFolder(path, [scope]);
 }

@@ -4,7 +4,7 @@ import { planAgenda } from '../core/plan/plan-follow-ups.ts';
 import type { LocalTime } from '../core/time/types.ts';
 import type { Host } from './host.ts';
 import { planVault, type VaultPlan } from './plan-vault.ts';
-import { isWithin } from './scope.ts';
+import { isInScope } from './scope.ts';
 
 /**
  * The agenda of a vault at `host.now`. `scope` is a vault folder ("" for all): the whole vault is read, since people and
@@ -23,11 +23,11 @@ export function agendaOfPlan(
   if (scope === '') return agendaOf(followUps, notebook, now);
   const shown = {
     ...notebook,
-    interviews: notebook.interviews.filter(({ path }) => isWithin(path, scope)),
-    notesToFix: notebook.notesToFix.filter(({ path }) => isWithin(path, scope)),
+    interviews: notebook.interviews.filter(({ path }) => isInScope(path, scope)),
+    notesToFix: notebook.notesToFix.filter(({ path }) => isInScope(path, scope)),
   };
   return agendaOf(
-    followUps.filter(({ interview }) => interview === null || isWithin(interview, scope)),
+    followUps.filter(({ interview }) => interview === null || isInScope(interview, scope)),
     shown,
     now,
   );

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { checkLetter } from '../../actions/check-letter.ts';
 import { NotesError } from '../../actions/notes.ts';
 import { planVault } from '../../actions/plan-vault.ts';
-import { isWithin } from '../../actions/scope.ts';
+import { isInScope } from '../../actions/scope.ts';
 import type { Finding } from '../../core/checks/finding.ts';
 import { openHost, type CommonOptions } from '../open-host.ts';
 import { withCommonOptions } from '../options.ts';
@@ -54,7 +54,7 @@ interface Place {
 function placeOf(place: string, vault: string | undefined): Place {
   if (statSync(place, { throwIfNoEntry: false })?.isDirectory()) {
     const { root, scope } = findVault(place, vault);
-    return { root, isAsked: (path, status) => status === 'draft' && isWithin(path, scope), says: null };
+    return { root, isAsked: (path, status) => status === 'draft' && isInScope(path, scope), says: null };
   }
   const { root, path: asked } = findNote(place, vault);
   return { root, isAsked: (path) => path === asked, says: `Cannot check ${asked}: it is no letter note of ours.` };

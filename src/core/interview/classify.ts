@@ -1,4 +1,4 @@
-import { trimMarks } from '../text/trim-marks.ts';
+import { fileOf, isInFolder } from '../note/folders.ts';
 import type { Note } from '../note/types.ts';
 import type { BodyLine } from './body/lines.ts';
 import type { Fields } from './fields/fields.ts';
@@ -35,14 +35,6 @@ export function classify(opened: OpenedNote): Kind {
   );
 }
 
-/** Whether the path lies in one of the folders (given without or with a slash at the end). */
-function isInFolder(path: string, folders: readonly string[]): boolean {
-  return folders.some((folder) => {
-    const clean = trimMarks(folder, '/');
-    return clean !== '' && path.toLowerCase().startsWith(`${clean.toLowerCase()}/`);
-  });
-}
-
 type Judge = (opened: OpenedNote) => Kind | null;
 
 function firstOf(judges: readonly Judge[], opened: OpenedNote): Kind | null {
@@ -57,7 +49,7 @@ function byPlace({ note, context }: OpenedNote): Kind | null {
   const { settings } = context;
   if (isInFolder(note.path, settings.excludedFolders))
     return { kind: 'other', reason: 'it lies in a folder that you left out' };
-  if (settings.templateFolder !== '' && isInFolder(note.path, [settings.templateFolder]))
+  if (isInFolder(note.path, [settings.templateFolder]))
     return { kind: 'template', reason: 'it lies in the templates folder' };
   return null;
 }
@@ -86,7 +78,7 @@ function byOtherSide({ fields, context }: OpenedNote): Kind | null {
 }
 
 function byTemplate({ note, fields }: OpenedNote): Kind | null {
-  const title = note.path.slice(note.path.lastIndexOf('/') + 1);
+  const title = fileOf(note.path);
   const raw = Object.values(note.properties).map((value) => JSON.stringify(value));
   const hasMarks = PLACEHOLDER.test(title) || raw.some((text) => PLACEHOLDER.test(text)) || /^\s*<%/.test(note.body);
   const isFilled = (['interviewers', 'people', 'date', 'company'] as const).some(
@@ -99,7 +91,7 @@ function byTemplate({ note, fields }: OpenedNote): Kind | null {
 
 function byPersonNote({ note, fields, context }: OpenedNote): Kind | null {
   const { settings } = context;
-  const isPlace = settings.peopleFolder !== '' && isInFolder(note.path, [settings.peopleFolder]);
+  const isPlace = isInFolder(note.path, [settings.peopleFolder]);
   return isPlace && fields.first('interviewers') === null && !isMarked(fields)
     ? { kind: 'person', reason: 'it lies in the people folder' }
     : null;

@@ -1,3 +1,4 @@
+import { folderOf } from '../note/folders.ts';
 import type { Note } from '../note/types.ts';
 import { textsOf } from './fields/values.ts';
 import { foldText } from '../text/fold.ts';
@@ -31,7 +32,7 @@ export function openLinks(notes: Iterable<Note> = []): Links {
   for (const note of notes) add(note);
   const find = (target: string, from: string): Note | null => {
     const key = pathKey(target);
-    const folder = from.slice(0, from.lastIndexOf('/') + 1);
+    const folder = folderOf(from);
     const exact = nearest(byPath.get(key), folder) ?? nearest(byPath.get(pathKey(folder + target)), folder);
     if (exact) return exact;
     const named = byName.get(nameKey(target)).filter(({ path }) => endsWith(pathKey(path), key));

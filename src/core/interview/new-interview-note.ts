@@ -1,5 +1,6 @@
 import { withoutTemplateMarks } from '../note/disarm.ts';
 import { safeFileName } from '../note/file-name.ts';
+import { pathInFolder } from '../note/folders.ts';
 import { yamlLines } from '../note/write-yaml.ts';
 import type { ClockTime, Day } from '../time/types.ts';
 import type { Format } from './model.ts';
@@ -22,7 +23,7 @@ export interface NewTalk {
 export function newInterviewPath({ company, role, date }: NewTalk, folder: string): string {
   const about = [company, role].map((part) => part.trim()).filter((part) => part !== '');
   const name = safeFileName([date, about.join(' - ')].join(' ').trim());
-  return folder === '' ? `${name}.md` : `${folder}/${name}.md`;
+  return pathInFolder(folder, `${name}.md`);
 }
 
 /**

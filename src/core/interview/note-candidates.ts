@@ -1,9 +1,9 @@
 import { cutNote } from '../note/cut-note.ts';
+import { folderTest } from '../note/folders.ts';
 import { meaningReader } from './fields/fields.ts';
 import { foldKey } from '../text/fold.ts';
 import type { ReadingSettings } from './reading.ts';
 import { remember } from '../text/remember.ts';
-import { trimMarks } from '../text/trim-marks.ts';
 import type { Meaning } from './words/keys.ts';
 import { interviewTypes } from './words/status.ts';
 
@@ -39,26 +39,14 @@ export function noteCandidatesOf(settings: ReadingSettings): NoteCandidates {
   const meaningOf = remember(meaningReader(settings.properties), REMEMBERED);
   const isMark = { type: remember(saysType, REMEMBERED), tags: remember(saysTag, REMEMBERED) };
   const { interviewFolders, peopleFolder, letterFolder, templateFolder, excludedFolders } = settings;
-  const isExcluded = isWithin(excludedFolders);
-  const isOurs = isWithin([...interviewFolders, peopleFolder, letterFolder, templateFolder]);
+  const isExcluded = folderTest(excludedFolders);
+  const isOurs = folderTest([...interviewFolders, peopleFolder, letterFolder, templateFolder]);
   const words = { meaningOf, isMark };
-  const byPlace = (path: string): boolean | null => {
-    const small = path.toLowerCase();
-    return isExcluded(small) ? false : isOurs(small) || null;
-  };
+  const byPlace = (path: string): boolean | null => (isExcluded(path) ? false : isOurs(path) || null);
   return {
     byText: (path, text) => byPlace(path) ?? hasSigns(entriesOf(text), words),
     byProperties: (path, properties) => byPlace(path) ?? hasSigns(Object.entries(properties), words),
   };
-}
-
-/** Tells whether a path in small letters lies in one of the folders, as `isInFolder` does for any path. */
-function isWithin(folders: readonly string[]): (small: string) => boolean {
-  const prefixes = folders
-    .map((folder) => trimMarks(folder, '/').toLowerCase())
-    .filter((folder) => folder !== '')
-    .map((folder) => `${folder}/`);
-  return (small) => prefixes.some((prefix) => small.startsWith(prefix));
 }
 
 /** A key as written, with what stands behind it. */

@@ -1,7 +1,7 @@
 import { withoutTemplateMarks } from '../note/disarm.ts';
 import { safeFileName } from '../note/file-name.ts';
+import { pathInFolder } from '../note/folders.ts';
 import { yamlLines } from '../note/write-yaml.ts';
-import { withoutTail } from './topic/trim-marks.ts';
 import type { Letter } from './letter.ts';
 
 const LONGEST_PIECE = 60;
@@ -23,9 +23,8 @@ export function letterNotePath(letter: Letter, letterFolder: string, isTaken: (p
   const name = safeFileName(
     [head.join(' '), short(met?.name ?? ''), kindName].filter((piece) => piece !== '').join(' - '),
   );
-  const folder = letterFolder === '' ? '' : `${withoutTail(letterFolder, '/')}/`;
   for (let number = 1; ; number += 1) {
-    const path = `${folder}${name}${number === 1 ? '' : ` (${number})`}.md`;
+    const path = pathInFolder(letterFolder, `${name}${number === 1 ? '' : ` (${number})`}.md`);
     if (!isTaken(path)) return path;
   }
 }

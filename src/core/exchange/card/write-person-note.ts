@@ -1,12 +1,12 @@
 import { disarmed } from '../../note/disarm.ts';
 import { safeFileName } from '../../note/file-name.ts';
+import { fileOf, pathInFolder } from '../../note/folders.ts';
 import { yamlLines } from '../../note/write-yaml.ts';
 import type { ContactCard } from './contact-card.ts';
 
 /** Where the note of a card's person goes: `<people folder>/<name>.md`, without characters that a file system refuses. */
 export function personNotePath({ name }: ContactCard, peopleFolder: string): string {
-  const file = `${safeFileName(name)}.md`;
-  return peopleFolder === '' ? file : `${peopleFolder}/${file}`;
+  return pathInFolder(peopleFolder, `${safeFileName(name)}.md`);
 }
 
 /**
@@ -67,6 +67,5 @@ function otherLines({ department, emails, phones, addresses, pages }: ContactCar
 /** The path without its ending, shown as the note's name. Brackets and bars in a path would end the link. */
 function linkTo(path: string): string {
   const target = path.replace(/\.md$/i, '');
-  const name = target.slice(target.lastIndexOf('/') + 1);
-  return `[[${target}|${name}]]`;
+  return `[[${target}|${fileOf(target)}]]`;
 }

@@ -1,3 +1,5 @@
+import { fileOf } from '../../note/folders.ts';
+
 /** A link inside a text: what it leads to, what it shows, and the text with the shown words in its place. */
 export interface TextLink {
   /** The target without heading, such as `People/Dana Whitfield`; null where the text has no link to a note. */
@@ -30,10 +32,7 @@ export function withoutLinks(text: string): string {
 
 /** The last part of a path, without `.md`. */
 export function baseName(path: string): string {
-  return path
-    .slice(path.lastIndexOf('/') + 1)
-    .replace(/\.md$/, '')
-    .trim();
+  return fileOf(path).replace(/\.md$/, '').trim();
 }
 
 /** A name out of a file name: `jane-smith` and `jane smith` become `Jane Smith`; one with capitals stays. */
