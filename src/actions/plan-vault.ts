@@ -1,6 +1,6 @@
 import { planWithTicks, type TickedPlan } from '../core/exchange/tasks/plan-with-ticks.ts';
 import { isTasksNote, readTicks } from '../core/exchange/tasks/tasks-note.ts';
-import { readNotebook } from '../core/interview/notebook.ts';
+import { readNotebook } from '../core/interview/notebook/notebook.ts';
 import type { Notebook } from '../core/interview/reading.ts';
 import { readTemplates, templatesToFix } from '../core/letters/template/read-template.ts';
 import type { Template } from '../core/letters/template/template.ts';

@@ -1,5 +1,5 @@
 import { interpretNote } from '../core/interview/interpret-note.ts';
-import { linkFinder } from '../core/interview/notebook.ts';
+import { linkFinder } from '../core/interview/notebook/notebook.ts';
 import type { Reading } from '../core/interview/reading.ts';
 import { readNote } from '../core/note/read-note.ts';
 import { dayOf } from '../core/time/local-times.ts';

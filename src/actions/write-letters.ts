@@ -5,7 +5,7 @@ import type { LetterNote } from '../core/interview/model.ts';
 import { basisOf } from '../core/letters/basis.ts';
 import { composeLetters } from '../core/letters/compose-letters.ts';
 import type { Desk } from '../core/letters/desk.ts';
-import { letterNotePath, letterNoteText } from '../core/letters/letter-note.ts';
+import { letterNotePath, letterNoteText } from '../core/letters/write-letter-note.ts';
 import { needSentence } from '../core/letters/missing-needs.ts';
 import type { Letter } from '../core/letters/letter.ts';
 import type { FollowUp } from '../core/plan/follow-up.ts';

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { readNotebook } from '../../src/core/interview/notebook.ts';
+import { readNotebook } from '../../src/core/interview/notebook/notebook.ts';
 import type { LetterNote } from '../../src/core/interview/model.ts';
 import type { Notebook } from '../../src/core/interview/reading.ts';
 import { composeLetters } from '../../src/core/letters/compose-letters.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseYaml } from '../../src/cli/parse-yaml.ts';
-import { readNotebook } from '../../src/core/interview/notebook.ts';
+import { readNotebook } from '../../src/core/interview/notebook/notebook.ts';
 import { composeLetters } from '../../src/core/letters/compose-letters.ts';
 import { readNote } from '../../src/core/note/read-note.ts';
 import { agendaOf } from '../../src/core/plan/agenda.ts';

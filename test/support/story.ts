@@ -1,4 +1,4 @@
-import { readNotebook } from '../../src/core/interview/notebook.ts';
+import { readNotebook } from '../../src/core/interview/notebook/notebook.ts';
 import type { Notebook } from '../../src/core/interview/reading.ts';
 import { readNote } from '../../src/core/note/read-note.ts';
 import { readSettings, type Settings } from '../../src/core/settings.ts';

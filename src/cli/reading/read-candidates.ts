@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { NoteText } from '../../actions/notes.ts';
 import { noteCandidatesOf } from '../../core/interview/note-candidates.ts';
-import { linkKey, linkKeysIn } from '../../core/interview/link-keys.ts';
+import { linkKey, linkKeysIn } from '../../core/interview/notebook/link-keys.ts';
 import type { ReadingSettings } from '../../core/interview/reading.ts';
 import { HEAD } from './head-taker.ts';
 import { noteFiles } from './note-files.ts';

@@ -1,5 +1,5 @@
 import { letterCore } from '../letters/deal/letter-core.ts';
-import { IRREGULAR_PASTS, QUALITIES } from '../letters/words/verbs.ts';
+import { IRREGULAR_PASTS, QUALITIES } from '../letters/words/verb-forms.ts';
 import type { Check } from './shape/check.ts';
 
 const MOST = 2;

@@ -1,4 +1,4 @@
-import { foldCompany } from '../interview/fold-company.ts';
+import { foldCompany } from '../interview/job/fold-company.ts';
 import type { Check, CheckContext } from './shape/check.ts';
 import { placesOfWords } from './shape/place.ts';
 

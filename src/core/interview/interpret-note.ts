@@ -3,7 +3,7 @@ import { readLines } from './body/lines.ts';
 import { classify } from './classify.ts';
 import { readFields } from './fields/fields.ts';
 import { interpretInterview } from './interpret-interview.ts';
-import { readLetterNote } from './letter-note.ts';
+import { readLetterNote } from './read-letter-note.ts';
 import type { NoteToFix, Problem } from './model.ts';
 import { readPersonNote } from './people/read-person-note.ts';
 import type { Reading, ReadingContext } from './reading.ts';

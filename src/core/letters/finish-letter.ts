@@ -4,7 +4,7 @@ import type { Composed } from './compose/compose-parts.ts';
 import { turnOf, type Seat } from './deal/seats.ts';
 import type { Desk } from './desk.ts';
 import { closing } from './en.ts';
-import type { Gathered } from './facts/gather-facts.ts';
+import type { GatheredFacts } from './facts/gather-facts.ts';
 import type { LetterKind } from './kind.ts';
 import type { Letter } from './letter.ts';
 import { needSentence } from './missing-needs.ts';
@@ -14,7 +14,7 @@ export interface Finished {
   readonly row: FollowUp;
   readonly kind: LetterKind;
   readonly seat: Seat;
-  readonly gathered: Gathered;
+  readonly gathered: GatheredFacts;
   readonly text: Composed;
 }
 

@@ -1,6 +1,6 @@
-import type { Application } from '../interview/applications.ts';
+import type { Application } from '../interview/notebook/applications.ts';
 import { lazily } from '../interview/lazily.ts';
-import { mergePeople } from '../interview/merge-people.ts';
+import { mergePeople } from '../interview/notebook/merge-people.ts';
 import type { Interview, LetterNote, Person } from '../interview/model.ts';
 import { talkTimes } from '../interview/talk-times.ts';
 import { type History, readHistory } from '../log/history.ts';

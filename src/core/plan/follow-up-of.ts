@@ -1,5 +1,5 @@
 import { foldForId } from '../text/fold-name.ts';
-import { pathKey } from '../interview/applications.ts';
+import { pathKey } from '../interview/notebook/applications.ts';
 import type { Owed, Rule } from '../rules/rule.ts';
 import { withdrawsFor } from '../rules/shape/accepted-elsewhere.ts';
 import type { Case } from '../rules/shape/case.ts';

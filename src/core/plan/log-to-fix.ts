@@ -1,4 +1,4 @@
-import { type Application, groupApplications } from '../interview/applications.ts';
+import { type Application, groupApplications } from '../interview/notebook/applications.ts';
 import { findPerson } from '../interview/find-person.ts';
 import type { Interview, NoteToFix } from '../interview/model.ts';
 import type { Notebook } from '../interview/reading.ts';

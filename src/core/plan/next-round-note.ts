@@ -1,6 +1,6 @@
-import { type Application, groupApplications } from '../interview/applications.ts';
+import { type Application, groupApplications } from '../interview/notebook/applications.ts';
 import { findPerson } from '../interview/find-person.ts';
-import { mergePeople } from '../interview/merge-people.ts';
+import { mergePeople } from '../interview/notebook/merge-people.ts';
 import type { DebriefTopic, Interview, Person } from '../interview/model.ts';
 import type { Notebook } from '../interview/reading.ts';
 import { talkTimes } from '../interview/talk-times.ts';

@@ -1,4 +1,4 @@
-import type { Application } from '../interview/applications.ts';
+import type { Application } from '../interview/notebook/applications.ts';
 import { groupBy } from '../interview/group-by.ts';
 import { whenAsked } from '../interview/lazily.ts';
 import type { LetterNote } from '../interview/model.ts';

@@ -1,4 +1,4 @@
-import { type Application, groupApplications } from '../interview/applications.ts';
+import { type Application, groupApplications } from '../interview/notebook/applications.ts';
 import { groupBy } from '../interview/group-by.ts';
 import type { Notebook } from '../interview/reading.ts';
 import { rules } from '../rules/index.ts';

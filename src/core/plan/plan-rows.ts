@@ -1,6 +1,6 @@
-import type { Application } from '../interview/applications.ts';
+import type { Application } from '../interview/notebook/applications.ts';
 import { groupBy } from '../interview/group-by.ts';
-import { fillIn } from '../interview/merge-people.ts';
+import { fillIn } from '../interview/notebook/merge-people.ts';
 import { findPerson } from '../interview/find-person.ts';
 import { foldForId } from '../text/fold-name.ts';
 import type { Person } from '../interview/model.ts';

@@ -1,8 +1,8 @@
-import { originalOf } from '../../core/interview/conflict-copies.ts';
+import { originalOf } from '../../core/interview/notebook/conflict-copies.ts';
 import { interpretNote } from '../../core/interview/interpret-note.ts';
-import { keysOfLink, keysOfNote, openLinks } from '../../core/interview/links.ts';
-import { notebookOf } from '../../core/interview/notebook.ts';
-import { patchNotebook } from '../../core/interview/patch-notebook.ts';
+import { keysOfLink, keysOfNote, openLinks } from '../../core/interview/notebook/links.ts';
+import { notebookOf } from '../../core/interview/notebook/notebook.ts';
+import { patchNotebook } from '../../core/interview/notebook/patch-notebook.ts';
 import { type Notebook, type Reading, type ReadingSettings, wholeReading } from '../../core/interview/reading.ts';
 import type { Note } from '../../core/note/types.ts';
 import type { Day } from '../../core/time/types.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { personNoteText } from '../../../src/core/exchange/card/write-person-note.ts';
-import { letterNoteText } from '../../../src/core/letters/letter-note.ts';
+import { letterNoteText } from '../../../src/core/letters/write-letter-note.ts';
 import { personOf } from '../../support/interview.ts';
 import { followUp } from './samples/follow-up.ts';
 

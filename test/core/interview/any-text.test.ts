@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readNotebook } from '../../../src/core/interview/notebook.ts';
+import { readNotebook } from '../../../src/core/interview/notebook/notebook.ts';
 import { interviewIn, noteOf, plainSettings, reading } from './vault.ts';
 
 const piece = fc.constantFrom(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { announcedLines } from '../../../src/core/interview/announced-lines.ts';
+import { announcedLines } from '../../../src/core/interview/body/announced-lines.ts';
 import { fieldOwners } from '../../../src/core/interview/body/field-owners.ts';
 import { readLines } from '../../../src/core/interview/body/lines.ts';
 import { tieLines } from '../../../src/core/interview/body/owned-lines.ts';

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { interpretNote } from '../../../src/core/interview/interpret-note.ts';
 import type { Interview } from '../../../src/core/interview/model.ts';
-import { linkFinder } from '../../../src/core/interview/notebook.ts';
+import { linkFinder } from '../../../src/core/interview/notebook/notebook.ts';
 import type { Reading, ReadingSettings } from '../../../src/core/interview/reading.ts';
 import { readNote } from '../../../src/core/note/read-note.ts';
 import type { Note } from '../../../src/core/note/types.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupApplications } from '../../../src/core/interview/applications.ts';
+import { groupApplications } from '../../../src/core/interview/notebook/applications.ts';
 import type { LetterNote } from '../../../src/core/interview/model.ts';
 import { happenedUnder, personKey, readHistory, type History } from '../../../src/core/log/history.ts';
 import { letterEvidence } from '../../../src/core/log/letter-evidence.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readNotebook } from '../../../src/core/interview/notebook.ts';
+import { readNotebook } from '../../../src/core/interview/notebook/notebook.ts';
 import { readNote } from '../../../src/core/note/read-note.ts';
 import { nextRoundNote } from '../../../src/core/plan/next-round-note.ts';
 import { defaultSettings } from '../../../src/core/settings.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNotebook } from '../../../src/core/interview/notebook.ts';
+import { readNotebook } from '../../../src/core/interview/notebook/notebook.ts';
 import { readNote } from '../../../src/core/note/read-note.ts';
 import { planFollowUps } from '../../../src/core/plan/plan-follow-ups.ts';
 import { rules } from '../../../src/core/rules/index.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readNotebook } from '../../../src/core/interview/notebook.ts';
+import { readNotebook } from '../../../src/core/interview/notebook/notebook.ts';
 import type { Notebook } from '../../../src/core/interview/reading.ts';
 import { agendaOf } from '../../../src/core/plan/agenda.ts';
 import { planAgenda } from '../../../src/core/plan/plan-follow-ups.ts';

@@ -1,6 +1,6 @@
 import { isAboutDecision } from '../dates/read-decision.ts';
 import type { PromiseMade } from '../model.ts';
-import { ledIn } from '../read-rest.ts';
+import { ledIn } from '../stage/read-next-step.ts';
 import { listLeads, mineMarks, otherMarks } from '../words/promises.ts';
 import { promiseOf, type TaskFrame } from './made-promise.ts';
 import { isGiving } from './deed-words.ts';

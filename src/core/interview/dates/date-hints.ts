@@ -8,7 +8,7 @@ import { textsOf } from '../fields/values.ts';
 import { WEEKDAYS } from '../../time/words/calendar.ts';
 import { foldText, foldWords } from '../../text/fold.ts';
 import { lazily } from '../lazily.ts';
-import { dayFirstWords } from '../words/function-words.ts';
+import { dayFirstWords } from '../words/language-habits.ts';
 import { baseName } from '../people/name-links.ts';
 
 const ENOUGH_WORDS = 4;

@@ -1,7 +1,7 @@
 import type { BodyLine } from '../body/lines.ts';
 import { foldText } from '../../text/fold.ts';
 import { agencyWords, firmNouns, organisationWords } from '../words/agencies.ts';
-import { nounCapitalWords } from '../words/function-words.ts';
+import { nounCapitalWords } from '../words/language-habits.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { isGivenName, isHonorific, wordsOf } from './name-words.ts';
 import type { NameHints } from './sighting.ts';

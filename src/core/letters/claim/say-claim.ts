@@ -1,4 +1,4 @@
-import { IRREGULAR_PASTS, PRESENT_CLAIMS, QUALITIES } from '../words/verbs.ts';
+import { IRREGULAR_PASTS, PRESENT_CLAIMS, QUALITIES } from '../words/verb-forms.ts';
 import { cleanLine, withoutEnd } from '../topic/clean-line.ts';
 import { writeOut } from '../topic/contractions.ts';
 import { isDelicate } from '../topic/delicate.ts';

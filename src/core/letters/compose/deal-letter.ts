@@ -6,7 +6,7 @@ import { turnOf, type Seat } from '../deal/seats.ts';
 import { tracesOf } from '../deal/shared-run.ts';
 import { maskerOf, type Masker } from '../deal/words.ts';
 import type { Desk } from '../desk.ts';
-import { gatherFacts, type Gathered } from '../facts/gather-facts.ts';
+import { gatherFacts, type GatheredFacts } from '../facts/gather-facts.ts';
 import type { Facts } from '../facts/known-facts.ts';
 import type { LetterKind } from '../kind.ts';
 import { templateFor } from '../template/read-template.ts';
@@ -33,7 +33,7 @@ export interface Turn {
 
 /** A letter as dealt, and what it takes from those that come later. */
 export interface Dealt {
-  readonly gathered: Gathered;
+  readonly gathered: GatheredFacts;
   readonly text: Composed;
   readonly mask: Masker;
 }
@@ -96,7 +96,7 @@ function desktopFor(
 /** Parts that come back to a topic. */
 const TOPIC_PARTS = new Set(['topic', 'question', 'deed', 'practical']);
 
-function keepUsed({ parts }: Composed, { topics, claim }: Gathered, dealing: Dealing): void {
+function keepUsed({ parts }: Composed, { topics, claim }: GatheredFacts, dealing: Dealing): void {
   const said = parts.some((part) => TOPIC_PARTS.has(part)) ? topics.said.slice(0, 2) : [];
   for (const { topic } of said) dealing.topics.add(foldForId(topic.text));
   if (parts.includes('fit') && claim !== null) dealing.claims.add(foldForId(claim.source));

@@ -1,7 +1,7 @@
-import { foldCompany } from '../../interview/fold-company.ts';
+import { foldCompany } from '../../interview/job/fold-company.ts';
 import { foldForId } from '../../text/fold-name.ts';
 import { groupBy } from '../../interview/group-by.ts';
-import { groupApplications, type Application } from '../../interview/applications.ts';
+import { groupApplications, type Application } from '../../interview/notebook/applications.ts';
 import type { Interview, Person } from '../../interview/model.ts';
 import { isSamePerson } from '../facts/people-facts.ts';
 import type { LetterKind } from '../kind.ts';

@@ -24,7 +24,7 @@ export interface Used {
 }
 
 /** Everything that a letter may say, and where it came from. */
-export interface Gathered {
+export interface GatheredFacts {
   readonly facts: Facts;
   readonly topics: TopicChoice;
   readonly claim: Claim | null;
@@ -43,7 +43,7 @@ export interface GatherView {
 }
 
 /** The facts of a letter: of the job, the talk, the person's topics, the writer, the next step. */
-export function gatherFacts(seat: Seat, view: GatherView): Gathered {
+export function gatherFacts(seat: Seat, view: GatherView): GatheredFacts {
   const { interview, person, talks, application } = seat;
   const { settings, now, row, used, wantsTopic } = view;
   const spelling = interview.switches.spelling ?? settings.spelling;

@@ -1,4 +1,4 @@
-import type { Application } from '../../interview/applications.ts';
+import type { Application } from '../../interview/notebook/applications.ts';
 import type { Status } from '../../interview/model.ts';
 import type { Facts } from './known-facts.ts';
 

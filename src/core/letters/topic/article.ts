@@ -1,4 +1,4 @@
-import { DETERMINERS } from '../words/function-words.ts';
+import { DETERMINERS } from '../words/small-words.ts';
 import { MASS_NOUNS } from '../words/mass-nouns.ts';
 import { isPlural } from './plural.ts';
 

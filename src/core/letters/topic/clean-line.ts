@@ -1,4 +1,4 @@
-import { withoutLead, withoutTail } from './trim-marks.ts';
+import { trimMarks } from '../../text/trim-marks.ts';
 
 const LINK_TEXT = /\[([^[\]]{1,200})\]\([^()\s]{0,500}\)/g;
 const WIKI_ALIAS = /\[\[[^[\]|]{1,300}\|([^[\]|]{1,200})\]\]/g;
@@ -10,7 +10,7 @@ const MARKS = /[*_~=]{2,}|`+|(^|\s)[*_](?=\S)|(\S)[*_](?=\s|$)/g;
 const LIST_MARK = /^\s*(?:[-*+•–—>]\s+|\d{1,2}[.)]\s+|\[[ xX]\]\s+|#{1,6}\s+)+/;
 /** Who said it, in brackets before the line. */
 const BRACKETED = /^\s*\[[^[\]]{1,30}\]\s+(?=\S)/;
-const END_MARKS = ' .,;:!…–—-\t\n';
+const END_MARKS = '.,;:!…–—-';
 const ADDRESS = /\bhttps?:\/\/\S+/g;
 
 /**
@@ -60,7 +60,7 @@ function shorthand(text: string): string {
 
 /** Without full stops, dots, dashes, colons and exclamation marks at the end; a question mark stays. */
 export function withoutEnd(text: string): string {
-  return withoutLead(withoutTail(text, END_MARKS), END_MARKS);
+  return trimMarks(text, END_MARKS);
 }
 
 /** Without remarks in brackets; an opened bracket that is never closed takes the rest with it. */

@@ -1,4 +1,4 @@
-import { IRREGULAR_PARTICIPLES } from '../words/verbs.ts';
+import { IRREGULAR_PARTICIPLES } from '../words/verb-forms.ts';
 
 const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/\b(do|does|did|is|are|was|were|have|has|had|would|could|should)nt\b/gi, '$1 not'],

@@ -1,7 +1,7 @@
 import { isLooseVerb } from './noun-phrase.ts';
 import { isPlural } from './plural.ts';
-import { DETERMINERS } from '../words/function-words.ts';
-import { BARE_VERBS } from '../words/verbs.ts';
+import { DETERMINERS } from '../words/small-words.ts';
+import { BARE_VERBS } from '../words/verb-forms.ts';
 
 const DOUBLED =
   /^(?:get|run|cut|put|set|plan|stop|begin|win|sit|fit|cap|step|ship|slip|jam|clog|map|scan|swap|submit|admit|refer|plug|drop|let)$/;

@@ -1,4 +1,4 @@
-import { withoutTail } from './trim-marks.ts';
+import { trimEndMarks } from '../../text/trim-marks.ts';
 import { countTongues } from './tongue.ts';
 import { PROPER_NOUNS } from '../words/proper-nouns.ts';
 
@@ -58,7 +58,7 @@ export function isTitleCase(words: readonly string[]): boolean {
 
 /** Whether a word keeps its capital inside an English sentence. */
 export function keepsCapital(word: string, lexicon: Lexicon): boolean {
-  const bare = withoutTail(word, ',;:.!?').replace(/['’]s$|['’]$/u, '');
+  const bare = trimEndMarks(word, ',;:.!?').replace(/['’]s$|['’]$/u, '');
   const folded = bare.toLowerCase();
   if (word === 'I' || /^I['’]/.test(word)) return true;
   if (/\p{Lu}|\p{N}/u.test(bare.slice(1)) || /^\p{Lu}\.?$/u.test(bare)) return bare !== 'A';

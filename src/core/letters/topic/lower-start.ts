@@ -1,4 +1,4 @@
-import { SMALL_WORDS } from '../words/function-words.ts';
+import { SMALL_WORDS } from '../words/small-words.ts';
 import { isTitleCase, keepsCapital, type Lexicon } from './lexicon.ts';
 
 /**

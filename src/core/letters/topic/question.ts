@@ -1,4 +1,4 @@
-import { withoutTail } from './trim-marks.ts';
+import { trimEndMarks } from '../../text/trim-marks.ts';
 import { turnToWriter } from './turn-person.ts';
 
 const ASKING = String.raw`((?:how|what|why|where|when|which|who)(?:\s(?:much|many|long|often|far|soon|quickly|kind of \S+|sort of \S+|type of \S+|\S+)){0,3}?)`;
@@ -23,7 +23,7 @@ const ABOUT_ONESELF = /^(?:think|like|feel|know|want|enjoy|see)\b/i;
  * round". Null where the inversion would need a past form or cannot be told ("Why did you leave?").
  */
 export function unaskToWriter(question: string): string | null {
-  const plain = withoutTail(question, '? ');
+  const plain = trimEndMarks(question, '?');
   const told = TELL.exec(plain)?.[1];
   if (told !== undefined) return turnToWriter(told);
   const open = WH_QUESTION.exec(plain);
@@ -47,7 +47,7 @@ function inverted([, asking = '', helper = '', , rest = '']: readonly (string | 
  * gives "how to onboard starters". Null where English has no such phrase.
  */
 export function unaskForAnyone(question: string): string | null {
-  const plain = withoutTail(question, '? ');
+  const plain = trimEndMarks(question, '?');
   const [, asking, rest] = OPEN_TO_ALL.exec(plain) ?? [];
   if (asking !== undefined && rest !== undefined && !SPEAKS_TO_YOU.test(rest) && !ABOUT_ONESELF.test(rest)) {
     return `${asking.toLowerCase()} to ${rest}`;

@@ -1,4 +1,4 @@
-import { ENGLISH_MARKERS, FOREIGN_MARKERS } from '../words/function-words.ts';
+import { ENGLISH_MARKERS, FOREIGN_MARKERS } from '../words/tongue.ts';
 
 /** Endings of nouns in other tongues that English nouns do not have. */
 const FOREIGN_SHAPE =

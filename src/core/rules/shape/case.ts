@@ -1,4 +1,4 @@
-import type { Application } from '../../interview/applications.ts';
+import type { Application } from '../../interview/notebook/applications.ts';
 import type { Interview, NamedDay, Person } from '../../interview/model.ts';
 import type { TalkTimes } from '../../interview/talk-times.ts';
 import type { History } from '../../log/history.ts';

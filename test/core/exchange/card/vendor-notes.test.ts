@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { cardText } from '../../../../src/core/exchange/card/card-bytes.ts';
 import { personNotePath, personNoteText } from '../../../../src/core/exchange/card/write-person-note.ts';
 import { readCards } from '../../../../src/core/exchange/card/read-cards.ts';
-import { readNotebook } from '../../../../src/core/interview/notebook.ts';
+import { readNotebook } from '../../../../src/core/interview/notebook/notebook.ts';
 import { readNote } from '../../../../src/core/note/read-note.ts';
 import { defaultSettings } from '../../../../src/core/settings.ts';
 import { failsafe } from '../../../support/yaml.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { interpretNote } from '../../../../src/core/interview/interpret-note.ts';
-import { linkFinder } from '../../../../src/core/interview/notebook.ts';
+import { linkFinder } from '../../../../src/core/interview/notebook/notebook.ts';
 import { noteOf, plainSettings } from '../vault.ts';
 import type { Scores } from './counts.ts';
 import { scoreNote } from './score.ts';

@@ -1,6 +1,6 @@
-import type { BodyLine } from './body/lines.ts';
-import { withoutLinks } from './people/name-links.ts';
-import { oneLine } from '../text/trim-marks.ts';
+import type { BodyLine } from '../body/lines.ts';
+import { withoutLinks } from '../people/name-links.ts';
+import { oneLine } from '../../text/trim-marks.ts';
 
 const MOST_LINES = 80;
 

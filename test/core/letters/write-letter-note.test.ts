@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { composeLetters } from '../../../src/core/letters/compose-letters.ts';
-import { letterNotePath, letterNoteText } from '../../../src/core/letters/letter-note.ts';
+import { letterNotePath, letterNoteText } from '../../../src/core/letters/write-letter-note.ts';
 import type { Letter } from '../../../src/core/letters/letter.ts';
 import { deskWith, person, row, talk } from './talk.ts';
 

@@ -1,20 +1,20 @@
-import type { Note } from '../note/types.ts';
-import type { BodyLine } from './body/lines.ts';
-import { readLines } from './body/lines.ts';
-import type { Field } from './fields/field.ts';
-import type { Fields } from './fields/fields.ts';
-import { readFields } from './fields/fields.ts';
-import { joinedText, textsOf } from './fields/values.ts';
-import { foldKey } from '../text/fold.ts';
+import type { Note } from '../../note/types.ts';
+import type { BodyLine } from '../body/lines.ts';
+import { readLines } from '../body/lines.ts';
+import type { Field } from '../fields/field.ts';
+import type { Fields } from '../fields/fields.ts';
+import { readFields } from '../fields/fields.ts';
+import { joinedText, textsOf } from '../fields/values.ts';
+import { foldKey } from '../../text/fold.ts';
 import { companyInText } from './company-in-text.ts';
 import { roleInText } from './role-in-text.ts';
-import { baseName, firstLink, withoutLinks } from './people/name-links.ts';
-import { isNobody } from './people/name-shape.ts';
-import { isOrganisation } from './people/read-named.ts';
-import type { ReadingContext } from './reading.ts';
-import { splitSentences } from './body/sentences.ts';
-import { trimEndMarks } from '../text/trim-marks.ts';
-import { organisationWords } from './words/agencies.ts';
+import { baseName, firstLink, withoutLinks } from '../people/name-links.ts';
+import { isNobody } from '../people/name-shape.ts';
+import { isOrganisation } from '../people/read-named.ts';
+import type { ReadingContext } from '../reading.ts';
+import { splitSentences } from '../body/sentences.ts';
+import { trimEndMarks } from '../../text/trim-marks.ts';
+import { organisationWords } from '../words/agencies.ts';
 
 /** What the talk was for. */
 export interface Job {

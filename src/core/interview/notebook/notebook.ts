@@ -1,10 +1,10 @@
-import type { Note } from '../note/types.ts';
-import type { Day } from '../time/types.ts';
+import type { Note } from '../../note/types.ts';
+import type { Day } from '../../time/types.ts';
 import { settleCopies } from './conflict-copies.ts';
-import { interpretNote } from './interpret-note.ts';
+import { interpretNote } from '../interpret-note.ts';
 import { openLinks } from './links.ts';
-import type { Interview, LetterNote, NoteToFix, PersonNote } from './model.ts';
-import type { Notebook, Reading, ReadingContext, ReadingSettings } from './reading.ts';
+import type { Interview, LetterNote, NoteToFix, PersonNote } from '../model.ts';
+import type { Notebook, Reading, ReadingContext, ReadingSettings } from '../reading.ts';
 
 /**
  * Reads all notes of a vault. Links between them are followed as Obsidian follows them: by path, by file name, by alias. `today` gives a

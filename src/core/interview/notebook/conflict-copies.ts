@@ -1,5 +1,5 @@
-import type { Interview, NoteToFix } from './model.ts';
-import type { Reading } from './reading.ts';
+import type { Interview, NoteToFix } from '../model.ts';
+import type { Reading } from '../reading.ts';
 
 /**
  * How sync programs name the copy that they make when two devices changed a note: what they put behind its name, as of

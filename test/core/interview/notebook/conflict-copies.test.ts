@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { originalOf } from '../../../src/core/interview/conflict-copies.ts';
-import { readNotebook } from '../../../src/core/interview/notebook.ts';
-import { noteOf, plainSettings } from './vault.ts';
+import { originalOf } from '../../../../src/core/interview/notebook/conflict-copies.ts';
+import { readNotebook } from '../../../../src/core/interview/notebook/notebook.ts';
+import { noteOf, plainSettings } from '../vault.ts';
 
 const COPIES = [
   'Interviews/Acme.sync-conflict-20260312-173000-ABCDEF7.md',

@@ -1,12 +1,12 @@
-import type { OwnedLine } from './body/owned-lines.ts';
-import { cellsOfPeople, readTables } from './body/tables.ts';
-import { tellTopics } from './body/tell-topics.ts';
-import { tieTopics } from './body/tie-topics.ts';
-import type { OpenedNote } from './classify.ts';
-import type { Interview, Topic } from './model.ts';
-import type { PeopleFinder } from './people/find-people.ts';
-import { isHonorific, isNameWord, wordsOf } from './people/name-words.ts';
-import type { PersonDraft } from './people/person-draft.ts';
+import type { OwnedLine } from './owned-lines.ts';
+import { cellsOfPeople, readTables } from './tables.ts';
+import { tellTopics } from './tell-topics.ts';
+import { tieTopics } from './tie-topics.ts';
+import type { OpenedNote } from '../classify.ts';
+import type { Interview, Topic } from '../model.ts';
+import type { PeopleFinder } from '../people/find-people.ts';
+import { isHonorific, isNameWord, wordsOf } from '../people/name-words.ts';
+import type { PersonDraft } from '../people/person-draft.ts';
 
 /** People with what they talked about; the topics and lines that are nobody's. */
 export interface WithTopics {

@@ -1,9 +1,9 @@
 import { changesBetween } from './changes-between.ts';
-import { foldCompany, foldRole } from './fold-company.ts';
-import { groupBy } from './group-by.ts';
-import { lazily } from './lazily.ts';
+import { foldCompany, foldRole } from '../job/fold-company.ts';
+import { groupBy } from '../group-by.ts';
+import { lazily } from '../lazily.ts';
 import { mergePeople } from './merge-people.ts';
-import type { Interview, Person } from './model.ts';
+import type { Interview, Person } from '../model.ts';
 
 /** One job that was applied for: all talks that share its company and role. */
 export interface Application {

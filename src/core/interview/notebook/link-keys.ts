@@ -1,5 +1,5 @@
-import { foldText } from '../text/fold.ts';
-import { baseName } from './people/name-links.ts';
+import { foldText } from '../../text/fold.ts';
+import { baseName } from '../people/name-links.ts';
 
 const LINK = /\[\[([^[\]|#]{1,300})|\]\(<?([^()<>]{1,500}\.md)>?\)/g;
 const PLAIN = /^[ -~]*$/;

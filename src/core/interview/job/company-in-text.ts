@@ -1,16 +1,16 @@
-import type { BodyLine } from './body/lines.ts';
-import { foldText } from '../text/fold.ts';
+import type { BodyLine } from '../body/lines.ts';
+import { foldText } from '../../text/fold.ts';
 import { firmOfAddress, smallFirm } from './firm-names.ts';
-import { findNameCandidates } from './people/name-candidates.ts';
-import { isTitleText } from './people/name-shape.ts';
-import { isGivenName, isHonorific, wordsOf } from './people/name-words.ts';
-import { partOfCompany } from './people/part-of.ts';
-import { isOrganisation } from './people/read-named.ts';
-import { trimMarks } from '../text/trim-marks.ts';
+import { findNameCandidates } from '../people/name-candidates.ts';
+import { isTitleText } from '../people/name-shape.ts';
+import { isGivenName, isHonorific, wordsOf } from '../people/name-words.ts';
+import { partOfCompany } from '../people/part-of.ts';
+import { isOrganisation } from '../people/read-named.ts';
+import { trimMarks } from '../../text/trim-marks.ts';
 import { proseOf } from './prose-lines.ts';
-import { MONTHS, WEEKDAYS } from '../time/words/calendar.ts';
-import { atWords, companyNouns, inWords, titleNoise } from './words/job-text.ts';
-import { talkNouns } from './words/prose.ts';
+import { MONTHS, WEEKDAYS } from '../../time/words/calendar.ts';
+import { atWords, companyNouns, inWords, titleNoise } from '../words/job-text.ts';
+import { talkNouns } from '../words/prose.ts';
 
 const NOISE = new Set([...titleNoise, ...talkNouns.map(foldText)]);
 const AT = new Set(atWords);

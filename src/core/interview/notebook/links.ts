@@ -1,8 +1,8 @@
-import { folderOf } from '../note/folders.ts';
-import type { Note } from '../note/types.ts';
-import { textsOf } from './fields/values.ts';
-import { foldText } from '../text/fold.ts';
-import { baseName } from './people/name-links.ts';
+import { folderOf } from '../../note/folders.ts';
+import type { Note } from '../../note/types.ts';
+import { textsOf } from '../fields/values.ts';
+import { foldText } from '../../text/fold.ts';
+import { baseName } from '../people/name-links.ts';
 
 /** The notes that links can lead to; they may come and go. */
 export interface Links {

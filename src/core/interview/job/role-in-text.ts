@@ -1,13 +1,13 @@
-import type { BodyLine } from './body/lines.ts';
-import { splitSentences } from './body/sentences.ts';
-import { foldText } from '../text/fold.ts';
-import { isTitleText } from './people/name-shape.ts';
-import { isGivenName, isHonorific, isTitleNoun, isTitleSurname, isTitleWord, wordsOf } from './people/name-words.ts';
-import { readNamed } from './people/read-named.ts';
+import type { BodyLine } from '../body/lines.ts';
+import { splitSentences } from '../body/sentences.ts';
+import { foldText } from '../../text/fold.ts';
+import { isTitleText } from '../people/name-shape.ts';
+import { isGivenName, isHonorific, isTitleNoun, isTitleSurname, isTitleWord, wordsOf } from '../people/name-words.ts';
+import { readNamed } from '../people/read-named.ts';
 import { proseOf } from './prose-lines.ts';
-import { trimMarks } from '../text/trim-marks.ts';
-import { roleEnds, roleLeads, sureRoleLeads, titleNoise } from './words/job-text.ts';
-import { talkNouns } from './words/prose.ts';
+import { trimMarks } from '../../text/trim-marks.ts';
+import { roleEnds, roleLeads, sureRoleLeads, titleNoise } from '../words/job-text.ts';
+import { talkNouns } from '../words/prose.ts';
 
 const ROLE = new RegExp(
   `(?:^|[^\\p{L}])(?:${roleLeads.join('|')}) ([^.,;:!?()]{3,70}?)(?: (?:${roleEnds.join('|')})(?![\\p{L}])|[.,;!]|$)`,

@@ -1,5 +1,5 @@
-import { foldForId } from '../text/fold-name.ts';
-import type { Interview, Person } from './model.ts';
+import { foldForId } from '../../text/fold-name.ts';
+import type { Interview, Person } from '../model.ts';
 
 /**
  * Everyone of several talks, each once, in the order of meeting: same folded name, same person note, or an alias.

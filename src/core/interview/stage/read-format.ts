@@ -1,30 +1,28 @@
-import { foldKey } from '../text/fold.ts';
-import type { Format, Status } from './model.ts';
-import { formatWords, statusWords, visitWords } from './words/status.ts';
+import { foldKey } from '../../text/fold.ts';
+import type { Fields } from '../fields/fields.ts';
+import { joinedText } from '../fields/values.ts';
+import type { Format } from '../model.ts';
+import { formatWords, visitWords } from '../words/status.ts';
 
-const STATUS = new Map<string, Status>(
-  (Object.entries(statusWords) as [Status, readonly string[]][]).flatMap(([status, words]) =>
-    words.map((word) => [foldKey(word), status] as const),
-  ),
-);
 const FORMATS = (Object.entries(formatWords) as [Format, readonly string[]][]).flatMap(([format, words]) =>
   words.map((word) => [foldKey(word), format] as const),
 );
 const VISITS = visitWords.map(foldKey);
-const MOST_WORDS = 5;
 
-/** Reads a status such as "Rejected", "awaiting decision" or "Absage (Mail)"; null for a word that is not known. */
-export function readStatus(text: string): Status | null {
-  const words = foldKey(text.replace(/\([^()]{0,80}\)/g, ' ')).split(' ');
-  for (let count = Math.min(words.length, MOST_WORDS); count > 0; count--) {
-    const status = STATUS.get(words.slice(0, count).join(' '));
-    if (status !== undefined) return status;
+/** How the talk was held: from its properties, then from the title. */
+export function readFormatOf(fields: Fields, titles: readonly string[]): Format | null {
+  const texts = (['format', 'type', 'medium', 'round', 'stage'] as const)
+    .flatMap((meaning) => fields.all(meaning))
+    .map((field) => joinedText(field.value) ?? '');
+  for (const text of [...texts, ...titles]) {
+    const format = readFormat(text);
+    if (format !== null) return format;
   }
   return null;
 }
 
 /** Reads how a talk was held; of "video -> phone" what it ended as. Null where no word for it is met. */
-export function readFormat(text: string): Format | null {
+function readFormat(text: string): Format | null {
   const folded = ` ${foldKey(text)} `;
   let found: { format: Format; end: number; length: number } | null = null;
   for (const [word, format] of FORMATS) {

@@ -1,5 +1,5 @@
 import { notebookOf } from './notebook.ts';
-import type { Notebook, Reading } from './reading.ts';
+import type { Notebook, Reading } from '../reading.ts';
 
 /**
  * A notebook after a few notes were read anew: `news` has each path with its reading, null for a note that is gone. The others are not looked at, and a

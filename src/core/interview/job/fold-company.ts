@@ -1,5 +1,5 @@
-import { foldKey } from '../text/fold.ts';
-import { legalForms } from './words/legal-forms.ts';
+import { foldKey } from '../../text/fold.ts';
+import { legalForms } from '../words/legal-forms.ts';
 
 /** A company's name as it is compared: folded, without "Ltd", "GmbH", "Inc" and a leading "The". Empty for an empty name. */
 export function foldCompany(company: string): string {

@@ -1,12 +1,12 @@
-import { peopleLines } from './body/field-owners.ts';
-import type { BodyLine } from './body/lines.ts';
-import { type OwnedLine, tieLines } from './body/owned-lines.ts';
-import { sectionKind } from './body/sections.ts';
-import { isAboutDecision } from './dates/read-decision.ts';
-import type { Fields } from './fields/fields.ts';
-import { findPeople } from './people/find-people.ts';
-import { ledIn } from './read-rest.ts';
-import type { SectionKind } from './words/headings.ts';
+import { peopleLines } from './field-owners.ts';
+import type { BodyLine } from './lines.ts';
+import { type OwnedLine, tieLines } from './owned-lines.ts';
+import { sectionKind } from './sections.ts';
+import { isAboutDecision } from '../dates/read-decision.ts';
+import type { Fields } from '../fields/fields.ts';
+import { findPeople } from '../people/find-people.ts';
+import { ledIn } from '../stage/read-next-step.ts';
+import type { SectionKind } from '../words/headings.ts';
 
 const NOBODY = findPeople([]);
 const CALLOUT_DEPTH = 7;

@@ -1,14 +1,14 @@
-import { settleDay } from '../time/settle-day.ts';
-import { findDays } from '../time/find-days.ts';
-import type { Day } from '../time/types.ts';
-import type { BodyLine } from './body/lines.ts';
-import { splitSentences } from './body/sentences.ts';
-import type { Fields } from './fields/fields.ts';
-import { foldText } from '../text/fold.ts';
-import type { Status } from './model.ts';
-import { withoutLinks } from './people/name-links.ts';
-import { readStatusOf } from './read-rest.ts';
-import { silence, toldOutcomes, unsaid } from './words/outcomes.ts';
+import { settleDay } from '../../time/settle-day.ts';
+import { findDays } from '../../time/find-days.ts';
+import type { Day } from '../../time/types.ts';
+import type { BodyLine } from '../body/lines.ts';
+import { splitSentences } from '../body/sentences.ts';
+import type { Fields } from '../fields/fields.ts';
+import { foldText } from '../../text/fold.ts';
+import type { Status } from '../model.ts';
+import { withoutLinks } from '../people/name-links.ts';
+import { readStatusOf } from './read-status.ts';
+import { silence, toldOutcomes, unsaid } from '../words/outcomes.ts';
 
 /** Where the application stands; `told` is the day of an outcome that only the text tells. */
 export interface FoundStatus {

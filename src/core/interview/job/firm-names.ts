@@ -1,11 +1,11 @@
-import { foldText, foldWords } from '../text/fold.ts';
-import { isGivenName, isHonorific, wordsOf } from './people/name-words.ts';
-import { isNobody, isOnlyAWord } from './people/name-shape.ts';
-import { partOfCompany } from './people/part-of.ts';
-import { isOrganisation } from './people/read-named.ts';
-import { trimMarks } from '../text/trim-marks.ts';
-import { organisationWords } from './words/agencies.ts';
-import { smallStops } from './words/small-letters.ts';
+import { foldText, foldWords } from '../../text/fold.ts';
+import { isGivenName, isHonorific, wordsOf } from '../people/name-words.ts';
+import { isNobody, isOnlyAWord } from '../people/name-shape.ts';
+import { partOfCompany } from '../people/part-of.ts';
+import { isOrganisation } from '../people/read-named.ts';
+import { trimMarks } from '../../text/trim-marks.ts';
+import { organisationWords } from '../words/agencies.ts';
+import { smallStops } from '../words/small-letters.ts';
 
 const MAIL = /@((?:[\p{L}\d-]{1,40}\.)?)([\p{L}\d-]{3,63})\.[a-z.]{2,10}(?![\p{L}\d])/gu;
 const WORDS =
