@@ -17,14 +17,20 @@ const owedView: StoryView = ({ notebook, settings, now }, rule) => {
   return rows.length === 0 ? 'Nothing.' : rows.map(told).join('\n');
 };
 
-function told({ state, what, channel, why, needs, ...times }: FollowUp): string {
+function told({ what, channel, why, needs, ...row }: FollowUp): string {
   const ends = [
-    ...(times.deadline === null ? [] : [`late ${short(times.deadline)}`]),
-    ...(times.lapses === null ? [] : [`gone ${short(times.lapses)}`]),
+    ...(row.deadline === null ? [] : [`late ${short(row.deadline)}`]),
+    ...(row.lapses === null ? [] : [`gone ${short(row.lapses)}`]),
   ];
-  const span = [`from ${short(times.opens)}`, `due ${short(times.due)}`, ...ends].join(', ');
+  const span = [`from ${short(row.opens)}`, `due ${short(row.due)}`, ...ends].join(', ');
   const missing = needs.map(({ what: thing, ask }) => `  needs ${thing} (${ask})`);
-  return [`- ${what} [${channel}]: ${state}`, `  ${span}`, ...missing, `  ${why}`].join('\n');
+  return [`- ${what} [${channel}]: ${standing(row)}`, `  ${span}`, ...missing, `  ${why}`].join('\n');
+}
+
+/** How a row stands; what is settled says since when, and by what. */
+function standing({ state, stateWords, waitsForThem }: Pick<FollowUp, 'state' | 'stateWords' | 'waitsForThem'>): string {
+  if (waitsForThem) return `${state} for them`;
+  return ['done', 'skipped', 'retired'].includes(state) ? stateWords : state;
 }
 
 function short(time: LocalTime): string {
