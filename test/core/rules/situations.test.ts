@@ -28,7 +28,11 @@ function told({ what, channel, why, needs, ...row }: FollowUp): string {
 }
 
 /** How a row stands; what is settled says since when, and by what. */
-function standing({ state, stateWords, waitsForThem }: Pick<FollowUp, 'state' | 'stateWords' | 'waitsForThem'>): string {
+function standing({
+  state,
+  stateWords,
+  waitsForThem,
+}: Pick<FollowUp, 'state' | 'stateWords' | 'waitsForThem'>): string {
   if (waitsForThem) return `${state} for them`;
   return ['done', 'skipped', 'retired'].includes(state) ? stateWords : state;
 }
