@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { noteAt, notesLike, run, useBench } from './support.ts';
+import { noteAt, notesLike, rowOf, run, useBench } from './support.ts';
 
 const open = useBench();
 
@@ -17,6 +17,22 @@ describe('the form for an interview', () => {
     await page.getByRole('option', { name: 'Zoë van der Meer' }).click();
     expect(await page.getByLabel('Interviewer: Name').inputValue()).toBe('Zoë van der Meer');
     expect(await page.getByLabel('Interviewer: Name').evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+
+  test('suggests people, companies and roles that came into the vault while it was open', async () => {
+    const page = await openForm();
+    await page.evaluate(async () => {
+      const text = '---\ncompany: Acme Kites\nrole: Kite Tester\ninterviewers: Anna Bell\ndate: 2026-03-10\n---\n';
+      await window.bench.app.vault.create('Interviews/2026-03-10 Kites.md', text);
+    });
+    await rowOf(page, 'Anna Bell').waitFor();
+    await page.getByLabel('Interviewer: Name').pressSequentially('anna');
+    await page.getByRole('option', { name: 'Anna Bell' }).click();
+    await page.getByLabel('Company', { exact: true }).pressSequentially('acm');
+    await page.getByRole('option', { name: 'Acme Kites' }).click();
+    await page.getByLabel('Role', { exact: true }).pressSequentially('kite');
+    await page.getByRole('option', { name: 'Kite Tester' }).click();
+    expect(await page.getByLabel('Role', { exact: true }).inputValue()).toBe('Kite Tester');
   });
 
   test('puts the focus on the name of an interviewer who is added, and takes one away again', async () => {

@@ -69,9 +69,9 @@ export class InterviewerFields {
   }
 
   #suggest(input: HTMLInputElement, person: FilledIn, at: number): void {
-    const known = knownPeople(this.#office);
-    new TextSuggest(this.#office.app, input, () => [...known.values()].map(({ name }) => name)).onSelect((name) => {
-      Object.assign(person, known.get(foldText(name)));
+    const names = (): readonly string[] => [...knownPeople(this.#office).values()].map(({ name }) => name);
+    new TextSuggest(this.#office.app, input, names).onSelect((name) => {
+      Object.assign(person, knownPeople(this.#office).get(foldText(name)));
       this.#draw();
       this.#focusOn(at);
     });

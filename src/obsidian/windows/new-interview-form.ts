@@ -5,7 +5,7 @@ import type { NewTalk } from '../../core/interview/new-interview-note.ts';
 import type { Format } from '../../core/interview/model.ts';
 import { isDay } from '../../core/time/days.ts';
 import { dayOf, isClockTime } from '../../core/time/local-times.ts';
-import { offerNewNotes } from '../log/offer-new-notes.ts';
+import { offerNewNotes } from '../log/offer-files.ts';
 import type { Office } from '../office.ts';
 import { openNote } from '../open-note.ts';
 import { InterviewerFields, type FilledIn } from './interviewer-fields.ts';
@@ -43,8 +43,8 @@ export class NewInterviewForm extends Modal {
     const { form, actions } = this.#office.words;
     this.setTitle(actions.newInterview);
     this.modalEl.addClass('ifu-window');
-    this.#addText(form.company, 'company', this.#companies());
-    this.#addText(form.role, 'role', []);
+    this.#addText(form.company, 'company');
+    this.#addText(form.role, 'role');
     this.#addInput(form.date, 'date', 'date');
     this.#addInput(form.time, 'time', 'time');
     this.#addFormat();
@@ -74,11 +74,11 @@ export class NewInterviewForm extends Modal {
     this.contentEl.empty();
   }
 
-  #addText(name: string, key: 'company' | 'role', known: readonly string[]): void {
+  #addText(name: string, key: 'company' | 'role'): void {
     new Setting(this.contentEl).setName(name).addText((text) => {
       text.setValue(this.#draft[key]).onChange((value) => (this.#draft[key] = value));
       text.inputEl.setAttribute('aria-label', name);
-      new TextSuggest(this.app, text.inputEl, () => known).onSelect((value) => {
+      new TextSuggest(this.app, text.inputEl, () => this.#known(key)).onSelect((value) => {
         text.setValue(value);
         this.#draft[key] = value;
       });
@@ -162,8 +162,9 @@ export class NewInterviewForm extends Modal {
     };
   }
 
-  #companies(): readonly string[] {
+  #known(key: 'company' | 'role'): readonly string[] {
     const { interviews } = this.#office.index.notebook();
-    return [...new Set(interviews.map(({ company }) => company).filter((company) => company !== null))].sort();
+    const known = interviews.map((interview) => interview[key]).filter((text) => text !== null);
+    return [...new Set(known)].sort();
   }
 }
