@@ -1,5 +1,5 @@
 import { preparation } from '../actions/prepare-next-round.ts';
-import { offerNewNotes } from './log/offer-new-notes.ts';
+import { offerNewNotes } from './log/offer-files.ts';
 import type { Office } from './office.ts';
 import { openNote } from './open-note.ts';
 

@@ -1,5 +1,6 @@
 import { normalizePath } from 'obsidian';
 import { baseText } from '../bases/base-file.ts';
+import { offerNewNotes } from '../log/offer-files.ts';
 import { openNote } from '../open-note.ts';
 import type { PaletteCommand } from './command.ts';
 
@@ -8,9 +9,12 @@ export const createBaseCommand: PaletteCommand = {
   id: 'create-base',
   icon: 'table',
   name: ({ actions }) => actions.createBase,
-  run: async ({ app, notes, settings, words }) => {
+  run: async (office) => {
+    const { app, notes, settings, words } = office;
     const path = normalizePath(`${settings.letterFolder}/${words.base.file}.base`);
-    if (app.vault.getAbstractFileByPath(path) === null) await notes.create(path, baseText(settings, words));
+    const isNew = app.vault.getAbstractFileByPath(path) === null;
+    if (isNew) await notes.create(path, baseText(settings, words));
     await openNote(app, path);
+    if (isNew) await offerNewNotes(office, [path], words.log.madeNote(path));
   },
 };

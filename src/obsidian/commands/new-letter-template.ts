@@ -1,5 +1,5 @@
 import { copyLetter } from '../../actions/copy-letter.ts';
-import { offerNewNotes } from '../log/offer-new-notes.ts';
+import { offerNewNotes } from '../log/offer-files.ts';
 import { openNote } from '../open-note.ts';
 import { LetterKindChooser } from '../windows/letter-kind-chooser.ts';
 import type { PaletteCommand } from './command.ts';

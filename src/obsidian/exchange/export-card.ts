@@ -2,6 +2,7 @@ import { Notice } from 'obsidian';
 import { cardOf } from '../../core/exchange/card/write-card.ts';
 import type { PersonNote } from '../../core/interview/model.ts';
 import type { PaletteCommand } from '../commands/command.ts';
+import { offerNewNotes } from '../log/offer-files.ts';
 import type { Office } from '../office.ts';
 import { makeBeside } from './keep-file.ts';
 
@@ -16,7 +17,10 @@ export const exportCardCommand: PaletteCommand = {
     if (person === null) return;
     const { app, notes, words } = office;
     const card = { ending: 'vcf', text: cardOf(person) };
-    new Notice(words.exchange.card.exported(await makeBeside({ vault: app.vault, notes }, person.path, card)));
+    const { path, isNew } = await makeBeside({ vault: app.vault, notes }, person.path, card);
+    const says = words.exchange.card.exported(path);
+    if (isNew) await offerNewNotes(office, [path], says);
+    else new Notice(says);
   },
 };
 

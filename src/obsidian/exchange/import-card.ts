@@ -2,7 +2,7 @@ import { Notice, TFile, type Plugin } from 'obsidian';
 import { importCards, type CardFile } from '../../actions/import-card.ts';
 import { activeInterview } from '../active-interview.ts';
 import type { PaletteCommand } from '../commands/command.ts';
-import { offerNewNotes } from '../log/offer-new-notes.ts';
+import { offerNewNotes } from '../log/offer-files.ts';
 import type { Office } from '../office.ts';
 import { openNote } from '../open-note.ts';
 import { Ask } from '../windows/ask.ts';

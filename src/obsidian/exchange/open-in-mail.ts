@@ -18,7 +18,7 @@ export async function openInMail(letter: LetterNote, row: FollowUp | null, offic
   const { link, eml } = outgoingMail(letter, office.host());
   let text = words.exchange.mail.opened(letter.to);
   if (link === null) {
-    const path = await makeBeside({ vault: app.vault, notes }, letter.path, { ending: 'eml', text: eml });
+    const { path } = await makeBeside({ vault: app.vault, notes }, letter.path, { ending: 'eml', text: eml });
     text = words.exchange.mail.tooLong(path);
   } else {
     activeWindow.open(link);

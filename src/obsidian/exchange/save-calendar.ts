@@ -1,11 +1,12 @@
 import { Notice } from 'obsidian';
 import { calendarOf } from '../../actions/save-calendar.ts';
 import type { PaletteCommand } from '../commands/command.ts';
+import { offerFiles, type FileWritten } from '../log/offer-files.ts';
 import type { Office } from '../office.ts';
 import { keepFile } from './keep-file.ts';
 
-/** Brings the calendar file at a vault path up to date, and says whether it changed. Fails with a sentence where it is another program's. */
-export function keepCalendarFile(office: Office, path: string): Promise<boolean> {
+/** Brings the calendar file at a vault path up to date, and tells what was written; null where nothing changed. Fails with a sentence where it is another program's. */
+export function keepCalendarFile(office: Office, path: string): Promise<FileWritten | null> {
   return keepFile({ vault: office.app.vault, notes: office.notes }, path, (text) =>
     calendarOf(office.plan(), office.host(), { file: { name: path, text: text ?? '' } }),
   );
@@ -19,8 +20,10 @@ export const saveCalendarCommand: PaletteCommand = {
   run: async (office) => {
     const { settings, words } = office;
     const path = settings.calendarFile || `${settings.letterFolder}/${words.exchange.calendar.file}`;
-    const changed = await keepCalendarFile(office, path);
-    const { written, unchanged } = words.exchange.calendar;
-    new Notice(changed ? written(path) : unchanged(path));
+    const written = await keepCalendarFile(office, path);
+    const says = words.exchange.calendar;
+    // A file that is kept up to date would be written again within a minute.
+    if (written !== null && settings.calendarFile === '') offerFiles(office, [written], says.written(path));
+    else new Notice(written === null ? says.unchanged(path) : says.written(path));
   },
 };

@@ -1,7 +1,7 @@
 import { Notice } from 'obsidian';
 import type { LetterChoice } from '../../actions/choose-letters.ts';
 import { writeLetters, type LettersWritten } from '../../actions/write-letters.ts';
-import { offerNewNotes } from '../log/offer-new-notes.ts';
+import { offerNewNotes } from '../log/offer-files.ts';
 import type { Office } from '../office.ts';
 import { openNote } from '../open-note.ts';
 import { ReviewList } from './review-list.ts';

@@ -37,9 +37,10 @@ export function offerUndo(office: Office, written: Written): void {
   new Notice(message, LONG_ENOUGH_TO_READ);
 }
 
-/** Takes back what was written and says so. */
+/** Takes back what was written and says so. What cannot be taken back is not tried again: what was written before it is next. */
 export async function undo(office: Office, written: Written): Promise<void> {
+  const at = office.written.lastIndexOf(written);
+  if (at !== -1) office.written.splice(at, 1);
   await written.takeBack();
-  office.written.splice(office.written.lastIndexOf(written), 1);
   new Notice(written.takenBack);
 }

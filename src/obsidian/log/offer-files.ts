@@ -1,26 +1,56 @@
-import { NotesError, type NoteText } from '../../actions/notes.ts';
+import { NotesError } from '../../actions/notes.ts';
 import type { Office } from '../office.ts';
 import { fileAt } from '../vault-notes.ts';
 import { offerUndo } from './log-and-offer.ts';
 
-/**
- * Says which notes were made, and offers to take them back. Taking back moves to the trash what nobody has changed
- * since; a note that was changed stays, and a sentence says so.
- */
-export async function offerNewNotes(office: Office, paths: readonly string[], says: string): Promise<void> {
-  if (paths.length === 0) return;
-  const made = await Promise.all(paths.map(async (path) => ({ path, text: await office.notes.read(path) })));
-  const takenBack = office.words.log.notesTakenBack(paths);
-  offerUndo(office, { says, takenBack, takeBack: () => takeBackNotes(office, made) });
+/** A file of the vault that was made, or given another text. */
+export interface FileWritten {
+  readonly path: string;
+  /** What stood in it before; null where it is new. */
+  readonly before: string | null;
+  readonly after: string;
 }
 
-async function takeBackNotes(office: Office, made: readonly NoteText[]): Promise<void> {
-  const { app, notes, words } = office;
+/** Says which notes were made, and offers to take them back, as below. */
+export async function offerNewNotes(office: Office, paths: readonly string[], says: string): Promise<void> {
+  const made = paths.map(async (path) => ({ path, before: null, after: await office.notes.read(path) }));
+  offerFiles(office, await Promise.all(made), says);
+}
+
+/**
+ * Says which files were written, and offers to take that back: a new one goes to the trash, any other gets its old text again. What
+ * somebody has changed since stays as it is, and a sentence says so.
+ */
+export function offerFiles(office: Office, files: readonly FileWritten[], says: string): void {
+  if (files.length === 0) return;
+  const { putBack, notesTakenBack } = office.words.log;
+  const paths = files.map(({ path }) => path);
+  const isNew = files.every(({ before }) => before === null);
+  const takenBack = isNew ? notesTakenBack(paths) : putBack(paths.join(', '));
+  offerUndo(office, { says, takenBack, takeBack: () => takeBackFiles(office, files) });
+}
+
+async function takeBackFiles(office: Office, files: readonly FileWritten[]): Promise<void> {
   const changed: string[] = [];
-  for (const { path, text } of made) {
-    if (app.vault.getAbstractFileByPath(path) === null) continue;
-    if ((await notes.read(path)) === text) await app.fileManager.trashFile(fileAt(app.vault, path));
-    else changed.push(path);
+  for (const file of files) {
+    if (office.app.vault.getAbstractFileByPath(file.path) === null) continue;
+    if (!(await takeBackFile(office, file))) changed.push(file.path);
   }
-  if (changed.length > 0) throw new NotesError(words.log.noteChangedSince(changed.join(', ')));
+  if (changed.length > 0) throw new NotesError(office.words.log.noteChangedSince(changed.join(', ')));
+}
+
+/** False where the file is no longer as it was written, and so was left alone. */
+async function takeBackFile({ app }: Office, { path, before, after }: FileWritten): Promise<boolean> {
+  const file = fileAt(app.vault, path);
+  if (before === null) {
+    if ((await app.vault.read(file)) !== after) return false;
+    await app.fileManager.trashFile(file);
+    return true;
+  }
+  let isAsWritten = false;
+  await app.vault.process(file, (text) => {
+    isAsWritten = text === after;
+    return isAsWritten ? before : text;
+  });
+  return isAsWritten;
 }

@@ -302,6 +302,7 @@ export const en = {
     takenBack: (what: string) => `Taken back: ${what}`,
     notesTakenBack: (paths: readonly string[]) =>
       paths.length === 1 ? `Moved to the trash: ${paths.join('')}` : `Moved ${paths.length} notes to the trash.`,
+    putBack: (path: string) => `Put back as it was: ${path}`,
     madeNote: (path: string) => `Made ${path}`,
     noteChangedSince: (paths: string) => `Changed since it was made, so it stays: ${paths}.`,
   },

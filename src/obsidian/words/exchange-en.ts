@@ -18,6 +18,7 @@ export const exchange = {
   tasks: {
     command: 'Update tasks note',
     file: 'Tasks.md',
+    written: (path: string) => `Brought the tasks up to date: ${path}`,
     taken: (path: string) =>
       `Cannot write tasks to ${path}: a note of yours is there already. Choose another name in the settings.`,
   },
