@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import { addMinutes as plusMinutes } from 'date-fns/addMinutes';
 import { differenceInMinutes } from 'date-fns/differenceInMinutes';
 import type { LocalTime, Zone } from './types.ts';
