@@ -19,7 +19,8 @@ import { vaultNotes } from './vault-notes.ts';
 import type { AppSettings } from './settings/app-settings.ts';
 import type { StoredSettings } from './settings/stored-settings.ts';
 import type { Words } from './words/en.ts';
-import { wordsOf } from './words/words.ts';
+import { habitsOf, type Habits } from './words/habits.ts';
+import { languageOf, wordsIn } from './words/words.ts';
 
 /** Everything owed at one minute, and the notebook it was made from. */
 interface Reckoned {
@@ -35,7 +36,9 @@ interface Reckoned {
 /** What the parts of the plugin share: the app, the notes and what was read from them, the settings, the words, the clock. */
 export class Office {
   readonly app: App;
-  readonly words: Words = wordsOf();
+  readonly words: Words = wordsIn(languageOf());
+  /** How days and times are shown. */
+  readonly habits: Habits = habitsOf(languageOf());
   readonly index: NotebookIndex;
   readonly notes: Notes;
   /** What was written into notes since the app was started and can be taken back, the newest last. */

@@ -7,7 +7,6 @@ import type { Office } from '../office.ts';
 import { keepFocus, moveFocus } from '../sidebar/focus.ts';
 import { sidebarHandlers } from '../sidebar/sidebar-handlers.ts';
 import type { SidebarEvent } from '../sidebar/sidebar-state.ts';
-import { timeStyle } from '../words/time-style.ts';
 import { InterviewCards, type InterviewCard } from './interview-cards.tsx';
 
 /** The type of the view in a .base file. */
@@ -28,7 +27,6 @@ class AgendaBasesView extends BasesView {
   hoverPopover: HoverPopover | null = null;
   readonly #containerEl: HTMLElement;
   readonly #office: Office;
-  readonly #style = timeStyle();
   #explained: string | null = null;
   #current: string | null = null;
 
@@ -64,7 +62,7 @@ class AgendaBasesView extends BasesView {
   #cards(): readonly InterviewCard[] {
     const office = this.#office;
     const { notesToFix } = office.agenda();
-    const around = { now: office.now(), words: office.words, style: this.#style };
+    const around = { now: office.now(), words: office.words, style: office.habits };
     return this.data.data.map(({ file }) => ({
       path: file.path,
       title: file.basename,

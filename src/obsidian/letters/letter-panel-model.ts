@@ -3,7 +3,6 @@ import type { LetterNote } from '../../core/interview/model.ts';
 import type { Channel } from '../../core/plan/follow-up.ts';
 import { shortDayWords } from '../../core/time/in-words.ts';
 import { dayOf } from '../../core/time/local-times.ts';
-import { timeStyle } from '../words/time-style.ts';
 import type { Office } from '../office.ts';
 import type { LetterAction } from './letter-action.ts';
 import { byLevel } from './level-icons.ts';
@@ -34,7 +33,7 @@ export function letterPanelModel(office: Office): LetterPanelModel | null {
 }
 
 function sentOn({ sent }: LetterNote, office: Office): string | null {
-  return sent === null ? null : shortDayWords(sent, dayOf(office.now()), timeStyle());
+  return sent === null ? null : shortDayWords(sent, dayOf(office.now()), office.habits);
 }
 
 /** The letter whose note is open, or null. */

@@ -1,20 +1,23 @@
-import { addDays, mondayOf } from '../../core/time/days.ts';
+import { sameOrNextBusinessDay } from '../../core/time/business-days.ts';
+import { addDays, weekdayOf } from '../../core/time/days.ts';
 import { dayOf } from '../../core/time/local-times.ts';
 import type { Day } from '../../core/time/types.ts';
 import { logAndOffer } from '../log/log-and-offer.ts';
 import { Ask } from '../windows/ask.ts';
+import type { Office } from '../office.ts';
 import type { Words } from '../words/en.ts';
 import { canLog, isOwed, type RowAction } from './action.ts';
 
 type Snooze = 'snooze-tomorrow' | 'snooze-3-days' | 'snooze-next-week';
 
-const untilOf: Readonly<Record<Snooze, (today: Day) => Day>> = {
+const untilOf: Readonly<Record<Snooze, (today: Day, office: Pick<Office, 'habits' | 'settings'>) => Day>> = {
   'snooze-tomorrow': (today) => addDays(today, 1),
   'snooze-3-days': (today) => addDays(today, 3),
-  'snooze-next-week': (today) => addDays(mondayOf(today), 7),
+  'snooze-next-week': (today, { habits, settings }) =>
+    sameOrNextBusinessDay(addDays(today, 7 - ((weekdayOf(today) - habits.weekStart + 7) % 7)), settings),
 };
 
-/** Puts a follow-up off to a day that is usual: tomorrow, in three days, next Monday. */
+/** Puts a follow-up off to a day that is usual: tomorrow, in three days, on the first working day of the next week. */
 export const usualSnoozes: readonly RowAction[] = (Object.keys(untilOf) as Snooze[]).map((id) => ({
   id,
   icon: 'alarm-clock',
@@ -22,7 +25,7 @@ export const usualSnoozes: readonly RowAction[] = (Object.keys(untilOf) as Snooz
   title: (_, { actions }: Words) => actions.snooze[id],
   applies: (row) => isOwed(row) && canLog(row),
   run: async (row, office) => {
-    await logAndOffer(office, row, { do: 'snoozed', until: untilOf[id](dayOf(office.now())) });
+    await logAndOffer(office, row, { do: 'snoozed', until: untilOf[id](dayOf(office.now()), office) });
   },
 }));
 

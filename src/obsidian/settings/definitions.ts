@@ -14,7 +14,7 @@ export function definitions(office: Office, settings: StoredSettings, update: ()
     { name: words.settings.status, desc: statusWords(office) },
     aboutYou(office),
     ...folderSettings(office, settings, update),
-    timeSettings(words),
+    timeSettings(office),
     inTheApp(office),
     exchangeSettings(words),
     ruleSettings(words),

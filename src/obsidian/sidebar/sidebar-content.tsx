@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { TimeStyle } from '../../core/time/in-words.ts';
 import { FirstQuestions } from '../first-run/first-questions.tsx';
 import type { LetterAction } from '../letters/letter-action.ts';
 import { letterPanelModel } from '../letters/letter-panel-model.ts';
@@ -14,13 +13,12 @@ import { Sidebar } from './sidebar.tsx';
 interface SidebarContentProps {
   readonly office: Office;
   readonly state: SidebarState;
-  readonly style: TimeStyle;
   readonly on: Handlers;
 }
 
 /** What the sidebar shows now: that it is still reading, the first questions, or the agenda below the letter that is open. */
-export function SidebarContent({ office, state, style, on }: SidebarContentProps): JSX.Element {
-  const { index, inApp, words } = office;
+export function SidebarContent({ office, state, on }: SidebarContentProps): JSX.Element {
+  const { index, inApp, words, habits: style } = office;
   if (!index.isReady) return <p class="ifu-reading">{words.view.reading}</p>;
   // Nothing nags before the first questions were answered.
   if (!inApp.welcomed) return <FirstQuestions office={office} />;

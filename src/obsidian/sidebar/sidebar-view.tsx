@@ -1,7 +1,6 @@
 import { ItemView, Platform, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import type { Office } from '../office.ts';
-import { timeStyle } from '../words/time-style.ts';
 import { firstControl, keepFocus, moveFocus } from './focus.ts';
 import { SidebarContent } from './sidebar-content.tsx';
 import { sidebarHandlers } from './sidebar-handlers.ts';
@@ -25,7 +24,6 @@ export class SidebarView extends ItemView {
   override navigation = false;
   hoverPopover: HoverPopover | null = null;
   readonly #office: Office;
-  readonly #style = timeStyle();
   #state: SidebarState = freshSidebar;
   #isOpen = false;
   #isWaiting = false;
@@ -83,7 +81,7 @@ export class SidebarView extends ItemView {
   #draw(): void {
     if (!this.#isOpen) return;
     const on = sidebarHandlers(this, this.#office, (event) => this.#change(event));
-    const content = <SidebarContent office={this.#office} state={this.#state} style={this.#style} on={on} />;
+    const content = <SidebarContent office={this.#office} state={this.#state} on={on} />;
     keepFocus(this.contentEl, () => render(content, this.contentEl));
   }
 

@@ -2,14 +2,12 @@ import { FuzzySuggestModal } from 'obsidian';
 import type { FollowUp } from '../../core/plan/follow-up.ts';
 import type { Office } from '../office.ts';
 import { dueWords } from '../rows/due-words.ts';
-import { timeStyle } from '../words/time-style.ts';
 
 /** Asks which follow-up is meant. */
 export class FollowUpChooser extends FuzzySuggestModal<FollowUp> {
   readonly #office: Office;
   readonly #rows: readonly FollowUp[];
   readonly #choose: (row: FollowUp) => void;
-  readonly #style = timeStyle();
 
   constructor(office: Office, rows: readonly FollowUp[], choose: (row: FollowUp) => void) {
     super(office.app);
@@ -24,8 +22,8 @@ export class FollowUpChooser extends FuzzySuggestModal<FollowUp> {
   }
 
   override getItemText(row: FollowUp): string {
-    const { words } = this.#office;
-    const due = dueWords(row, { now: this.#office.now(), words, style: this.#style });
+    const { words, habits: style } = this.#office;
+    const due = dueWords(row, { now: this.#office.now(), words, style });
     return [row.what, row.company, due].filter((part) => part !== null).join(' · ');
   }
 

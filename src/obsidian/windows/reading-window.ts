@@ -2,7 +2,6 @@ import { Modal } from 'obsidian';
 import type { ReadingJson } from '../../actions/json/reading-json.ts';
 import { clockWords, dayWords, weekdayWords } from '../../core/time/in-words.ts';
 import type { Office } from '../office.ts';
-import { timeStyle } from '../words/time-style.ts';
 
 /** Shows how a note is understood: what it is and why, the facts, each person, what is missing. */
 export class ReadingWindow extends Modal {
@@ -53,7 +52,7 @@ export class ReadingWindow extends Modal {
   /** Days, times and the kind of talk as people say them, in the order of the list. */
   #timesInWords(): Readonly<Record<'format' | 'date' | 'time' | 'decisionBy', string | null>> {
     const { format, date, time, decisionBy } = this.#reading;
-    const style = timeStyle();
+    const { habits: style } = this.#office;
     return {
       format: format === null ? null : this.#office.words.form.formats[format],
       date: date === null ? null : `${weekdayWords(date, style)} ${dayWords(date, style)}`,

@@ -418,15 +418,6 @@ export const en = {
       daysOff: { name: 'Days off', desc: 'One a line, such as 2026-12-25.' },
       notDays: 'Write one day a line, such as 2026-12-25.',
       workdays: { name: 'Working days', desc: 'Post and calls wait for the next one.' },
-      weekdays: {
-        1: 'Monday',
-        2: 'Tuesday',
-        3: 'Wednesday',
-        4: 'Thursday',
-        5: 'Friday',
-        6: 'Saturday',
-        7: 'Sunday',
-      },
       noCalls: { name: 'No calls', desc: 'Ask by email wherever a call would be due.' },
     },
     app: {

@@ -1,9 +1,17 @@
 import { getLanguage } from 'obsidian';
 import { en, type Words } from './en.ts';
 
-const languages: Readonly<Record<string, Words>> = { en };
+const languages = { en };
 
-/** The interface's words in the language the app is set to; English where there is no translation. */
-export function wordsOf(language = getLanguage()): Words {
-  return languages[language] ?? en;
+/** A language that the interface is translated to, as a tag. */
+type Language = keyof typeof languages;
+
+/** The language of the interface: the one the app is set to; English where there is no translation. */
+export function languageOf(app = getLanguage()): Language {
+  return Object.hasOwn(languages, app) ? (app as Language) : 'en';
+}
+
+/** The interface's words in that language. */
+export function wordsIn(language: Language): Words {
+  return languages[language];
 }

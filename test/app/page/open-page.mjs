@@ -10,7 +10,7 @@ const MISSING = 'No Chromium was found. Install it (Debian: apt-get install chro
  * @typedef {{
  *   readonly now?: string, readonly theme?: 'light' | 'dark', readonly dir?: 'ltr' | 'rtl',
  *   readonly device?: 'desktop' | 'phone', readonly vault?: 'demo' | 'empty', readonly open?: string,
- *   readonly settings?: object, readonly width?: number, readonly height?: number,
+ *   readonly settings?: object, readonly width?: number, readonly height?: number, readonly locale?: string,
  * }} Opening
  */
 
@@ -35,10 +35,10 @@ export async function launch() {
  * @param {Opening} opening
  */
 export async function openPage(browser, address, opening) {
-  const { now = '2026-03-12T17:30', width = 1200, height = 900, settings, ...rest } = opening;
+  const { now = '2026-03-12T17:30', width = 1200, height = 900, locale = 'en-GB', settings, ...rest } = opening;
   const context = await browser.newContext({
     viewport: { width, height },
-    locale: 'en-GB',
+    locale,
     timezoneId: 'Europe/London',
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
