@@ -14,13 +14,13 @@ export function attachDrafts(
   letters: readonly LetterNote[],
   applications: readonly Application[],
 ): readonly FollowUp[] {
-  if (letters.length === 0) return rows;
+  const rules = new Set(letters.map(({ rule }) => rule));
+  if (!rows.some(({ rule }) => rules.has(rule))) return rows;
   const keys = new Map(
     applications.flatMap(({ key, interviews }) => interviews.map(({ path }) => [path, key] as const)),
   );
   const keyOf = (path: string | null): string => keys.get(path ?? '') ?? '';
   const byRule = groupBy(letters, ({ rule, interview }) => `${rule} ${keyOf(interview)}`);
-  const rules = new Set(letters.map(({ rule }) => rule));
   return rows.map((row) => {
     if (!rules.has(row.rule)) return row;
     const found = (byRule.get(`${row.rule} ${keyOf(row.interview)}`) ?? []).filter((letter) => isFor(letter, row));

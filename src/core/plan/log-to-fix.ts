@@ -1,6 +1,7 @@
 import { type Application, groupApplications } from '../interview/notebook/applications.ts';
 import { findPerson } from '../interview/find-person.ts';
 import type { Interview, NoteToFix } from '../interview/model.ts';
+import { rare } from '../interview/notebook/rare.ts';
 import type { Notebook } from '../interview/reading.ts';
 import type { LogEntry } from '../log/model.ts';
 import { readLogLine } from '../log/read-log-line.ts';
@@ -17,30 +18,39 @@ const WHERE = 'property follow-ups';
  */
 export function logToFix({ interviews }: Notebook, now: LocalTime): readonly NoteToFix[] {
   const today = dayOf(now);
-  return groupApplications(interviews).flatMap((application) => {
-    const known = found.get(application);
-    if (known !== undefined && (known.day === today || (known.fixes.length === 0 && known.day < today)))
-      return known.fixes;
-    const fixes = fixesIn(application, now);
-    found.set(application, { day: today, fixes });
-    return fixes;
-  });
+  if (asked.day !== today) asked = { day: today, fixesOf: rare((application) => fixesOn(today, application)) };
+  return asked.fixesOf(groupApplications(interviews));
+}
+
+/** What was asked last: it is asked again after every change of a note, and of one day a log says the same. */
+let asked: { readonly day: Day | null; readonly fixesOf: (all: readonly Application[]) => readonly NoteToFix[] } = {
+  day: null,
+  fixesOf: () => [],
+};
+
+function fixesOn(today: Day, application: Application): readonly NoteToFix[] {
+  const known = found.get(application);
+  if (known !== undefined && (known.day === today || (known.fixes.length === 0 && known.day < today)))
+    return known.fixes;
+  const fixes = fixesIn(application, today);
+  found.set(application, { day: today, fixes });
+  return fixes;
 }
 
 /** What was found in the logs of an application on a day. Where nothing was, nothing is found later: only what lies ahead changes with the days. */
 const found = new WeakMap<Application, { readonly day: Day; readonly fixes: readonly NoteToFix[] }>();
 
-function fixesIn(application: Application, now: LocalTime): readonly NoteToFix[] {
+function fixesIn(application: Application, today: Day): readonly NoteToFix[] {
   return [
-    ...application.interviews.flatMap((interview) => linesToFix(interview, application, now)),
+    ...application.interviews.flatMap((interview) => linesToFix(interview, application, today)),
     ...(application.asksForRole ? application.interviews.map(roleToFix) : []),
   ];
 }
 
-function linesToFix(interview: Interview, application: Application, now: LocalTime): NoteToFix[] {
+function linesToFix(interview: Interview, application: Application, today: Day): NoteToFix[] {
   return interview.logLines.flatMap((line) => {
     const reading = readLogLine(line);
-    const says = 'says' in reading ? [reading.says] : faultsOf(reading.entry, line, { interview, application, now });
+    const says = 'says' in reading ? [reading.says] : faultsOf(reading.entry, line, { interview, application, today });
     return says.map((each) => ({ path: interview.path, where: WHERE, says: each }));
   });
 }
@@ -49,10 +59,10 @@ interface Known {
   /** Its people come first. */
   readonly interview: Interview;
   readonly application: Application;
-  readonly now: LocalTime;
+  readonly today: Day;
 }
 
-function faultsOf(entry: LogEntry, line: string, { interview, application, now }: Known): readonly string[] {
+function faultsOf(entry: LogEntry, line: string, { interview, application, today }: Known): readonly string[] {
   const names = [entry.person, entry.about].filter((name) => name !== null);
   const strangers = names.filter(
     (name) => (findPerson(name, interview.people) ?? findPerson(name, application.people)) === null,
@@ -64,20 +74,22 @@ function faultsOf(entry: LogEntry, line: string, { interview, application, now }
       : [
           `The log line "${line}" names the rule ${entry.rule}, expected one of ${rules.map(({ id }) => id).join(', ')}.`,
         ]),
-    ...(entry.day > dayOf(now) ? [`The log line "${line}" lies ahead: it counts only from ${entry.day}.`] : []),
+    ...(entry.day > today ? [`The log line "${line}" lies ahead: it counts only from ${entry.day}.`] : []),
   ];
 }
 
 /** Lines that name a rule but not whom, where several people are owed. */
 export function namelessToFix(followUps: readonly FollowUp[]): readonly NoteToFix[] {
-  const nameless = followUps.flatMap(({ interview, maybeDone }) => {
-    const missing = maybeDone === null ? null : missingIn(maybeDone);
-    if (interview === null || maybeDone === null || missing === null) return [];
-    const says = `The log line "${maybeDone}" says not whom it is about, expected "${missing}" and a name.`;
-    return [{ path: interview, where: WHERE, says }];
-  });
+  const nameless = namelessIn(followUps);
   return [...new Map(nameless.map((fix) => [`${fix.path} ${fix.says}`, fix])).values()];
 }
+
+const namelessIn = rare(({ interview, maybeDone }: FollowUp): readonly NoteToFix[] => {
+  const missing = maybeDone === null ? null : missingIn(maybeDone);
+  if (interview === null || maybeDone === null || missing === null) return [];
+  const says = `The log line "${maybeDone}" says not whom it is about, expected "${missing}" and a name.`;
+  return [{ path: interview, where: WHERE, says }];
+});
 
 function missingIn(line: string): 'to' | 'about' | null {
   const reading = readLogLine(line);

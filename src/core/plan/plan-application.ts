@@ -3,13 +3,13 @@ import { whenAsked } from '../interview/lazily.ts';
 import type { LetterNote } from '../interview/model.ts';
 import type { Acceptance, Case } from '../rules/shape/case.ts';
 import type { LocalTime } from '../time/types.ts';
-import type { FollowUp } from './follow-up.ts';
 import { holdsUntil } from './holds-until.ts';
 import type { RuleInForce } from './own-values.ts';
 import { rowsAt, ruleCase } from './plan-case.ts';
 import type { RuledRows } from './plan-rows.ts';
 import type { PlanSettings } from './plan-settings.ts';
 import { type Signs, signsOf } from './signs.ts';
+import { standingRows, type StandingRows, standStill } from './standing-rows.ts';
 
 /** One application as it was planned, with all that the plan of it rests on. */
 export interface Planned {
@@ -23,9 +23,7 @@ export interface Planned {
   readonly from: LocalTime;
   readonly until: () => LocalTime;
   readonly signs: Signs;
-  /** The rows as they stood at `at`. */
-  readonly rows: readonly FollowUp[];
-  readonly at: LocalTime;
+  readonly rows: StandingRows;
 }
 
 /** What planning one application needs beside its case. */
@@ -41,16 +39,24 @@ export function planApplication(given: Case, letters: readonly LetterNote[], pla
   const { now } = given.clock;
   const asked = planning.rulesFor(given, planning.ruling);
   const ruled = ruleCase(given, asked);
-  const rows = rowsAt(given, ruled, { settings: planning.settings, now });
-  const until = whenAsked(() => holdsUntil(given, { ruled, asked, rows, letters }));
+  const rows = rowsOf({ given, ruled, letters }, planning, now);
+  const until = whenAsked(() => holdsUntil(given, { ruled, asked, rows: rows.all, letters }));
   const signs = signsOf(given, planning.settings);
-  return { given, letters, beside: given.acceptedElsewhere, ruled, from: now, until, signs, rows, at: now };
+  return { given, letters, beside: given.acceptedElsewhere, ruled, from: now, until, signs, rows };
 }
 
-/** The same application at another time at which what was found still holds. */
-export function movedTo(planned: Planned, settings: PlanSettings, now: LocalTime): Planned {
-  if (planned.at === now) return planned;
-  return { ...planned, rows: rowsAt(planned.given, planned.ruled, { settings, now }), at: now };
+/** The same application at another time at which what was found still holds; the very same where its rows still stand as they did. */
+export function movedTo(planned: Planned, planning: Planning, now: LocalTime): Planned {
+  return standStill(planned.rows, now) ? planned : { ...planned, rows: rowsOf(planned, planning, now) };
+}
+
+function rowsOf(
+  { given, ruled, letters }: Pick<Planned, 'given' | 'ruled' | 'letters'>,
+  { settings }: Planning,
+  now: LocalTime,
+): StandingRows {
+  const { application } = given;
+  return standingRows(rowsAt(given, ruled, { settings, now }), { application, letters, settings }, now);
 }
 
 /** Whether what was found in an application holds at a time, its letters being these. */

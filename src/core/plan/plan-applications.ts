@@ -13,7 +13,7 @@ import {
   type Planning,
   stillHolds,
 } from './plan-application.ts';
-import { acceptanceOf, byTime } from './signs.ts';
+import { acceptanceOf, acceptancesIn } from './signs.ts';
 
 /** What is to be planned. */
 interface Vault {
@@ -32,32 +32,45 @@ interface Standing {
   readonly kept: Planned | null;
 }
 
-/** Each application with its plan, in their order. Of the last plans those stay that still hold. */
+/** Applications with their plans. */
+export interface PlannedAll {
+  /** Oldest first. */
+  readonly all: ReadonlyMap<Application, Planned>;
+  /** Plans that the last time had and this has no more, and those that stand anew. */
+  readonly gone: readonly Planned[];
+  readonly come: readonly Planned[];
+}
+
+/** Each application with its plan. Of the last plans those stay, as the very same, that still hold and whose rows stand as they did. */
 export function planApplications(
   { applications, letters, clock }: Vault,
   planning: Planning,
-  before: ReadonlyMap<Application, Planned> = new Map(),
-): ReadonlyMap<Application, Planned> {
-  const { settings } = planning;
+  before: { readonly all: PlannedAll['all']; readonly letters: readonly LetterNote[] } | null,
+): PlannedAll {
+  const last = before?.all ?? new Map<Application, Planned>();
   const byNote = groupBy(letters, ({ interview }) => interview);
   const board = acceptanceBoard();
   const caseOf = (application: Application, own: readonly LetterNote[]): Case =>
-    buildCase(application, { clock, noCalls: settings.noCalls, letters: own, acceptedBeside: board.beside });
+    buildCase(application, { clock, noCalls: planning.settings.noCalls, letters: own, acceptedBeside: board.beside });
   const standing = applications.map((application): Standing => {
-    const own = lettersIn(application, byNote);
-    const last = before.get(application);
-    const kept = last !== undefined && stillHolds(last, own, clock.now) ? last : null;
+    const known = last.get(application);
+    const own = known && letters === before?.letters ? known.letters : lettersIn(application, byNote);
+    const kept = known && stillHolds(known, own, clock.now) ? known : null;
     return { application, letters: own, given: kept?.given ?? caseOf(application, own), kept };
   });
   board.fill(() => standing.map(({ given, kept }) => (kept ? kept.signs.accepted : acceptanceOf(given))));
-  return new Map(
-    standing.map(({ application, letters: own, given, kept }) => {
-      if (kept === null) return [application, planApplication(given, own, planning)];
-      const isSame = isSameAcceptance(kept.beside, board.beside(application.key));
-      if (isSame) return [application, movedTo(kept, settings, clock.now)];
-      return [application, planApplication(caseOf(application, own), own, planning)];
-    }),
-  );
+  const plan = ({ application, letters: own, given, kept }: Standing): Planned => {
+    if (kept === null) return planApplication(given, own, planning);
+    const isSame = isSameAcceptance(kept.beside, board.beside(application.key));
+    return isSame ? movedTo(kept, planning, clock.now) : planApplication(caseOf(application, own), own, planning);
+  };
+  return against(last, new Map(standing.map((each) => [each.application, plan(each)])));
+}
+
+function against(last: PlannedAll['all'], all: PlannedAll['all']): PlannedAll {
+  const missing = (from: PlannedAll['all'], to: PlannedAll['all']): readonly Planned[] =>
+    [...from].flatMap(([application, planned]) => (to.get(application) === planned ? [] : [planned]));
+  return { all, gone: missing(last, all), come: missing(all, last) };
 }
 
 /** The jobs that were accepted, as the cases see them: once all of them are known. */
@@ -68,7 +81,7 @@ function acceptanceBoard(): {
   let newest: () => readonly Acceptance[] = () => [];
   return {
     fill: (acceptances) => {
-      newest = whenAsked(() => byTime(acceptances()).slice(-2));
+      newest = whenAsked(() => acceptancesIn(acceptances()).slice(-2));
     },
     beside: (key) => newest().findLast((each) => each.key !== key) ?? null,
   };

@@ -1,19 +1,21 @@
-import { type Application, groupApplications } from '../interview/notebook/applications.ts';
-import { groupBy } from '../interview/group-by.ts';
+import { groupApplications } from '../interview/notebook/applications.ts';
 import type { Notebook } from '../interview/reading.ts';
 import { rules } from '../rules/index.ts';
 import type { Case, Clock } from '../rules/shape/case.ts';
-import { dayOf } from '../time/local-times.ts';
 import type { LocalTime } from '../time/types.ts';
 import { attachDrafts } from './attach-drafts.ts';
 import type { FollowUp } from './follow-up.ts';
 import { rulesAtWork } from './long-settled.ts';
 import { rulesInForce } from './own-values.ts';
 import type { Planned, Planning } from './plan-application.ts';
-import { planApplications } from './plan-applications.ts';
+import { type PlannedAll, planApplications } from './plan-applications.ts';
 import { planSearch } from './plan-search.ts';
+import { type SearchSigns, searchSigns } from './search-signs.ts';
 import type { PlanSettings } from './plan-settings.ts';
 import { shareQuiet } from './share-quiet.ts';
+import { byDue, patchRows } from './sorted-rows.ts';
+import { owedSince } from './standing-rows.ts';
+import { withoutTwins } from './without-twins.ts';
 
 /** Makes a plan from the notes of a vault, with its state at `now` (local wall time of the person). */
 export type Planner = (notebook: Notebook, settings: PlanSettings, now: LocalTime) => readonly FollowUp[];
@@ -60,11 +62,19 @@ function agendaPlanning(settings: PlanSettings): Planning {
   };
 }
 
+/** Of more applications that were planned anew the rows are sorted, not put in one by one. */
+const FEW = 50;
+
 /** A plan, and what the next one can take from it. */
 interface Plan {
   readonly planning: Planning;
   readonly interviews: Notebook['interviews'];
-  readonly planned: ReadonlyMap<Application, Planned>;
+  readonly letters: Notebook['letters'];
+  readonly all: PlannedAll['all'];
+  readonly signs: SearchSigns;
+  /** The rows of applications, sorted. */
+  readonly rows: readonly FollowUp[];
+  /** All rows, sorted. */
   readonly followUps: readonly FollowUp[];
 }
 
@@ -77,28 +87,21 @@ function planRows(
   const { zone, workdays, daysOff } = settings;
   const clock: Clock = { now, zone, calendar: { workdays, daysOff } };
   const applications = groupApplications(interviews, before?.interviews);
-  const planned = planApplications({ applications, letters, clock }, planning, before?.planned);
-  const all = [...planned.values()];
-  const signs = all.map((each) => each.signs);
-  const rows = [
-    ...shareQuiet(
-      all.flatMap((each) => each.rows),
-      signs,
-      clock,
-    ),
-    ...planSearch(signs, { settings, ruling, clock }),
-  ];
-  const owed = rows.filter(({ due }) => settings.followUpFrom === null || dayOf(due) >= settings.followUpFrom);
-  const followUps = [...attachDrafts(withoutTwins(owed), letters, applications)].sort(byDue);
-  return { planning, interviews, planned, followUps };
+  const planned = planApplications({ applications, letters, clock }, planning, before);
+  const signs = searchSigns(planned, before?.signs);
+  const rows = rowsOf(planned, before?.rows);
+  const shared = [...shareQuiet(signs, clock), ...planSearch(signs, { settings, ruling, clock })];
+  const owed = attachDrafts(withoutTwins(shared.filter(owedSince(settings))), letters, applications);
+  const followUps = withoutTwins(patchRows(rows, [], owed));
+  return { planning, interviews, letters, all: planned.all, signs, rows, followUps };
 }
 
-/** Two tasks with the same words in one note are one promise: the one that is still open is shown. */
-function withoutTwins(rows: readonly FollowUp[]): readonly FollowUp[] {
-  const groups = groupBy(rows, ({ id }) => id);
-  return [...groups.values()].flatMap((twins) => twins.find(({ state }) => state !== 'done') ?? twins[0] ?? []);
+/** The rows of applications, sorted: those of applications that were planned anew in the place of theirs. */
+function rowsOf({ all, gone, come }: PlannedAll, before: readonly FollowUp[] = []): readonly FollowUp[] {
+  if (come.length > FEW) return shownIn(all.values()).sort(byDue);
+  return patchRows(before, shownIn(gone), shownIn(come));
 }
 
-function byDue(a: FollowUp, b: FollowUp): number {
-  return a.due === b.due ? (a.id < b.id ? -1 : 1) : a.due < b.due ? -1 : 1;
+function shownIn(planned: Iterable<Planned>): FollowUp[] {
+  return [...planned].flatMap(({ rows }) => rows.shown);
 }

@@ -6,7 +6,7 @@ import { type Place, followUpOf } from './follow-up-of.ts';
 import type { RuleInForce } from './own-values.ts';
 import { rowsOfSearch } from './plan-rows.ts';
 import type { PlanSettings } from './plan-settings.ts';
-import { byTime, newestTalk, type Signs } from './signs.ts';
+import type { SearchSigns } from './search-signs.ts';
 
 /** What the rules are asked of the whole search, and by which clock. */
 interface Asking {
@@ -16,15 +16,13 @@ interface Asking {
 }
 
 /** The rows that look at the whole search; their log goes into the newest note of all. None before the first held talk. */
-export function planSearch(signs: readonly Signs[], { settings, ruling, clock }: Asking): readonly FollowUp[] {
-  const newest = newestTalk(signs);
+export function planSearch(signs: SearchSigns, { settings, ruling, clock }: Asking): readonly FollowUp[] {
+  const { newest, open, accepted, logged } = signs;
   if (!newest || dayOf(newest.times.end) < (settings.followUpFrom ?? '')) return [];
   const search: Search = {
-    open: signs.filter(({ isOpen }) => isOpen).length,
-    accepted: byTime(signs.map(({ accepted }) => accepted)).at(-1) ?? null,
-    newest,
-    history: historyOf(signs.flatMap(({ logged }) => logged)),
-    clock,
+    ...{ open, newest, clock },
+    accepted: accepted.at(-1) ?? null,
+    history: historyOf(logged),
   };
   const place: Place = {
     key: '',

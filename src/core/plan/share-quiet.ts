@@ -5,38 +5,30 @@ import { seriesOf } from '../rules/shape/series.ts';
 import { standingDue } from '../rules/shape/standing.ts';
 import { dayOf } from '../time/local-times.ts';
 import type { LocalTime } from '../time/types.ts';
-import type { Covered, FollowUp, State } from './follow-up.ts';
+import type { Covered, FollowUp } from './follow-up.ts';
 import { followUpOf, type Place } from './follow-up-of.ts';
 import type { Row } from './match-log.ts';
-import { newestTalk, type Signs } from './signs.ts';
+import type { SearchSigns } from './search-signs.ts';
 
 /** More questions than this share one row. */
 const FEW = 10;
-const ASKED: ReadonlySet<State> = new Set(['open', 'due', 'late']);
 
 /**
- * Puts the questions about more than ten quiet applications into one row that lists them; fewer stay as they are.
+ * The questions about quiet applications as they are shown: up to ten as they are, more of them as one row that lists them.
  *
  * Once that row was closed, the applications that it stood for are not asked about again.
  */
-export function shareQuiet(rows: readonly FollowUp[], signs: readonly Signs[], clock: Clock): readonly FollowUp[] {
-  const { rounds, current } = seriesOf(sharedLog(signs));
+export function shareQuiet({ questions, logged, newest }: SearchSigns, clock: Clock): readonly FollowUp[] {
+  const { rounds, current } = seriesOf(sharedLog(logged));
   const closedAt = rounds.at(-1)?.at(-1)?.at ?? null;
-  const left = closedAt === null ? rows : rows.filter((row) => !isQuestion(row) || row.opens > closedAt);
-  const asked = left.filter(isQuestion);
-  if (asked.length <= FEW) return left;
+  const asked = closedAt === null ? questions : questions.filter(({ opens }) => opens > closedAt);
+  if (asked.length <= FEW) return asked;
   const owed = { ...questionOf(asked, clock), thing: ALL_QUIET, number: rounds.length + 1, log: current };
-  const question = sharedRow(asked, owed, { interview: newestTalk(signs)?.interview.path ?? null, now: clock.now });
-  return [...left.filter((row) => !isQuestion(row)), ...question];
+  return sharedRow(asked, owed, { interview: newest?.interview.path ?? null, now: clock.now });
 }
 
-function isQuestion({ rule, state }: FollowUp): boolean {
-  return rule === askOutcome.id && ASKED.has(state);
-}
-
-function sharedLog(signs: readonly Signs[]): readonly Happening[] {
-  return signs
-    .flatMap(({ logged }) => logged)
+function sharedLog(logged: readonly Happening[]): readonly Happening[] {
+  return logged
     .filter(({ entry }) => entry.rule === askOutcome.id && entry.note?.startsWith(ALL_QUIET))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
@@ -50,20 +42,37 @@ function sharedRow(
   const ruled = { rule: askOutcome, rows: [row], log: new Map(), maybe: new Map(), astray: [] };
   const place = { key: '', company: null, role: null, interview, closedAt: null, answeredAt: null, now };
   const shared = followUpOf(row, ruled, place);
-  return shared ? [{ ...shared, per: 'search', covers: asked.map(coveredBy) }] : [];
+  return shared ? [{ ...shared, per: 'search', covers: covering(asked).covers }] : [];
 }
 
 function questionOf(asked: readonly FollowUp[], clock: Clock): Row['owed'] {
   const { now } = clock;
-  const opens = asked.reduce<LocalTime>((first, row) => (row.opens < first ? row.opens : first), now);
   return {
     person: null,
     what: `Closed? What became of ${asked.length} quiet applications`,
     why: 'Nothing was heard, sent or named in them for a long time. Log the outcome of each, or skip them all.',
     channel: 'self',
-    opens,
+    opens: covering(asked).opens,
     due: standingDue(dayOf(now), 1, clock),
   };
+}
+
+interface Covering {
+  /** When the first of the questions opened. */
+  readonly opens: LocalTime;
+  readonly covers: readonly Covered[];
+}
+
+/** A large vault has thousands of questions, and every change of any note asks for all of them again. */
+const coverings = new WeakMap<readonly FollowUp[], Covering>();
+
+function covering(asked: readonly FollowUp[]): Covering {
+  const known = coverings.get(asked);
+  if (known !== undefined) return known;
+  const opens = asked.map((row) => row.opens).reduce((first, each) => (each < first ? each : first));
+  const found = { opens, covers: asked.map(coveredBy) };
+  coverings.set(asked, found);
+  return found;
 }
 
 function coveredBy({ company, role, interview }: FollowUp): Covered {

@@ -32,13 +32,13 @@ export function signsOf(given: Case, settings: PlanSettings): Signs {
   };
 }
 
-/** The newest of all held talks, or null before the first. */
-export function newestTalk(signs: readonly Signs[]): Talk | null {
-  return newestOf(signs.flatMap(({ newest }) => newest ?? []));
+/** The talk that ended last, or null where there is none; of two that ended at once the same in any order. */
+export function newestOf(talks: readonly Talk[]): Talk | null {
+  return talks.reduce<Talk | null>((best, each) => (best && isAtLeastAsNew(best, each) ? best : each), null);
 }
 
-function newestOf(talks: readonly Talk[]): Talk | null {
-  return talks.reduce<Talk | null>((best, each) => (best && best.times.end >= each.times.end ? best : each), null);
+function isAtLeastAsNew(a: Talk, b: Talk): boolean {
+  return a.times.end === b.times.end ? a.interview.path <= b.interview.path : a.times.end > b.times.end;
 }
 
 /** The acceptance of this job, or null. */
@@ -46,7 +46,7 @@ export function acceptanceOf({ application: { key, company }, outcome }: Case): 
   return outcome?.status === 'accepted' ? { key, company, at: outcome.at } : null;
 }
 
-/** Every job that was accepted, by the time of accepting. */
-export function byTime(acceptances: readonly (Acceptance | null)[]): readonly Acceptance[] {
+/** Jobs that were accepted, by the time of accepting. */
+export function acceptancesIn(acceptances: readonly (Acceptance | null)[]): readonly Acceptance[] {
   return acceptances.flatMap((each) => each ?? []).sort((a, b) => (a.at + a.key < b.at + b.key ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 import type { Interview, NoteToFix, Status } from '../interview/model.ts';
+import { rare } from '../interview/notebook/rare.ts';
 import type { Notebook } from '../interview/reading.ts';
 
 /** No talk was held, or nothing is owed for it any more. */
@@ -19,8 +20,12 @@ const WAITS_FOR_NO_DAY: ReadonlySet<Status> = new Set([
  * and may be about the day itself.
  */
 export function undatedToFix({ interviews }: Notebook): readonly NoteToFix[] {
-  return interviews.filter(isUndated).map(({ path }) => ({ path, where: 'property date', says: SAYS }));
+  return undatedIn(interviews);
 }
+
+const undatedIn = rare((interview: Interview): readonly NoteToFix[] =>
+  isUndated(interview) ? [{ path: interview.path, where: 'property date', says: SAYS }] : [],
+);
 
 const SAYS = 'No day is written in it, so nothing can be reckoned: add "date: …", such as date: 2026-03-02.';
 

@@ -45,6 +45,9 @@ const letters: fc.Arbitrary<readonly LetterNote[]> = fc.array(
   { maxLength: 3 },
 );
 
+const clockAt = (minute: number): string =>
+  [Math.floor(minute / 60), minute % 60].map((each) => String(each).padStart(2, '0')).join(':');
+
 /** What happens between two looks at the agenda. */
 const step = fc.record({
   put: fc.array(fc.nat(), { maxLength: 2 }),
@@ -56,6 +59,7 @@ const step = fc.record({
       days: fc.constant(0),
       time: fc.constantFrom('00:00', '09:00', '09:31', '12:00', '16:46', '18:00', '18:01', '23:59'),
     }),
+    fc.record({ days: fc.constant(0), time: fc.nat({ max: 1439 }).map(clockAt) }),
     fc.record({ days: fc.integer({ min: 1, max: 3 }), time: fc.constantFrom('00:00', '08:59', '18:01') }),
     fc.record({ days: fc.integer({ min: 20, max: 400 }), time: fc.constantFrom('07:00') }),
   ),
