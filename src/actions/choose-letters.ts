@@ -1,7 +1,7 @@
 import type { Interview } from '../core/interview/model.ts';
 import { talkTimes } from '../core/interview/talk-times.ts';
 import { kindFor } from '../core/letters/compose-letters.ts';
-import type { Desk } from '../core/letters/desk.ts';
+import type { WritingContext } from '../core/letters/writing-context.ts';
 import { foldName } from '../core/text/fold-name.ts';
 import type { FollowUp } from '../core/plan/follow-up.ts';
 import { THANKS } from '../core/rules/shape/thanks-rules.ts';
@@ -51,7 +51,7 @@ const WRITABLE = new Set(['open', 'due', 'late']);
 export function chooseLetters(
   followUps: readonly FollowUp[],
   choice: LetterChoice,
-  { notebook, now, settings }: Pick<Desk, 'notebook' | 'now' | 'settings'>,
+  { notebook, now, settings }: Pick<WritingContext, 'notebook' | 'now' | 'settings'>,
 ): ChosenLetters {
   const named = followUps.filter((row) => kindFor(row) !== null && isNamed(row, choice));
   const isAhead = (path: string | null) => talkEnd(path, notebook.interviews, settings.zone) > now;

@@ -4,7 +4,7 @@ import { proofread } from '../core/checks/proofread.ts';
 import type { LetterNote } from '../core/interview/model.ts';
 import { basisOf } from '../core/letters/basis.ts';
 import { composeLetters } from '../core/letters/compose-letters.ts';
-import type { Desk } from '../core/letters/desk.ts';
+import type { WritingContext } from '../core/letters/writing-context.ts';
 import { letterNotePath, letterNoteText } from '../core/letters/write-letter-note.ts';
 import { needSentence } from '../core/letters/missing-needs.ts';
 import type { Letter } from '../core/letters/letter.ts';
@@ -39,39 +39,39 @@ export interface LettersWritten {
  */
 export async function writeLetters(host: Host, choice: LetterChoice): Promise<LettersWritten> {
   const { notebook, followUps, templates } = await planVault(host);
-  const desk: Desk = { notebook, settings: host.settings, now: host.now, templates };
-  const { rows, refused } = chooseLetters(followUps, choice, desk);
+  const writing: WritingContext = { notebook, settings: host.settings, now: host.now, templates };
+  const { rows, refused } = chooseLetters(followUps, choice, writing);
   const fresh = rows.filter((row) => choice.again || row.draft === null);
-  const written = await makeNotes(composeLetters(fresh, desk), { host, desk, dryRun: choice.dryRun });
-  const standing = rows.filter((row) => !fresh.includes(row)).flatMap((row) => letterAsItStands(row, desk));
+  const written = await makeNotes(composeLetters(fresh, writing), { host, writing, dryRun: choice.dryRun });
+  const standing = rows.filter((row) => !fresh.includes(row)).flatMap((row) => letterAsItStands(row, writing));
   const letters = [...written, ...standing];
   return { letters: rows.flatMap((row) => letters.filter(({ followUp }) => followUp.id === row.id)), refused };
 }
 
 interface Writing {
   readonly host: Host;
-  readonly desk: Desk;
+  readonly writing: WritingContext;
   readonly dryRun: boolean;
 }
 
 async function makeNotes(
   letters: readonly Letter[],
-  { host, desk, dryRun }: Writing,
+  { host, writing, dryRun }: Writing,
 ): Promise<readonly WrittenLetter[]> {
   const taken = new Set((await host.notes.list()).map(({ path }) => path.toLowerCase()));
-  const contextOf = contextsOfLetters(letters, desk);
+  const contextOf = contextsOfLetters(letters, writing);
   const written: WrittenLetter[] = [];
   for (const letter of letters) {
     const findings = proofread(letter, contextOf(letter));
-    const path = letterNotePath(letter, desk.settings.letterFolder, (name) => taken.has(name.toLowerCase()));
+    const path = letterNotePath(letter, writing.settings.letterFolder, (name) => taken.has(name.toLowerCase()));
     taken.add(path.toLowerCase());
-    if (!dryRun) await host.notes.create(path, letterNoteText(letter, findings, basisFor(letter, desk)));
+    if (!dryRun) await host.notes.create(path, letterNoteText(letter, findings, basisFor(letter, writing)));
     written.push(asWritten(letter, { path, findings, created: !dryRun }));
   }
   return written;
 }
 
-function basisFor({ followUp }: Letter, { notebook }: Desk): string | null {
+function basisFor({ followUp }: Letter, { notebook }: WritingContext): string | null {
   const interview = notebook.interviews.find(({ path }) => path === followUp.interview);
   return interview === undefined ? null : basisOf(interview, followUp.person?.name ?? '');
 }
@@ -85,14 +85,14 @@ function asWritten(
   return { path, created, followUp, email, subject, body, ready, missing, findings };
 }
 
-function letterAsItStands(followUp: FollowUp, desk: Desk): readonly WrittenLetter[] {
-  const note = desk.notebook.letters.find(({ path }) => path === followUp.draft);
-  return note === undefined ? [] : [standingLetter(followUp, note, desk)];
+function letterAsItStands(followUp: FollowUp, writing: WritingContext): readonly WrittenLetter[] {
+  const note = writing.notebook.letters.find(({ path }) => path === followUp.draft);
+  return note === undefined ? [] : [standingLetter(followUp, note, writing)];
 }
 
-function standingLetter(followUp: FollowUp, note: LetterNote, desk: Desk): WrittenLetter {
+function standingLetter(followUp: FollowUp, note: LetterNote, writing: WritingContext): WrittenLetter {
   const { path, email, subject, body } = note;
-  const findings = proofread(note, contextOfNote(note, desk));
+  const findings = proofread(note, contextOfNote(note, writing));
   const missing = followUp.needs.map(needSentence);
   const ready = missing.length === 0 && isSendable(followUp, email, findings);
   return { path, created: false, followUp, email, subject, body, ready, missing, findings };

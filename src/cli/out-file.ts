@@ -17,7 +17,7 @@ export function readIfThere(file: string): string | null {
  * Gives a file a new text and says whether that changed anything. Fails with a sentence, also when the file no longer has the text that it
  * had `before` (null for a file that was not there).
  */
-export function keepFile(file: string, before: string | null, text: string): boolean {
+export function keepOutFile(file: string, before: string | null, text: string): boolean {
   if (text === before) return false;
   if (before === null) makeFile(file, file, text);
   else replaceFile(file, file, (now) => (now === before ? text : changedMeanwhile(file)));

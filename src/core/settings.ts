@@ -19,13 +19,13 @@ export interface SettingsReading {
 }
 
 /** One value of the settings file: what it is unless set, how it is read, and what is expected, in words. */
-export interface Field<T> {
+export interface SettingField<T> {
   readonly initial: T;
   readonly schema: v.GenericSchema<unknown, T>;
   readonly expects: string;
 }
 
-type Fields<T> = { readonly [K in keyof T]: Field<T[K]> };
+type Fields<T> = { readonly [K in keyof T]: SettingField<T[K]> };
 
 const day = v.custom<`${number}-${number}-${number}`>((value) => typeof value === 'string' && isDay(value));
 const words = v.array(v.string());
@@ -34,13 +34,13 @@ const noDay = v.pipe(
   v.transform(() => null),
 );
 
-const text = (initial: string): Field<string> => ({ initial, schema: v.string(), expects: 'a text' });
-const list = (initial: readonly string[]): Field<readonly string[]> => ({
+const text = (initial: string): SettingField<string> => ({ initial, schema: v.string(), expects: 'a text' });
+const list = (initial: readonly string[]): SettingField<readonly string[]> => ({
   initial,
   schema: words,
   expects: 'a list of texts',
 });
-const yesNo: Field<boolean> = { initial: false, schema: v.boolean(), expects: 'true or false' };
+const yesNo: SettingField<boolean> = { initial: false, schema: v.boolean(), expects: 'true or false' };
 
 /** Every setting but the rules' own, by its key. */
 export const settingFields: Fields<Omit<Settings, 'rules'>> = {
@@ -117,7 +117,7 @@ interface Reading {
 }
 
 function readFields<T extends object>(shape: Fields<T>, { raw, where, problems }: Reading): T {
-  const entries = Object.entries<Field<unknown>>(shape).map(([key, { initial, schema, expects }]) => {
+  const entries = Object.entries<SettingField<unknown>>(shape).map(([key, { initial, schema, expects }]) => {
     const value = raw[key];
     if (value === undefined || value === null) return [key, initial];
     const reading = v.safeParse(schema, value);
@@ -138,7 +138,7 @@ function readRules(raw: unknown, problems: string[]): PlanSettings['rules'] {
 }
 
 function readRule({ id, settings }: Rule, raw: unknown, problems: string[]): RuleValues {
-  const own = Object.entries(settings).map(([name, setting]): [string, Field<unknown>] => [name, setting]);
+  const own = Object.entries(settings).map(([name, setting]): [string, SettingField<unknown>] => [name, setting]);
   const shape = { on: { ...yesNo, initial: true }, ...Object.fromEntries(own) };
   const values = isRecord(raw) ? raw : {};
   return { ...values, ...readFields(shape, { raw: values, where: `rules.${id}.`, problems }) };

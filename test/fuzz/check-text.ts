@@ -45,9 +45,9 @@ function becomesLetters(text: string): void {
   expectSame('the reading', JSON.stringify(readNotebook([note], settings, '2026-03-12')), JSON.stringify(notebook));
   const followUps = planFollowUps(notebook, settings, NOW);
   agendaOf(followUps, notebook, NOW);
-  const desk = { notebook, settings, now: NOW, templates: [] } as const;
-  const letters = composeLetters(followUps, desk);
-  const contextOf = contextsOfLetters(letters, desk);
+  const writing = { notebook, settings, now: NOW, templates: [] } as const;
+  const letters = composeLetters(followUps, writing);
+  const contextOf = contextsOfLetters(letters, writing);
   for (const letter of letters) {
     const findings = proofread(letter, contextOf(letter));
     const path = letterNotePath(letter, 'Follow-ups', () => false);

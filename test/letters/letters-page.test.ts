@@ -22,9 +22,9 @@ function shared(letters: readonly Letter[], page: PanelPage): readonly string[] 
 
 describe.each(panels)('$title', (page) => {
   test('every letter is proofread without a finding', () => {
-    const desk = { notebook: page.notebook, settings: page.settings, now: page.now, templates: [] };
+    const writing = { notebook: page.notebook, settings: page.settings, now: page.now, templates: [] };
     const found = page.letters.flatMap((letter) =>
-      proofread(letter, contextsOfLetters(page.letters, desk)(letter)).map(
+      proofread(letter, contextsOfLetters(page.letters, writing)(letter)).map(
         ({ check, says }) => `${letter.followUp.person?.name ?? ''}: ${check}: ${says}`,
       ),
     );

@@ -2,7 +2,7 @@ import type { Interview, LetterNote } from '../../src/core/interview/model.ts';
 import { composeLetters } from '../../src/core/letters/compose-letters.ts';
 import type { Letter } from '../../src/core/letters/letter.ts';
 import type { LocalTime } from '../../src/core/time/types.ts';
-import { deskWith, person, row, talk } from '../core/letters/talk.ts';
+import { writingWith, person, row, talk } from '../core/letters/talk.ts';
 import { printLetter } from './print.ts';
 
 const ines = person('Inês Cardoso', ['asked how I would split the morning round', 'the cold room that ices up'], {
@@ -67,7 +67,7 @@ const STORY: readonly Step[] = [
 export function oneApplicationLetters(): readonly Letter[] {
   const written: Letter[] = [];
   for (const [at, step] of STORY.entries()) {
-    const desk = deskWith(step.talks);
+    const writing = writingWith(step.talks);
     const letters = written.map((letter, number) => noteOf(letter, number));
     const rows = step.rows.map(([interview, to]) =>
       row(step.rule, [interview, to], {
@@ -75,7 +75,7 @@ export function oneApplicationLetters(): readonly Letter[] {
         number: step.rule === 'check-in' ? at : null,
       }),
     );
-    written.push(...composeLetters(rows, { ...desk, now: step.now, notebook: { ...desk.notebook, letters } }));
+    written.push(...composeLetters(rows, { ...writing, now: step.now, notebook: { ...writing.notebook, letters } }));
   }
   return written;
 }

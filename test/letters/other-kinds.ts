@@ -5,9 +5,9 @@ import { LETTER_KINDS } from '../../src/core/letters/index.ts';
 import type { LetterKind } from '../../src/core/letters/kind.ts';
 import type { Letter } from '../../src/core/letters/letter.ts';
 import type { Interview, Tone } from '../../src/core/interview/model.ts';
-import type { Desk } from '../../src/core/letters/desk.ts';
+import type { WritingContext } from '../../src/core/letters/writing-context.ts';
 import type { FollowUp } from '../../src/core/plan/follow-up.ts';
-import { deskWith, person, row, talk } from '../core/letters/talk.ts';
+import { writingWith, person, row, talk } from '../core/letters/talk.ts';
 import type { LocalTime } from '../../src/core/time/types.ts';
 import { printLetter } from './print.ts';
 
@@ -31,7 +31,7 @@ export function otherKindsFindings(): readonly string[] {
   return LETTER_KINDS.flatMap((kind) =>
     (['formal', 'relaxed'] as const).flatMap((tone) => {
       const letters = sampleOf(kind, tone);
-      const contextOf = contextsOfLetters(letters, deskFor(kind, tone));
+      const contextOf = contextsOfLetters(letters, writingFor(kind, tone));
       const found = letters.flatMap((letter) => proofread(letter, contextOf(letter)));
       return found.map(({ check, says }) => `${kind.id}: ${check}: ${says}`);
     }),
@@ -53,7 +53,7 @@ function samples(kind: LetterKind): readonly Letter[] {
 
 /** A letter of a kind in one tone, about a talk at a library or at a boatyard. */
 export function sampleOf(kind: LetterKind, tone: Tone): readonly Letter[] {
-  return composeLetters([rowFor(kind, tone)], deskFor(kind, tone));
+  return composeLetters([rowFor(kind, tone)], writingFor(kind, tone));
 }
 
 function interviewFor(kind: LetterKind, tone: Tone): Interview {
@@ -66,12 +66,12 @@ function interviewFor(kind: LetterKind, tone: Tone): Interview {
   });
 }
 
-function deskFor(kind: LetterKind, tone: Tone): Desk {
+function writingFor(kind: LetterKind, tone: Tone): WritingContext {
   const strengths =
     tone === 'formal'
       ? ['catalogued 3,000 maps', 'calm with anxious readers']
       : ['spliced rope on two tall ships', 'a powerboat licence'];
-  return { ...deskWith([interviewFor(kind, tone)], { tone, strengths }), now: writtenAt(kind) };
+  return { ...writingWith([interviewFor(kind, tone)], { tone, strengths }), now: writtenAt(kind) };
 }
 
 function rowFor(kind: LetterKind, tone: Tone): FollowUp {

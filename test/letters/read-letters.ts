@@ -29,7 +29,7 @@ export function settingsOf(raw: Readonly<Record<string, unknown>>): Settings {
   return readSettings({ name: 'Mara Lindholm', phone: '0113 496 0000', zone: 'Europe/London', ...raw }).settings;
 }
 
-/** Everything on the desk at one moment. */
+/** What letters are written from at one moment. */
 export interface Moment {
   readonly notes: readonly NoteFile[];
   readonly settings: Settings;

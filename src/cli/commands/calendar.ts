@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { calendarText } from '../../actions/save-calendar.ts';
 import { openHost, type CommonOptions } from '../open-host.ts';
 import { withCommonOptions } from '../options.ts';
-import { keepFile, readIfThere } from '../out-file.ts';
+import { keepOutFile, readIfThere } from '../out-file.ts';
 import { printLines } from '../print.ts';
 import { findVault } from '../vault-folder.ts';
 
@@ -31,6 +31,6 @@ async function calendarCommand(folder: string, options: CalendarOptions): Promis
   }
   const before = readIfThere(options.out);
   const text = await calendarText(host, { name: options.out, text: before ?? '' }, scope);
-  const changed = keepFile(options.out, before, text);
+  const changed = keepOutFile(options.out, before, text);
   printLines([changed ? options.out : `${options.out} (nothing changed)`]);
 }

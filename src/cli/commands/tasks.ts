@@ -4,7 +4,7 @@ import { mirrorTasks } from '../../actions/mirror-tasks.ts';
 import { NotesError } from '../../actions/notes.ts';
 import { openHost, type CommonOptions } from '../open-host.ts';
 import { withCommonOptions } from '../options.ts';
-import { keepFile, readIfThere } from '../out-file.ts';
+import { keepOutFile, readIfThere } from '../out-file.ts';
 import { printLines } from '../print.ts';
 import { findVault } from '../vault-folder.ts';
 
@@ -28,7 +28,7 @@ async function tasksCommand(folder: string, options: TasksOptions): Promise<void
   if (path !== null) {
     const file = join(root, path);
     const before = readIfThere(file);
-    printLines([keepFile(file, before, next(before)) ? path : `${path} (nothing changed)`]);
+    printLines([keepOutFile(file, before, next(before)) ? path : `${path} (nothing changed)`]);
     return;
   }
   const wished = options.note ?? host.settings.tasksNote;

@@ -79,17 +79,17 @@ function hasWord(text: string, word: string): boolean {
 }
 
 /** Everything that the letter may draw on, and the dates in all the ways in which letters say them. */
-function knownText({ house, person, about, desk, sources }: CheckContext): string {
-  const { settings, notebook } = desk;
+function knownText({ companyTalks, person, about, writing, sources }: CheckContext): string {
+  const { settings, notebook } = writing;
   const notes = notebook.people.filter((each) => each.name === person?.name || each.name === about?.name);
-  const dates = house.flatMap(({ date, time, nextStep, decisionBy, keepInTouch }) => [
+  const dates = companyTalks.flatMap(({ date, time, nextStep, decisionBy, keepInTouch }) => [
     ...[date, nextStep?.day ?? null, decisionBy?.day ?? null, keepInTouch].flatMap((day) =>
       day === null ? [] : saidDays(day),
     ),
     ...[time, nextStep?.time ?? null].flatMap((clock) => (clock === null ? [] : [clock, clockInLetter(clock, 'us')])),
   ]);
   return [
-    JSON.stringify([house, person, about, notes]).replaceAll('\\n', ' '),
+    JSON.stringify([companyTalks, person, about, notes]).replaceAll('\\n', ' '),
     settings.name,
     settings.phone,
     settings.email,

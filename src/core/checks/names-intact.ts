@@ -26,18 +26,21 @@ export const namesIntact: Check = {
   },
 };
 
-function knownWords({ house, person, about, desk }: CheckContext): readonly string[] {
+function knownWords({ companyTalks, person, about, writing }: CheckContext): readonly string[] {
   const people = [
-    ...house.flatMap((each) => each.people),
+    ...companyTalks.flatMap((each) => each.people),
     ...(person === null ? [] : [person]),
     ...(about === null ? [] : [about]),
   ];
   const names = [
     ...people.flatMap((each) => [each.name, ...each.aliases]),
-    ...house.map((each) => each.company ?? ''),
-    desk.settings.name,
+    ...companyTalks.map((each) => each.company ?? ''),
+    writing.settings.name,
   ];
-  const others = house.flatMap((each) => [each.role ?? '', ...each.people.flatMap(({ salutation }) => salutation)]);
+  const others = companyTalks.flatMap((each) => [
+    each.role ?? '',
+    ...each.people.flatMap(({ salutation }) => salutation),
+  ]);
   return [...new Set([...names, ...others].flatMap((name) => name.match(CAPITALISED) ?? []))];
 }
 

@@ -12,11 +12,11 @@ export const noSharedRun: Check = {
   id: 'no-shared-run',
   sentence: 'No eight words in a row stand in another letter to the same company.',
   sources: ['washu', 'princeton'],
-  find: ({ body }, { others, house }) => {
+  find: ({ body }, { others, companyTalks }) => {
     if (others.length === 0) return [];
-    const own = runsOf(maskerOf(masksOf(house))(letterCore(body)));
+    const own = runsOf(maskerOf(masksOf(companyTalks))(letterCore(body)));
     return others.flatMap((other) => {
-      const run = sharedRun(own, other.runs(house));
+      const run = sharedRun(own, other.runs(companyTalks));
       if (run === null) return [];
       return [
         {

@@ -15,7 +15,7 @@ export const nothingPrivate: Check = {
   find: ({ body }, context) => {
     const text = blanked(
       body,
-      context.house.flatMap((each) => [each.role ?? '', each.company ?? '']),
+      context.companyTalks.flatMap((each) => [each.role ?? '', each.company ?? '']),
     );
     const runs = privateRuns(context);
     return sentencesIn(text).flatMap(({ text: sentence, offset }) => {
@@ -42,8 +42,8 @@ function delicateIn(sentence: string): string | null {
 }
 
 /** Four words in a row of the lines that the note keeps private. */
-function privateRuns({ house }: CheckContext): readonly string[] {
-  return house
+function privateRuns({ companyTalks }: CheckContext): readonly string[] {
+  return companyTalks
     .flatMap((each) => each.privateLines)
     .flatMap(({ text }) => {
       const words = comparedWords(text);

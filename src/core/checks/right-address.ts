@@ -12,11 +12,11 @@ export const rightAddress: Check = {
   },
 };
 
-function wrongAddress({ email, person, house }: CheckContext): string | null {
+function wrongAddress({ email, person, companyTalks }: CheckContext): string | null {
   const name = person?.name ?? '';
   if (email === null || email === '') return `No email address for ${name}`;
   if (!looksLikeAddress(email)) return `“${email}” is no email address`;
-  const owner = house.flatMap((each) => each.people).find((each) => isSame(each.email, email));
+  const owner = companyTalks.flatMap((each) => each.people).find((each) => isSame(each.email, email));
   if (owner !== undefined && owner.name !== name) return `${email} is the address of ${owner.name}, not of ${name}`;
   return otherThanNoted(email, person);
 }

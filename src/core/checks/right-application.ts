@@ -22,12 +22,12 @@ export const rightApplication: Check = {
     ]),
 };
 
-/** Companies and roles of other applications that this house's own notes do not speak of. */
-function foreignNames({ desk, house, interview }: CheckContext): readonly string[] {
+/** Companies and roles of other applications that this company’s own notes do not speak of. */
+function foreignNames({ writing, companyTalks, interview }: CheckContext): readonly string[] {
   if (interview === null) return [];
-  const own = new Set(house.map((each) => foldCompany(each.company ?? '')));
-  const lines = JSON.stringify(house).toLowerCase();
-  const all = desk.notebook.interviews;
+  const own = new Set(companyTalks.map((each) => foldCompany(each.company ?? '')));
+  const lines = JSON.stringify(companyTalks).toLowerCase();
+  const all = writing.notebook.interviews;
   const companies = all.map((each) => each.company ?? '').filter((name) => !own.has(foldCompany(name)));
   const roles = all
     .map((each) => each.role ?? '')

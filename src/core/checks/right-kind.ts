@@ -26,9 +26,9 @@ export const rightKind: Check = {
 
 type Found = ReturnType<Check['find']>;
 
-function notYetHeld({ interview, rule, desk }: CheckContext): Found {
-  const times = interview === null ? null : talkTimes(interview, desk.settings.zone);
-  if (times === null || !THANKS.includes(rule) || desk.now >= times.start) return [];
+function notYetHeld({ interview, rule, writing }: CheckContext): Found {
+  const times = interview === null ? null : talkTimes(interview, writing.settings.zone);
+  if (times === null || !THANKS.includes(rule) || writing.now >= times.start) return [];
   return [
     {
       level: 'error',
@@ -49,10 +49,10 @@ function thankedBefore({ sentBefore, rule, person }: CheckContext): Found {
   return [{ level: 'warning', says: `${person?.name ?? 'This person'} was sent such a letter already`, at: null }];
 }
 
-function tooLate({ interview, rule, desk }: CheckContext): Found {
+function tooLate({ interview, rule, writing }: CheckContext): Found {
   const day = interview?.date ?? null;
   if (day === null || !THANKS.includes(rule)) return [];
-  const days = daysBetween(day, desk.now.slice(0, 10) as Day);
+  const days = daysBetween(day, writing.now.slice(0, 10) as Day);
   if (days <= LATE_AFTER) return [];
   return [
     {

@@ -27,9 +27,9 @@ export const timeWords: Check = {
   },
 };
 
-function writtenDay({ desk, interview }: CheckContext): Day {
-  const written = { now: desk.now, zone: desk.settings.zone, spelling: desk.settings.spelling };
-  return interview === null ? (desk.now.slice(0, 10) as Day) : dayInZone(interview, written);
+function writtenDay({ writing, interview }: CheckContext): Day {
+  const written = { now: writing.now, zone: writing.settings.zone, spelling: writing.settings.spelling };
+  return interview === null ? (writing.now.slice(0, 10) as Day) : dayInZone(interview, written);
 }
 
 function isTrue(word: string, days: number, when: string): boolean {

@@ -4,12 +4,12 @@ import type { Interview, LetterNote, Person } from '../interview/model.ts';
 import type { FollowUp } from '../plan/follow-up.ts';
 import { dealLetter, keepLetter, takeLetter, type Dealing } from './compose/deal-letter.ts';
 import { masksOf } from './deal/masks.ts';
-import { houseFinder, seatFor, seatsOf, type House, type Seat } from './deal/seats.ts';
+import { companyTalksFinder, seatFor, seatsOf, type CompanyTalks, type Seat } from './deal/seats.ts';
 import { isSamePerson } from './facts/people-facts.ts';
 import { daysBetween } from '../time/days.ts';
 import { dayOf } from '../time/local-times.ts';
 import type { LocalTime } from '../time/types.ts';
-import type { Desk } from './desk.ts';
+import type { WritingContext } from './writing-context.ts';
 import { LETTER_KINDS } from './index.ts';
 import { finishLetter } from './finish-letter.ts';
 import type { LetterKind } from './kind.ts';
@@ -21,9 +21,9 @@ import type { Letter } from './letter.ts';
  * Wordings, topics and claims are dealt over everyone at the company, not over the rows alone, so that a letter is the same
  * whether it is written alone or with the others. Letters already written count as dealt; the one that a row replaces does not.
  */
-export function composeLetters(rows: readonly FollowUp[], desk: Desk): readonly Letter[] {
-  const tables = groupBy(requestsOf(rows, desk), ({ table }) => table);
-  const letters = new Map([...tables.values()].flatMap((requests) => dealTable(requests, desk)));
+export function composeLetters(rows: readonly FollowUp[], writing: WritingContext): readonly Letter[] {
+  const queues = groupBy(requestsOf(rows, writing), ({ queue }) => queue);
+  const letters = new Map([...queues.values()].flatMap((requests) => dealQueue(requests, writing)));
   return rows.flatMap((row) => letters.get(row) ?? []);
 }
 
@@ -39,59 +39,59 @@ export function kindFor({ rule, channel, person, due }: Owed, now: LocalTime = d
   return LETTER_KINDS.find((kind) => kind.rule === rule && fits(kind)) ?? null;
 }
 
-/** A letter that is wanted, with its place among all that could be owed at the house. */
+/** A letter that is wanted, with its place among all that could be owed at the company. */
 interface Request {
   readonly row: FollowUp;
   readonly kind: LetterKind;
-  readonly house: House;
+  readonly companyTalks: CompanyTalks;
   readonly seats: readonly Seat[];
   readonly seat: Seat;
   /** How many seats come before its own. */
   readonly before: number;
   /** Letters written that it replaces. */
   readonly replaces: readonly LetterNote[];
-  /** Requests of one table are dealt one after the other. */
-  readonly table: string;
+  /** Requests of one queue are dealt one after the other. */
+  readonly queue: string;
 }
 
-function requestsOf(rows: readonly FollowUp[], { notebook, now }: Desk): readonly Request[] {
+function requestsOf(rows: readonly FollowUp[], { notebook, now }: WritingContext): readonly Request[] {
   const byPath = new Map(notebook.interviews.map((each) => [each.path, each] as const));
-  const houseOf = houseFinder(notebook.interviews);
+  const talksAt = companyTalksFinder(notebook.interviews);
   return rows.flatMap((row) => {
     const kind = kindFor(row, now);
     const interview = byPath.get(row.interview ?? '');
     if (kind === null || row.person === null || interview === undefined) return [];
-    const house = houseOf(interview);
-    const seat = seatOfRow(row, kind, { house, interview });
-    const seats = seatsOf(kind, house);
+    const companyTalks = talksAt(interview);
+    const seat = seatOfRow(row, kind, { companyTalks, interview });
+    const seats = seatsOf(kind, companyTalks);
     const at = seats.findIndex((each) => each.key === seat.key);
     const replaces = notebook.letters.filter((letter) => isLetterFor(letter, seat, kind));
-    const table = `${kind.id}~${house.interviews[0]?.path ?? ''}~${replaces.length === 0 ? '' : row.id}`;
-    return [{ row, kind, house, seats, seat, before: at < 0 ? seats.length : at, replaces, table }];
+    const queue = `${kind.id}~${companyTalks.interviews[0]?.path ?? ''}~${replaces.length === 0 ? '' : row.id}`;
+    return [{ row, kind, companyTalks, seats, seat, before: at < 0 ? seats.length : at, replaces, queue }];
   });
 }
 
-/** Deals letters of one kind at one house: each after all who come before it, whether these are wanted or not. */
-function dealTable(requests: readonly Request[], desk: Desk): readonly (readonly [FollowUp, Letter])[] {
+/** Deals letters of one kind at one company: each after all who come before it, whether these are wanted or not. */
+function dealQueue(requests: readonly Request[], writing: WritingContext): readonly (readonly [FollowUp, Letter])[] {
   const [first] = requests;
   if (first === undefined) return [];
-  const { kind, house, seats, replaces } = first;
-  const standing = desk.notebook.letters.filter((letter) => !replaces.includes(letter));
-  const dealing = newDealing(house, standing);
-  const isOpen = (seat: Seat): boolean => !desk.notebook.letters.some((letter) => isLetterFor(letter, seat, kind));
+  const { kind, companyTalks, seats, replaces } = first;
+  const standing = writing.notebook.letters.filter((letter) => !replaces.includes(letter));
+  const dealing = newDealing(companyTalks, standing);
+  const isOpen = (seat: Seat): boolean => !writing.notebook.letters.some((letter) => isLetterFor(letter, seat, kind));
   let dealt = 0;
   return [...requests]
     .sort((a, b) => a.before - b.before)
     .map(({ row, seat, before }) => {
       for (const each of seats.slice(dealt, before).filter(isOpen)) {
-        keepLetter(dealLetter({ seat: each, row: null, kind }, desk, dealing), dealing);
+        keepLetter(dealLetter({ seat: each, row: null, kind }, writing, dealing), dealing);
       }
-      const letter = dealLetter({ seat, row, kind }, desk, dealing);
+      const letter = dealLetter({ seat, row, kind }, writing, dealing);
       const isItsPlace = isLikeUnasked(row) && seats[before] !== undefined;
       if (isItsPlace && isOpen(seat)) keepLetter(letter, dealing);
       dealt = isItsPlace ? before + 1 : before;
       const { gathered, text } = letter;
-      return [row, finishLetter({ row, kind, seat, gathered, text }, desk)];
+      return [row, finishLetter({ row, kind, seat, gathered, text }, writing)];
     });
 }
 
@@ -100,7 +100,7 @@ function isLikeUnasked({ about, number }: FollowUp): boolean {
   return about === null && number === null;
 }
 
-function newDealing({ interviews }: House, letters: readonly LetterNote[]): Dealing {
+function newDealing({ interviews }: CompanyTalks, letters: readonly LetterNote[]): Dealing {
   const here = letters.filter((letter) => interviews.some(({ path }) => path === letter.interview));
   const masks = masksOf(interviews);
   const dealing: Dealing = { taken: new Set(), topics: new Set(), claims: new Set(), masks, letters: here };
@@ -112,9 +112,11 @@ function newDealing({ interviews }: House, letters: readonly LetterNote[]): Deal
 function seatOfRow(
   { about, person }: FollowUp,
   kind: LetterKind,
-  { house, interview }: { house: House; interview: Interview },
+  { companyTalks, interview }: { companyTalks: CompanyTalks; interview: Interview },
 ): Seat {
-  const application = house.applications.find((each) => each.interviews.some(({ path }) => path === interview.path));
+  const application = companyTalks.applications.find((each) =>
+    each.interviews.some(({ path }) => path === interview.path),
+  );
   const to = person ?? about;
   if (to === null || application === undefined) throw new Error('A letter was asked for without a person.');
   const known = (met: Person): Person =>

@@ -2,7 +2,7 @@ import type { NoteLine, Tone } from '../interview/model.ts';
 import type { FollowUp, Need } from '../plan/follow-up.ts';
 import type { Composed } from './compose/compose-parts.ts';
 import { turnOf, type Seat } from './deal/seats.ts';
-import type { Desk } from './desk.ts';
+import type { WritingContext } from './writing-context.ts';
 import { closing } from './en.ts';
 import type { GatheredFacts } from './facts/gather-facts.ts';
 import type { LetterKind } from './kind.ts';
@@ -19,7 +19,7 @@ export interface Finished {
 }
 
 /** Puts greeting, closing and signature around a text and names what is missing. */
-export function finishLetter(finished: Finished, { settings, now }: Desk): Letter {
+export function finishLetter(finished: Finished, { settings, now }: WritingContext): Letter {
   const { row, kind, seat, text } = finished;
   const signature = settings.signature.trim() === '' ? settings.name : settings.signature.trim();
   const tone = seat.interview.switches.tone ?? settings.tone;

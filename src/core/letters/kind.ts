@@ -14,7 +14,7 @@ export interface Wordings {
 }
 
 /** One part of a letter. */
-export interface Part {
+export interface LetterPart {
   readonly id: string;
   /** Groups of wordings, the most telling first: a later group is looked at only when no wording of an earlier one can be used. */
   readonly groups: readonly Wordings[];
@@ -57,7 +57,7 @@ export interface LetterKind {
   readonly limit: LengthLimit;
   /** Null where the channel has no subject. */
   readonly subject: Wordings | null;
-  readonly parts: readonly Part[];
+  readonly parts: readonly LetterPart[];
   /** Whether it begins with a greeting and ends with a closing and a signature; a spoken or very short text does not. */
   readonly frame: 'letter' | 'greeting' | 'none';
   /** Facts without which it says nothing sensible, named to the person when they are missing. */

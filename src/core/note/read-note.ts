@@ -29,7 +29,7 @@ export function readNote(path: string, text: string, parseYaml: YamlParser): Not
 }
 
 /** Where a problem is, for a person: "line 3", or "properties". */
-export function placeOf(problem: NoteProblem): string {
+export function problemPlace(problem: NoteProblem): string {
   return problem.line === null ? 'properties' : `line ${problem.line}`;
 }
 

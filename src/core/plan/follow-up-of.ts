@@ -7,10 +7,10 @@ import { addDays } from '../time/days.ts';
 import { at, clockOf, dayOf } from '../time/local-times.ts';
 import type { LocalTime } from '../time/types.ts';
 import type { FollowUp, State } from './follow-up.ts';
-import type { Row } from './match-log.ts';
+import type { OwedRow } from './match-log.ts';
 import { isClosing } from './outcome.ts';
 import type { RuledRows } from './plan-rows.ts';
-import { type Mark, type Times, markOf, putOff, stateOf, stateWords } from './state.ts';
+import { type Mark, type Times, markLeft, putOff, stateOf, stateWords } from './state.ts';
 
 /** Where a row belongs: its application and note, or the whole search. */
 export interface Place {
@@ -26,7 +26,7 @@ export interface Place {
 }
 
 /** The place of rows of an application: their own note, else the newest held one, else the newest. */
-export function placeOf(given: Case, row: Row): Omit<Place, 'now'> {
+export function applicationPlace(given: Case, row: OwedRow): Omit<Place, 'now'> {
   const { application, held, talks } = given;
   const newest = (held.at(-1) ?? talks[0])?.interview.path ?? application.interviews.at(-1)?.path ?? null;
   const { key, company, role } = application;
@@ -35,7 +35,7 @@ export function placeOf(given: Case, row: Row): Omit<Place, 'now'> {
 }
 
 /** A row as hosts see it, or null where a closing outcome came before it could open and nothing was logged about it. */
-export function followUpOf(row: Row, ruled: RuledRows, place: Place): FollowUp | null {
+export function followUpOf(row: OwedRow, ruled: RuledRows, place: Place): FollowUp | null {
   const { rule } = ruled;
   const mark = readMark(row, ruled);
   const cut = row.owed.endsAt ?? cutOff(rule, place);
@@ -72,14 +72,14 @@ type Content =
   | 'channel';
 
 /** What a row says, apart from how it stands. */
-function contentOf(row: Row, rule: Rule, place: Place): Pick<FollowUp, Content> {
+function contentOf(row: OwedRow, rule: Rule, place: Place): Pick<FollowUp, Content> {
   const { what, why, person, about = null, thing = null, number = null, channel } = row.owed;
   const { company, role, interview } = place;
   const said = { what, why, person, about, thing, number, channel };
   return { id: idOf(rule, row, place), rule: rule.id, per: rule.per, company, role, interview, ...said };
 }
 
-function maybeLine(row: Row, { maybe }: RuledRows): string | null {
+function maybeLine(row: OwedRow, { maybe }: RuledRows): string | null {
   return maybe.get(row)?.line ?? null;
 }
 
@@ -95,8 +95,8 @@ function closedOn(mark: Mark | null): LocalTime | null {
   return mark && mark.kind !== 'snoozed' ? mark.at : null;
 }
 
-function readMark(row: Row, { log }: RuledRows): Mark | null {
-  const logged = markOf(row.owed.log ?? log.get(row) ?? [], row.owed.thing);
+function readMark(row: OwedRow, { log }: RuledRows): Mark | null {
+  const logged = markLeft(row.owed.log ?? log.get(row) ?? [], row.owed.thing);
   if (logged && logged.kind !== 'snoozed') return logged;
   const { doneBy } = row.owed;
   return doneBy ? { kind: 'done', at: doneBy.at, words: `: ${doneBy.words}` } : logged;
@@ -125,7 +125,7 @@ function lapseOf({ lapsesAfter }: Rule, due: LocalTime): LocalTime | null {
   return lapsesAfter === null ? null : at(addDays(dayOf(due), lapsesAfter), clockOf(due));
 }
 
-function idOf(rule: Rule, { owed, path }: Row, { key }: Place): string {
+function idOf(rule: Rule, { owed, path }: OwedRow, { key }: Place): string {
   const person = owed.about ?? owed.person;
   const parts = [
     rule.id,

@@ -4,7 +4,7 @@ import { lastSign, quietSince } from '../rules/shape/quiet.ts';
 import { dayOf } from '../time/local-times.ts';
 import type { LocalTime } from '../time/types.ts';
 import type { FollowUp, State } from './follow-up.ts';
-import { followUpOf, placeOf } from './follow-up-of.ts';
+import { followUpOf, applicationPlace } from './follow-up-of.ts';
 import { isClosing } from './outcome.ts';
 import { ownValues, type RuleInForce } from './own-values.ts';
 import { rowsOfCase, type RuledRows } from './plan-rows.ts';
@@ -24,7 +24,7 @@ export function rowsAt(
   { settings, now }: { readonly settings: PlanSettings; readonly now: LocalTime },
 ): readonly FollowUp[] {
   const rows = ruled.flatMap((each) =>
-    each.rows.flatMap((row) => followUpOf(row, each, { ...placeOf(given, row), now }) ?? []),
+    each.rows.flatMap((row) => followUpOf(row, each, { ...applicationPlace(given, row), now }) ?? []),
   );
   if (isOld(given, settings)) return rows.filter(({ state }) => HISTORY.has(state));
   if (!isQuiet(given, settings)) return rows;

@@ -8,12 +8,12 @@ import { happenedUnder } from '../log/history.ts';
 import type { Owed, Rule } from '../rules/rule.ts';
 import type { Case, Meeting, Search, Talk } from '../rules/shape/case.ts';
 import type { Own, OwnSettings } from '../rules/shape/own-settings.ts';
-import { type Matched, type Row, matchLog } from './match-log.ts';
+import { type Matched, type OwedRow, matchLog } from './match-log.ts';
 
 /** The rows that one rule finds, with what the log says about each. */
 export interface RuledRows extends Matched {
   readonly rule: Rule;
-  readonly rows: readonly Row[];
+  readonly rows: readonly OwedRow[];
 }
 
 type OwnOf = Own<OwnSettings>;
@@ -60,7 +60,7 @@ function readMeetings(given: Case, talk: Talk): readonly Meeting[] {
   return [...groupBy(all, ({ key }) => key).values()].flatMap(([first]) => first ?? []);
 }
 
-type Placed = Pick<Row, 'owed' | 'path'>;
+type Placed = Pick<OwedRow, 'owed' | 'path'>;
 
 function owedIn(rule: Rule, given: Case, own: OwnOf): readonly Placed[] {
   switch (rule.per) {
@@ -81,13 +81,13 @@ function placed(owed: readonly Owed[], talk: Talk | null): readonly Placed[] {
   return owed.map((each) => ({ owed: each, path: talk?.interview.path ?? null }));
 }
 
-function withPeople(rows: readonly Placed[], known: Pick<Application, 'people'>): readonly Row[] {
+function withPeople(rows: readonly Placed[], known: Pick<Application, 'people'>): readonly OwedRow[] {
   const keyOf = (person: Person | null | undefined): string | null =>
     person ? foldForId((findPerson(person.name, known.people) ?? person).name) : null;
   return rows.map(({ owed, path }) => ({ owed, path, person: keyOf(owed.person), about: keyOf(owed.about) }));
 }
 
 /** A rule that has read the log of its series itself needs no matching. */
-function logFor(rule: Rule, rows: readonly Row[], { history }: Case): ReturnType<typeof happenedUnder> {
+function logFor(rule: Rule, rows: readonly OwedRow[], { history }: Case): ReturnType<typeof happenedUnder> {
   return rows.some(({ owed }) => owed.log !== undefined) ? [] : happenedUnder(history, rule.id);
 }

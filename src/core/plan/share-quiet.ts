@@ -7,7 +7,7 @@ import { dayOf } from '../time/local-times.ts';
 import type { LocalTime } from '../time/types.ts';
 import type { Covered, FollowUp } from './follow-up.ts';
 import { followUpOf, type Place } from './follow-up-of.ts';
-import type { Row } from './match-log.ts';
+import type { OwedRow } from './match-log.ts';
 import type { SearchSigns } from './search-signs.ts';
 
 /** More questions than this share one row. */
@@ -35,17 +35,17 @@ function sharedLog(logged: readonly Happening[]): readonly Happening[] {
 
 function sharedRow(
   asked: readonly FollowUp[],
-  owed: Row['owed'],
+  owed: OwedRow['owed'],
   { interview, now }: Pick<Place, 'interview' | 'now'>,
 ): readonly FollowUp[] {
-  const row: Row = { owed, path: null, person: null, about: null };
+  const row: OwedRow = { owed, path: null, person: null, about: null };
   const ruled = { rule: askOutcome, rows: [row], log: new Map(), maybe: new Map(), astray: [] };
   const place = { key: '', company: null, role: null, interview, closedAt: null, answeredAt: null, now };
   const shared = followUpOf(row, ruled, place);
   return shared ? [{ ...shared, per: 'search', covers: covering(asked).covers }] : [];
 }
 
-function questionOf(asked: readonly FollowUp[], clock: Clock): Row['owed'] {
+function questionOf(asked: readonly FollowUp[], clock: Clock): OwedRow['owed'] {
   const { now } = clock;
   return {
     person: null,

@@ -21,7 +21,7 @@ export type Times = Pick<FollowUp, 'opens' | 'due' | 'deadline' | 'lapses'>;
 const OPENS: ReadonlySet<LogVerb> = new Set(['reopened', 'weekly', 'monthly']);
 
 /** The mark that the happenings of one row leave, oldest first: the last one that says something wins. `thing` is the promise it is about. */
-export function markOf(happenings: readonly Happening[], thing = ''): Mark | null {
+export function markLeft(happenings: readonly Happening[], thing = ''): Mark | null {
   return happenings.reduce<Mark | null>((mark, happening) => next(mark, happening, thing), null);
 }
 

@@ -45,7 +45,7 @@ export function clockWords(clock: ClockTime, style: TimeStyle = PLAIN): string {
 }
 
 /** When something is due: "today 18:00", "tomorrow 09:00", "Tue 24 Nov"; the time stands only with a day that is near. */
-export function dueWords(due: LocalTime, now: LocalTime, style: TimeStyle = PLAIN): string {
+export function whenDue(due: LocalTime, now: LocalTime, style: TimeStyle = PLAIN): string {
   const day = shortDayWords(dayOf(due), dayOf(now), style);
   const near = Math.abs(daysBetween(dayOf(now), dayOf(due))) <= 1;
   return near ? `${day} ${clockWords(clockOf(due), style)}` : day;

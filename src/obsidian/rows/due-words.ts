@@ -1,6 +1,6 @@
 import type { FollowUp } from '../../core/plan/follow-up.ts';
 import { daysBetween } from '../../core/time/days.ts';
-import { clockWords, dueWords as timeWords, shortDayWords, type TimeStyle } from '../../core/time/in-words.ts';
+import { clockWords, whenDue as timeWords, shortDayWords, type TimeStyle } from '../../core/time/in-words.ts';
 import { clockOf, dayOf } from '../../core/time/local-times.ts';
 import type { LocalTime } from '../../core/time/types.ts';
 import type { Words } from '../words/en.ts';

@@ -4,7 +4,7 @@ import type { CheckContext } from '../../../src/core/checks/shape/check.ts';
 import type { Interview, LetterNote } from '../../../src/core/interview/model.ts';
 import { basisOf } from '../../../src/core/letters/basis.ts';
 import type { Letter } from '../../../src/core/letters/letter.ts';
-import { deskWith, person, row, talk } from '../letters/talk.ts';
+import { writingWith, person, row, talk } from '../letters/talk.ts';
 
 const dana = person('Dana Whitfield', ['the winter rota']);
 const luis = person('Luis Ortega');
@@ -30,33 +30,34 @@ const noteTo = (to: string, more: Partial<LetterNote> = {}): LetterNote => ({
   ...more,
 });
 
-const desk = (letters: readonly LetterNote[]): CheckContext['desk'] => {
-  const { notebook, ...rest } = deskWith(talks);
+const writing = (letters: readonly LetterNote[]): CheckContext['writing'] => {
+  const { notebook, ...rest } = writingWith(talks);
   return { ...rest, notebook: { ...notebook, letters } };
 };
 
 const contextOf = (letter: LetterNote, letters: readonly LetterNote[] = [letter]): CheckContext =>
-  contextOfNote(letter, desk(letters));
+  contextOfNote(letter, writing(letters));
 
 const names = ({ others }: CheckContext): readonly string[] => others.map(({ to }) => to);
 
 describe('What is known of a letter in the vault', () => {
   it('is its kind, its reader, its talk and all talks at that company', () => {
     const letter = noteTo('Dana', { rule: 'linkedin', about: 'Zoë', email: 'd@x.example' });
-    const context = contextOfNote(letter, desk([letter]), ['a whole note']);
+    const context = contextOfNote(letter, writing([letter]), ['a whole note']);
     expect(context.kind?.id).toBe('linkedin');
     expect(context.rule).toBe('linkedin');
     expect(context.person).toBe(dana);
     expect(context.about?.name).toBe('Zoë Brandt');
     expect(context.interview).toBe(first);
-    expect(context.house.map(({ path }) => path)).toEqual([first.path, second.path]);
+    expect(context.companyTalks.map(({ path }) => path)).toEqual([first.path, second.path]);
     expect(context.email).toBe('d@x.example');
     expect(context.sources).toEqual(['a whole note']);
   });
 
   it('is nothing about a talk, a kind or people that the notes do not have', () => {
     const context = contextOf(noteTo('Marguerite', { interview: null, rule: 'own-rule', about: null }));
-    expect(context).toMatchObject({ kind: null, person: null, about: null, interview: null, house: [], others: [] });
+    expect(context).toMatchObject({ kind: null, person: null, about: null, interview: null });
+    expect(context).toMatchObject({ companyTalks: [], others: [] });
     expect(context).toMatchObject({ sentBefore: false, metBefore: false, isNoteChanged: false });
   });
 
@@ -70,7 +71,7 @@ describe('What is known of a letter in the vault', () => {
   it('finds its reader at the talk first, and then at the company', () => {
     const other = person('Dana Whitfield', ['something else']);
     const elder = talk([other], { path: 'Interviews/elder.md', date: '2026-03-01' });
-    const { notebook, ...rest } = deskWith([elder, ...talks]);
+    const { notebook, ...rest } = writingWith([elder, ...talks]);
     expect(contextOfNote(noteTo('Dana'), { ...rest, notebook }).person).toBe(dana);
     expect(contextOf(noteTo('Zoë')).person?.name).toBe('Zoë Brandt');
     expect(contextOf(noteTo('Ada')).person).toBeNull();
@@ -122,9 +123,9 @@ describe('What is known of a letter in the vault', () => {
 
   it('cannot know whether they had met where a talk has no day', () => {
     const undated = { ...second, date: null };
-    const { notebook, ...rest } = deskWith([first, undated]);
+    const { notebook, ...rest } = writingWith([first, undated]);
     expect(contextOfNote(noteTo('Dana', { interview: second.path }), { ...rest, notebook }).metBefore).toBe(false);
-    const before = deskWith([{ ...first, date: null }, second]);
+    const before = writingWith([{ ...first, date: null }, second]);
     expect(contextOfNote(noteTo('Dana', { interview: second.path }), before).metBefore).toBe(false);
   });
 
@@ -157,10 +158,10 @@ describe('What is known of letters that are written together', () => {
 
   it('is what their follow-ups say', () => {
     const letter = letterTo(dana, second, 'find-contact');
-    const context = contextsOfLetters([letter], desk([]))(letter);
+    const context = contextsOfLetters([letter], writing([]))(letter);
     expect(context).toMatchObject({ rule: 'find-contact', person: dana, about: luis, interview: second });
     expect(context).toMatchObject({ email: dana.email, metBefore: true, sentBefore: false, isNoteChanged: false });
-    expect(context).toMatchObject({ kind: { id: 'find-contact' }, house: [first, second], sources: [] });
+    expect(context).toMatchObject({ kind: { id: 'find-contact' }, companyTalks: [first, second], sources: [] });
   });
 
   it('is compared with one another and with letters that stand, at the same company', () => {
@@ -170,7 +171,7 @@ describe('What is known of letters that are written together', () => {
       noteTo('Dana Whitfield'),
       noteTo('Luis Ortega'),
     ];
-    const contexts = letters.map(contextsOfLetters(letters, desk(standing)));
+    const contexts = letters.map(contextsOfLetters(letters, writing(standing)));
     expect(contexts.map(names)).toEqual([
       ['Luis Ortega', 'Zoë Brandt', 'Luis Ortega'],
       ['Dana Whitfield', 'Zoë Brandt', 'Dana Whitfield'],
@@ -184,13 +185,14 @@ describe('What is known of letters that are written together', () => {
       kind: 'own',
       followUp: row('x', [{ ...first, path: 'gone.md' }, dana], { person: null }),
     };
-    const context = contextsOfLetters([lost, letterTo(luis)], desk([noteTo('Luis Ortega')]))(lost);
-    expect(context).toMatchObject({ kind: null, person: null, interview: null, house: [], others: [], email: null });
+    const context = contextsOfLetters([lost, letterTo(luis)], writing([noteTo('Luis Ortega')]))(lost);
+    expect(context).toMatchObject({ kind: null, person: null, interview: null, email: null });
+    expect(context).toMatchObject({ companyTalks: [], others: [] });
   });
 
   it('is whether such a letter was sent before', () => {
     const letters = [letterTo(dana), letterTo(luis)];
-    const contexts = letters.map(contextsOfLetters(letters, desk([noteTo('Dana Whitfield', { status: 'sent' })])));
+    const contexts = letters.map(contextsOfLetters(letters, writing([noteTo('Dana Whitfield', { status: 'sent' })])));
     expect(contexts.map(({ sentBefore }) => sentBefore)).toEqual([true, false]);
   });
 });

@@ -13,9 +13,9 @@ function around(more: {
   rule?: string;
   interview?: Partial<Interview> | null;
 }): Partial<CheckContext> {
-  const { now = sampleContext.desk.now, rule = 'thank-you-email', interview = {} } = more;
+  const { now = sampleContext.writing.now, rule = 'thank-you-email', interview = {} } = more;
   return {
-    desk: { ...sampleContext.desk, now },
+    writing: { ...sampleContext.writing, now },
     rule,
     interview: interview === null ? null : talk(sampleContext.interview?.people ?? [], interview),
   };

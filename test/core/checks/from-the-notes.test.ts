@@ -3,7 +3,7 @@ import type { CheckContext } from '../../../src/core/checks/shape/check.ts';
 import { otherLetter } from '../../../src/core/checks/shape/other-letter.ts';
 import type { Interview, PersonNote } from '../../../src/core/interview/model.ts';
 import { LETTER_KINDS } from '../../../src/core/letters/index.ts';
-import { deskWith, person, talk } from '../letters/talk.ts';
+import { writingWith, person, talk } from '../letters/talk.ts';
 import { sampleContext } from './sample-context.ts';
 import { pointsAt, says, withLine } from './says.ts';
 
@@ -16,7 +16,7 @@ const letter = (core: string) => ({ body: `Dear Dana,\n\n${core}\n\nKind regards
 
 const at = (changes: Partial<Interview>): Partial<CheckContext> => {
   const interview = talk([dana, luis], changes);
-  return { interview, house: [interview], person: dana };
+  return { interview, companyTalks: [interview], person: dana };
 };
 
 const noteOn = (name: string, company: string): PersonNote => ({
@@ -69,10 +69,10 @@ describe('grounded', () => {
 
   it.each([
     ['the day on which to be in touch again', 'We speak on 9 June.', at({ keepInTouch: '2026-06-09' })],
-    ['the settings: a strength', 'I know Rotterdam.', { desk: deskWith([], { strengths: ['know Rotterdam'] }) }],
-    ['the settings: a phone number', 'Call 0044.', { desk: deskWith([], { phone: '0044' }) }],
-    ['the settings: a signature', 'By Rotterdam.', { desk: deskWith([], { signature: 'Rotterdam' }) }],
-    ['the settings: an address', 'Write to Rotterdam.', { desk: deskWith([], { email: 'rotterdam@x.example' }) }],
+    ['the settings: a strength', 'I know Rotterdam.', { writing: writingWith([], { strengths: ['know Rotterdam'] }) }],
+    ['the settings: a phone number', 'Call 0044.', { writing: writingWith([], { phone: '0044' }) }],
+    ['the settings: a signature', 'By Rotterdam.', { writing: writingWith([], { signature: 'Rotterdam' }) }],
+    ['the settings: an address', 'Write to Rotterdam.', { writing: writingWith([], { email: 'rotterdam@x.example' }) }],
     ['a note that the host has', 'I know Rotterdam.', { sources: ['Rotterdam is near'] }],
     ['the person it is about', 'I know Rotterdam.', { about: person('Sam Rotterdam') }],
   ])('knows %s', (_, line, context: Partial<CheckContext>) => {
@@ -81,14 +81,14 @@ describe('grounded', () => {
   });
 
   it('knows the notes of the people of the letter, and of nobody else', () => {
-    const desk = (name: string) => ({
-      ...sampleContext.desk,
-      notebook: { ...sampleContext.desk.notebook, people: [noteOn(name, 'Rotterdam Harbour')] },
+    const writing = (name: string) => ({
+      ...sampleContext.writing,
+      notebook: { ...sampleContext.writing.notebook, people: [noteOn(name, 'Rotterdam Harbour')] },
     });
     const line = letter('We spoke of Rotterdam there.');
-    expect(says('grounded', line, { desk: desk('Dana Whitfield') })).toEqual([]);
-    expect(says('grounded', line, { desk: desk('Sam Okafor'), about: person('Sam Okafor') })).toEqual([]);
-    expect(says('grounded', line, { desk: desk('Sam Okafor') })).toHaveLength(1);
+    expect(says('grounded', line, { writing: writing('Dana Whitfield') })).toEqual([]);
+    expect(says('grounded', line, { writing: writing('Sam Okafor'), about: person('Sam Okafor') })).toEqual([]);
+    expect(says('grounded', line, { writing: writing('Sam Okafor') })).toHaveLength(1);
   });
 
   it('says nothing of a letter about no talk', () => {

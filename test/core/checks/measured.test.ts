@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LETTER_KINDS } from '../../../src/core/letters/index.ts';
 import { interviewOf } from '../../support/interview.ts';
-import { deskWith, talk } from '../letters/talk.ts';
+import { writingWith, talk } from '../letters/talk.ts';
 import { sampleContext } from './sample-context.ts';
 import { pointsAt, says, withLine } from './says.ts';
 
@@ -100,7 +100,7 @@ describe('right-application', () => {
     interviewOf({ path: 'Interviews/other.md', company, role });
   const beside = (company: string | null, role: string | null, changes = {}) => {
     const interview = talk(sampleContext.interview?.people ?? [], changes);
-    return { desk: deskWith([interview, other(company, role)]), interview, house: [interview] };
+    return { writing: writingWith([interview, other(company, role)]), interview, companyTalks: [interview] };
   };
   const foreign = (name: string): string => `error: “${name}” belongs to another application`;
 
@@ -141,8 +141,8 @@ describe('right-application', () => {
   });
 
   it('knows other roles at the same company', () => {
-    const house = [talk([]), talk([], { path: 'Interviews/second.md', role: 'Theatre Manager' })];
-    const context = { desk: deskWith(house), interview: talk([]), house };
+    const companyTalks = [talk([]), talk([], { path: 'Interviews/second.md', role: 'Theatre Manager' })];
+    const context = { writing: writingWith(companyTalks), interview: talk([]), companyTalks };
     expect(says('right-application', withLine('As Theatre Manager.'), context)).toEqual([foreign('Theatre Manager')]);
     expect(
       says('right-application', withLine('As Theatre Manager.'), { ...context, interview: talk([], { role: null }) }),

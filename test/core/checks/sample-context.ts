@@ -1,6 +1,6 @@
 import type { CheckContext } from '../../../src/core/checks/shape/check.ts';
 import { LETTER_KINDS } from '../../../src/core/letters/index.ts';
-import { deskWith, person, talk } from '../letters/talk.ts';
+import { writingWith, person, talk } from '../letters/talk.ts';
 
 const dana = person('Dana Whitfield', ["asked how I'd hand over a ward at short notice"]);
 const luis = person('Luis Ortega', ['the linen run at half past six']);
@@ -13,7 +13,7 @@ const interview = talk([dana, luis, zoe], {
 
 /** What the checks know of the sample letter: a talk with three people at Harbour General. */
 export const sampleContext: CheckContext = {
-  desk: deskWith([
+  writing: writingWith([
     interview,
     talk([], { path: 'Interviews/other.md', company: 'Quayside Clinic', role: 'Ward Sister' }),
   ]),
@@ -22,7 +22,7 @@ export const sampleContext: CheckContext = {
   person: dana,
   about: null,
   interview,
-  house: [interview],
+  companyTalks: [interview],
   email: dana.email,
   others: [],
   sentBefore: false,

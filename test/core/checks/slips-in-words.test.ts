@@ -124,15 +124,15 @@ describe('nothing-private', () => {
 
   it('takes four words in a row for a repetition, and shorter lines for none', () => {
     const noted = (text: string) => ({
-      house: [interviewOf({ path: 'a.md', privateLines: [{ text, line: 1 }] })],
+      companyTalks: [interviewOf({ path: 'a.md', privateLines: [{ text, line: 1 }] })],
     });
     expect(says('nothing-private', withLine('We had a cold lunch.'), noted('a cold lunch'))).toEqual([]);
     expect(says('nothing-private', withLine('We had a cold lunch.'), noted('had a cold lunch'))).toEqual([PRIVATE]);
   });
 
   it('does not take a role or a company for what is private', () => {
-    const house = [interviewOf({ path: 'a.md', role: 'Salary Clerk', company: 'Rival Offers Ltd' })];
-    expect(says('nothing-private', withLine('The Salary Clerk role is mine.'), { house })).toEqual([]);
+    const companyTalks = [interviewOf({ path: 'a.md', role: 'Salary Clerk', company: 'Rival Offers Ltd' })];
+    expect(says('nothing-private', withLine('The Salary Clerk role is mine.'), { companyTalks })).toEqual([]);
     expect(says('nothing-private', withLine('The Salary Clerk role is mine.'))).toEqual([delicate('Salary')]);
   });
 });

@@ -24,9 +24,9 @@ describe('right-address', () => {
   it('knows whose address it is, in any capitals', () => {
     const dana = { ...person('Dana Whitfield'), email: 'dana@acme.example' };
     const luis = { ...person('Luis Ortega'), email: 'luis@acme.example' };
-    const [talk] = sampleContext.house;
+    const [talk] = sampleContext.companyTalks;
     if (talk === undefined) throw new Error('no talk');
-    const around = { person: dana, house: [{ ...talk, people: [dana, luis] }] };
+    const around = { person: dana, companyTalks: [{ ...talk, people: [dana, luis] }] };
     const to = (email: string) => says('right-address', {}, { ...around, email });
     expect(to('Dana@ACME.example')).toEqual([]);
     expect(to('luis@acme.example')).toEqual([
@@ -82,14 +82,14 @@ describe('names-intact', () => {
     { name: 'Ann O’Neill', text: "It is Ann O'Neil's.", verdict: [slip("O'Neil's", 'O’Neill')] },
     { name: 'Ann St’sson', text: 'It is Stsson.', verdict: [slip('Stsson', 'St’sson')] },
   ])('says of “$text” in a letter to $name: $verdict', ({ name, text, verdict }) => {
-    expect(says('names-intact', { body: text }, { person: person(name), house: [] })).toEqual(verdict);
+    expect(says('names-intact', { body: text }, { person: person(name), companyTalks: [] })).toEqual(verdict);
   });
 
   it.each(['Sainsbury’s', "Sainsbury's"])(
     'takes %s for the company, whichever apostrophe the notes have',
     (company) => {
-      const house = [talk([], { company })];
-      expect(says('names-intact', { body: "At Sainsbury's and at Sainsbury’s." }, { house })).toEqual([]);
+      const companyTalks = [talk([], { company })];
+      expect(says('names-intact', { body: "At Sainsbury's and at Sainsbury’s." }, { companyTalks })).toEqual([]);
     },
   );
 

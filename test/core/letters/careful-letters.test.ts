@@ -3,24 +3,24 @@ import { grounded } from '../../../src/core/checks/grounded.ts';
 import { contextsOfLetters } from '../../../src/core/checks/shape/check-context.ts';
 import type { Interview, LetterNote, Person } from '../../../src/core/interview/model.ts';
 import { composeLetters } from '../../../src/core/letters/compose-letters.ts';
-import type { Desk } from '../../../src/core/letters/desk.ts';
+import type { WritingContext } from '../../../src/core/letters/writing-context.ts';
 import type { Letter } from '../../../src/core/letters/letter.ts';
 import type { FollowUp } from '../../../src/core/plan/follow-up.ts';
-import { deskWith, person, row, talk } from './talk.ts';
+import { writingWith, person, row, talk } from './talk.ts';
 
 const theo = person('Theo Lachlan', ['mash temperature drifts']);
 const maja = person('Maja Wiśniewska', ['keeping a tasting panel honest']);
 const lotte = person('Lotte Brandt', [], { part: 'recruiter', interviewed: false });
 
 function letterTo(to: Person, interview: Interview, { rule = 'thank-you-email', ...more }: Asked = {}): Letter {
-  const { desk = {}, ...rest } = more;
+  const { writing = {}, ...rest } = more;
   const owed = row(rule, [interview, to], rest);
-  const [letter] = composeLetters([owed], { ...deskWith([interview]), ...desk });
+  const [letter] = composeLetters([owed], { ...writingWith([interview]), ...writing });
   if (letter === undefined) throw new Error('no letter');
   return letter;
 }
 
-type Asked = Partial<FollowUp> & { readonly desk?: Partial<Desk> };
+type Asked = Partial<FollowUp> & { readonly writing?: Partial<WritingContext> };
 
 test('who will be in touch is named to everybody but to that person', () => {
   const nextStep = { text: 'Theo will call by Monday 16 March', day: '2026-03-16', time: null } as const;
@@ -52,29 +52,31 @@ test('a task with a day gives an event before it no day', () => {
 });
 
 test('a strength stands only in a letter whose topic or job it touches', () => {
-  const desk = deskWith([talk([theo])], { strengths: ['kept a waiting list of 300 moving'] });
+  const writing = writingWith([talk([theo])], { strengths: ['kept a waiting list of 300 moving'] });
   const amir = person('Amir Sadeghi', ['euthanasia appointments', 'wants the waiting room empty when it happens']);
-  const { body } = letterTo(amir, talk([amir], { role: 'Wardrobe Supervisor' }), { desk: { settings: desk.settings } });
+  const { body } = letterTo(amir, talk([amir], { role: 'Wardrobe Supervisor' }), {
+    writing: { settings: writing.settings },
+  });
   expect(body).not.toContain('waiting list');
 });
 
 test('a strength that begins with a deed is no quality', () => {
   const dale = person('Dale Okafor', ['training new volunteers']);
-  const { settings } = deskWith([], { strengths: ['trained eleven new starters'] });
-  expect(letterTo(dale, talk([dale]), { desk: { settings } }).body).toContain('I trained eleven new starters');
+  const { settings } = writingWith([], { strengths: ['trained eleven new starters'] });
+  expect(letterTo(dale, talk([dale]), { writing: { settings } }).body).toContain('I trained eleven new starters');
 });
 
 test('titles have a full stop in American letters', () => {
   const hana = person('Hana Kim', [], { salutation: 'Dear Ms Kim' });
-  const { settings } = deskWith([], { spelling: 'us' });
-  expect(letterTo(hana, talk([hana]), { desk: { settings } }).body).toMatch(/^Dear Ms\. Kim,\n/);
+  const { settings } = writingWith([], { spelling: 'us' });
+  expect(letterTo(hana, talk([hana]), { writing: { settings } }).body).toMatch(/^Dear Ms\. Kim,\n/);
 });
 
 test('a number right before a letter is grounded, one inside another number is not', () => {
   const wei = person('Wei Zhang', ['performance on 40M polygons']);
   const interview = talk([wei]);
   const letter = letterTo(wei, interview);
-  const context = contextsOfLetters([letter], deskWith([interview]))(letter);
+  const context = contextsOfLetters([letter], writingWith([interview]))(letter);
   const found = (body: string) => grounded.find({ subject: null, body }, context).map(({ at }) => at?.text);
   expect(found('Dear Wei,\n\nI liked the 40M polygons.\n\nBest,\nMara')).toEqual([]);
   expect(found('Dear Wei,\n\nI liked the 4 polygons.\n\nBest,\nMara')).toEqual(['4']);
@@ -83,8 +85,8 @@ test('a number right before a letter is grounded, one inside another number is n
 test('after two days without an address the recruiter is asked to pass the thanks on', () => {
   const interview = talk([maja, lotte]);
   const ask = { rule: 'find-contact', about: maja, due: '2026-03-12T18:00' } as const;
-  expect(letterTo(lotte, interview, { ...ask, desk: { now: '2026-03-13T18:00' } }).kind).toBe('find-contact');
-  const late = letterTo(lotte, interview, { ...ask, desk: { now: '2026-03-14T09:00' } });
+  expect(letterTo(lotte, interview, { ...ask, writing: { now: '2026-03-13T18:00' } }).kind).toBe('find-contact');
+  const late = letterTo(lotte, interview, { ...ask, writing: { now: '2026-03-14T09:00' } });
   expect(late.kind).toBe('pass-on-thanks');
   expect(late.body).toMatch(/Maja Wiśniewska/);
 });
@@ -112,9 +114,9 @@ test('a check-in does not come back to what this person was written about before
     body: first.body,
     problems: [],
   };
-  const { notebook } = deskWith([interview]);
+  const { notebook } = writingWith([interview]);
   const later = (letters: readonly LetterNote[]) =>
-    letterTo(theo, interview, { rule: 'check-in', desk: { notebook: { ...notebook, letters } } }).body;
+    letterTo(theo, interview, { rule: 'check-in', writing: { notebook: { ...notebook, letters } } }).body;
   expect(later([])).toContain('mash temperature');
   expect(later([sent])).not.toContain('mash temperature');
 });

@@ -6,8 +6,8 @@ import { runsOf, sharedRun } from '../../../src/core/letters/deal/shared-run.ts'
 import { maskerOf } from '../../../src/core/letters/deal/words.ts';
 import type { Interview, LetterNote, Person } from '../../../src/core/interview/model.ts';
 import type { Letter } from '../../../src/core/letters/letter.ts';
-import type { Desk } from '../../../src/core/letters/desk.ts';
-import { deskWith, person, row, talk } from './talk.ts';
+import type { WritingContext } from '../../../src/core/letters/writing-context.ts';
+import { writingWith, person, row, talk } from './talk.ts';
 
 const dana = person('Dana Whitfield', ["asked how I'd hand over a ward at short notice"]);
 const luis = person('Luis Ortega', ['Night Rota']);
@@ -17,15 +17,15 @@ const ada = person('Ada Brook', ['wants labels that parents can read aloud']);
 const kofi = person('Kofi Mensah', ['told me about the January trolley']);
 const panel = [dana, luis, priya, sven, ada, kofi];
 
-function lettersFor(interview: Interview, desk: Desk): readonly Letter[] {
+function lettersFor(interview: Interview, writing: WritingContext): readonly Letter[] {
   return composeLetters(
     interview.people.filter((each) => each.interviewed).map((each) => row('thank-you-email', [interview, each])),
-    desk,
+    writing,
   );
 }
 
-function letterTo(to: Person, interview: Interview, desk = deskWith([interview])): Letter {
-  const [letter] = composeLetters([row('thank-you-email', [interview, to])], desk);
+function letterTo(to: Person, interview: Interview, writing = writingWith([interview])): Letter {
+  const [letter] = composeLetters([row('thank-you-email', [interview, to])], writing);
   if (letter === undefined) throw new Error('no letter');
   return letter;
 }
@@ -45,7 +45,7 @@ test.each(['formal', 'relaxed'] as const)(
   'six %s letters to one panel share no run of eight words and no subject',
   (tone) => {
     const interview = talk(panel, { nextStep: { text: 'they will call by Friday', day: '2026-03-20', time: null } });
-    const letters = lettersFor(interview, deskWith([interview], { tone }));
+    const letters = lettersFor(interview, writingWith([interview], { tone }));
     const masks = masksOf([interview]);
     const runs = letters.map(({ body }) => runsOf(maskerOf(masks)(letterCore(body))));
     const shared = runs
@@ -59,7 +59,7 @@ test.each(['formal', 'relaxed'] as const)(
 test('a letter is the same written alone, with the others, and after somebody was added at the end', () => {
   const interview = talk([dana, luis, priya]);
   const alone = letterTo(luis, interview).body;
-  const together = lettersFor(interview, deskWith([interview]))[1]?.body;
+  const together = lettersFor(interview, writingWith([interview]))[1]?.body;
   const larger = talk([dana, luis, priya, kofi]);
   expect(together).toBe(alone);
   expect(letterTo(luis, larger).body).toBe(alone);
@@ -82,8 +82,8 @@ test('a letter already written keeps its words for itself', () => {
     body: first.body,
     problems: [],
   };
-  const desk = deskWith([interview]);
-  const later = letterTo(dana, interview, { ...desk, notebook: { ...desk.notebook, letters: [note] } });
+  const writing = writingWith([interview]);
+  const later = letterTo(dana, interview, { ...writing, notebook: { ...writing.notebook, letters: [note] } });
   const masks = masksOf([interview]);
   expect(
     sharedRun(runsOf(maskerOf(masks)(letterCore(later.body))), runsOf(maskerOf(masks)(letterCore(first.body)))),
@@ -97,7 +97,7 @@ test('different people get different claims, and each the one that touches what 
     person('Tom Reyes', ['how to plan a rota for nights']),
   ]);
   const strengths = ['planned the night rota for nine people', 'kept allergen sheets for four years'];
-  const [eva, tom] = lettersFor(interview, deskWith([interview], { strengths }));
+  const [eva, tom] = lettersFor(interview, writingWith([interview], { strengths }));
   expect(eva?.body).toContain('I kept allergen sheets for four years');
   expect(eva?.body).not.toContain('rota');
   expect(tom?.body).toContain('I planned the night rota for nine people');
@@ -117,13 +117,13 @@ test.each([
   ['2026-03-24T08:00', /on 12 March/i],
 ] as const)('at %s the talk was %s', (now, words) => {
   const interview = talk([dana]);
-  expect(letterTo(dana, interview, { ...deskWith([interview]), now }).body).toMatch(words);
+  expect(letterTo(dana, interview, { ...writingWith([interview]), now }).body).toMatch(words);
 });
 
 test('time words follow the calendar of the interviewers', () => {
   const interview = talk([dana], { zone: 'Pacific/Auckland', time: '09:00' });
-  const desk: Desk = { ...deskWith([interview]), now: '2026-03-11T22:00' };
-  expect(letterTo(dana, interview, desk).body).toMatch(/this morning/i);
+  const writing: WritingContext = { ...writingWith([interview]), now: '2026-03-11T22:00' };
+  expect(letterTo(dana, interview, writing).body).toMatch(/this morning/i);
 });
 
 test.each([
@@ -137,21 +137,21 @@ test.each([
 test('a second round does not greet as a first one', () => {
   const first = talk([dana]);
   const second = talk([dana], { path: 'Interviews/2.md', date: '2026-03-26', format: 'on-site' });
-  const desk: Desk = { ...deskWith([first, second]), now: '2026-03-26T15:00' };
+  const writing: WritingContext = { ...writingWith([first, second]), now: '2026-03-26T15:00' };
   const letters = [dana, luis, priya].map(
-    (each) => letterTo(each, { ...second, people: [dana, luis, priya] }, desk).body,
+    (each) => letterTo(each, { ...second, people: [dana, luis, priya] }, writing).body,
   );
   expect(letters.join(' ')).not.toMatch(/first time|to meet you|meeting you/i);
 });
 
 test('American spelling turns dates round', () => {
   const interview = talk([dana], { nextStep: { text: 'they will call by Friday', day: '2026-03-20', time: null } });
-  expect(letterTo(dana, interview, deskWith([interview], { spelling: 'us' })).body).toContain('Friday, March 20');
+  expect(letterTo(dana, interview, writingWith([interview], { spelling: 'us' })).body).toContain('Friday, March 20');
 });
 
 test('an unsigned letter says so', () => {
   const interview = talk([dana]);
-  const letter = letterTo(dana, interview, deskWith([interview], { name: '', signature: '' }));
+  const letter = letterTo(dana, interview, writingWith([interview], { name: '', signature: '' }));
   expect(letter.missing).toContain('Your own name is not in the settings: the letter is not signed');
 });
 
@@ -161,7 +161,7 @@ test('the contact request asks the recruiter for what is missing about somebody 
   const needs = [{ what: 'email address of Luis Ortega', ask: 'Sam Okafor' }];
   const [letter] = composeLetters(
     [row('find-contact', [interview, sam], { about: luis, needs })],
-    deskWith([interview]),
+    writingWith([interview]),
   );
   expect(letter?.body).toMatch(/^Dear Sam,/);
   expect(letter?.body).toContain('Luis Ortega');
@@ -170,5 +170,5 @@ test('the contact request asks the recruiter for what is missing about somebody 
 
 test('a follow-up that is no letter gives none', () => {
   const interview = talk([dana]);
-  expect(composeLetters([row('debrief', [interview, dana])], deskWith([interview]))).toEqual([]);
+  expect(composeLetters([row('debrief', [interview, dana])], writingWith([interview]))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { runsOf, sentencesOf } from '../../../src/core/letters/deal/shared-run.ts';
+import { runsOf, sentenceTraces } from '../../../src/core/letters/deal/shared-run.ts';
 import { factNames } from '../../../src/core/letters/facts/known-facts.ts';
 import { LETTER_KINDS } from '../../../src/core/letters/index.ts';
 import type { LetterKind, Wordings } from '../../../src/core/letters/kind.ts';
@@ -51,7 +51,7 @@ test('wordings of different parts share no run of eight words and no sentence', 
       const place = `${kind.id} ${part.id}`;
       for (const wording of part.groups.flatMap(allWordings)) {
         const plain = wording.replace(/\{([A-Za-z]+)\}/g, (_, name: string) => LONG_FACTS[name] ?? `fact${name}`);
-        for (const trace of new Set([...runsOf(plain), ...sentencesOf(plain)])) {
+        for (const trace of new Set([...runsOf(plain), ...sentenceTraces(plain)])) {
           const other = met.get(trace);
           if (other !== undefined && other !== place) shared.push(`${other} and ${place}: ${trace}`);
           met.set(trace, place);

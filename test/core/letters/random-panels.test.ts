@@ -6,7 +6,7 @@ import { noPlaceholder } from '../../../src/core/checks/no-placeholder.ts';
 import { noSharedRun } from '../../../src/core/checks/no-shared-run.ts';
 import { contextsOfLetters } from '../../../src/core/checks/shape/check-context.ts';
 import { composeLetters } from '../../../src/core/letters/compose-letters.ts';
-import { deskWith, person, row, talk } from './talk.ts';
+import { writingWith, person, row, talk } from './talk.ts';
 
 const NAMES = [
   'Dana Whitfield',
@@ -51,13 +51,13 @@ test('whatever the panel, its letters are complete, grounded, of good length, an
       const people = names.map((name, at) => person(name, topics[at] ?? []));
       const nextStep = day === null ? null : { text: 'they will call by Friday', day, time: null };
       const interview = talk(people, { format, nextStep });
-      const desk = { ...deskWith([interview], { tone, spelling, strengths }), now };
+      const writing = { ...writingWith([interview], { tone, spelling, strengths }), now };
       const letters = composeLetters(
         people.map((each) => row('thank-you-email', [interview, each])),
-        desk,
+        writing,
       );
       const found = letters.flatMap((letter) => {
-        const context = contextsOfLetters(letters, desk)(letter);
+        const context = contextsOfLetters(letters, writing)(letter);
         return [namesIntact, noPlaceholder, noSharedRun, grounded].flatMap((check) =>
           check.find(letter, context).map(({ says }) => `${check.id}: ${says}`),
         );

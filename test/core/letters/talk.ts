@@ -1,5 +1,5 @@
 import type { Interview, Person } from '../../../src/core/interview/model.ts';
-import type { Desk, DeskSettings } from '../../../src/core/letters/desk.ts';
+import type { WritingContext, WritingSettings } from '../../../src/core/letters/writing-context.ts';
 import type { FollowUp } from '../../../src/core/plan/follow-up.ts';
 import { followUpOf } from '../../support/follow-up.ts';
 import { interviewOf, personOf } from '../../support/interview.ts';
@@ -52,7 +52,7 @@ export function row(
 }
 
 /** Settings of a person who writes formal British letters and has no strengths listed. */
-const plainSettings: DeskSettings = {
+const plainSettings: WritingSettings = {
   name: 'Mara Lindholm',
   email: 'mara@lindholm.example',
   phone: '0113 496 0000',
@@ -64,8 +64,8 @@ const plainSettings: DeskSettings = {
   zone: 'Europe/London',
 };
 
-/** A desk with these talks, at 15:00 on the day of the talk. */
-export function deskWith(interviews: readonly Interview[], settings: Partial<DeskSettings> = {}): Desk {
+/** What letters about these talks are written with, at 15:00 on the day of the talk. */
+export function writingWith(interviews: readonly Interview[], settings: Partial<WritingSettings> = {}): WritingContext {
   return {
     notebook: { interviews, people: [], letters: [], notesToFix: [] },
     settings: { ...plainSettings, ...settings },

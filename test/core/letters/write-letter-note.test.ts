@@ -3,13 +3,13 @@ import { parse } from 'yaml';
 import { composeLetters } from '../../../src/core/letters/compose-letters.ts';
 import { letterNotePath, letterNoteText } from '../../../src/core/letters/write-letter-note.ts';
 import type { Letter } from '../../../src/core/letters/letter.ts';
-import { deskWith, person, row, talk } from './talk.ts';
+import { writingWith, person, row, talk } from './talk.ts';
 
 const dana = person('Dana Whitfield', ['night rota', 'a line with %% in it']);
 
 function letter(more: Parameters<typeof talk>[1] = {}): Letter {
   const interview = talk([dana], more);
-  const [composed] = composeLetters([row('thank-you-email', [interview, dana])], deskWith([interview]));
+  const [composed] = composeLetters([row('thank-you-email', [interview, dana])], writingWith([interview]));
   if (composed === undefined) throw new Error('no letter');
   return composed;
 }
@@ -47,7 +47,7 @@ test('the note holds properties, the letter alone, and one comment with the pers
 test('an address, a name and a subject of any signs are read back as they are', () => {
   const odd = person('Dana "Dee" O’Hara: #1', [], { email: '"dana: lab"@ash.example' });
   const interview = talk([odd], { company: '- Ash & Oak #2' });
-  const [composed] = composeLetters([row('thank-you-email', [interview, odd])], deskWith([interview]));
+  const [composed] = composeLetters([row('thank-you-email', [interview, odd])], writingWith([interview]));
   if (composed === undefined) throw new Error('no letter');
   const [, block = ''] = /^---\n([\s\S]*?)\n---\n/.exec(letterNoteText(composed, [])) ?? [];
   expect(parse(block)).toMatchObject({ to: odd.name, email: odd.email, subject: composed.subject });

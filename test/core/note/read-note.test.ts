@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf, readNote } from '../../../src/core/note/read-note.ts';
+import { problemPlace, readNote } from '../../../src/core/note/read-note.ts';
 import type { PropertyMap } from '../../../src/core/note/types.ts';
 import { core, failsafe, yaml11 } from '../../support/yaml.ts';
 
@@ -124,7 +124,7 @@ describe('A note', () => {
     const { problem, properties } = readNote('a.md', `---\n${block}\n---\nbody`, failsafe);
     expect(problem?.line).toBe(line);
     expect(problem?.says).toContain(why);
-    expect(problem && placeOf(problem)).toBe(`line ${line}`);
+    expect(problem && problemPlace(problem)).toBe(`line ${line}`);
     expect(plain(properties)).toMatchObject({ company: 'Acme', date: '2026-03-12' });
   });
 

@@ -3,7 +3,7 @@ import {
   clockWords,
   dayWords,
   daysInWords,
-  dueWords,
+  whenDue,
   lateWords,
   shortDayWords,
   weekdayWords,
@@ -19,7 +19,7 @@ describe('Words for a time', () => {
     ['2026-11-24T18:00', 'Tue 24 Nov'],
     ['2027-01-04T18:00', 'Mon 4 Jan 2027'],
   ] as const)('%s is "%s"', (due, words) => {
-    expect(dueWords(due, NOW)).toBe(words);
+    expect(whenDue(due, NOW)).toBe(words);
   });
 
   it.each([
@@ -40,7 +40,7 @@ describe('Words for a time', () => {
     expect(weekdayWords('2026-06-05', { locale: 'en-US' })).toBe('Friday');
     expect(shortDayWords('2026-11-24', '2026-11-19', { locale: 'en-US' })).toBe('Tue Nov 24');
     expect(clockWords('00:05', { twelveHours: true })).toBe('12:05 am');
-    expect(dueWords('2026-11-19T14:30', NOW, { twelveHours: true })).toBe('today 2:30 pm');
+    expect(whenDue('2026-11-19T14:30', NOW, { twelveHours: true })).toBe('today 2:30 pm');
     expect([daysInWords(0), daysInWords(1), daysInWords(12)]).toEqual(['today', '1 day', '12 days']);
   });
 });

@@ -1,39 +1,43 @@
 import { findPerson } from '../../interview/find-person.ts';
 import type { Interview, LetterNote, Person } from '../../interview/model.ts';
 import { basisOf } from '../../letters/basis.ts';
-import { houseFinder } from '../../letters/deal/seats.ts';
+import { companyTalksFinder } from '../../letters/deal/seats.ts';
 import { isSamePerson } from '../../letters/facts/people-facts.ts';
 import { LETTER_KINDS } from '../../letters/index.ts';
 import type { LetterKind } from '../../letters/kind.ts';
 import type { Letter } from '../../letters/letter.ts';
-import type { CheckContext, CheckDesk } from './check.ts';
+import type { LetterContext } from '../../letters/writing-context.ts';
+import type { CheckContext } from './check.ts';
 import { otherLetter } from './other-letter.ts';
 
 /** Gives the contexts of letters that were composed together and will be written together. */
-export function contextsOfLetters(letters: readonly Letter[], desk: CheckDesk): (letter: Letter) => CheckContext {
-  const houseOf = houseFinder(desk.notebook.interviews);
+export function contextsOfLetters(
+  letters: readonly Letter[],
+  writing: LetterContext,
+): (letter: Letter) => CheckContext {
+  const talksAt = companyTalksFinder(writing.notebook.interviews);
   const others = new Map(letters.map((letter) => [letter, otherLetter(letter.followUp.person?.name ?? '', letter)]));
-  const standing = new Map(desk.notebook.letters.map((note) => [note, otherLetter(note.to, note)]));
+  const standing = new Map(writing.notebook.letters.map((note) => [note, otherLetter(note.to, note)]));
   return (letter) => {
     const { followUp } = letter;
-    const interview = desk.notebook.interviews.find(({ path }) => path === followUp.interview) ?? null;
-    const house = interview === null ? [] : houseOf(interview).interviews;
-    const place = { rule: followUp.rule, to: followUp.person?.name ?? '', path: null, interview, house };
-    const beside = letters.filter((each) => each !== letter && isAt(each.followUp.interview, house));
+    const interview = writing.notebook.interviews.find(({ path }) => path === followUp.interview) ?? null;
+    const companyTalks = interview === null ? [] : talksAt(interview).interviews;
+    const place = { rule: followUp.rule, to: followUp.person?.name ?? '', path: null, interview, companyTalks };
+    const beside = letters.filter((each) => each !== letter && isAt(each.followUp.interview, companyTalks));
     return {
-      desk,
+      writing,
       kind: LETTER_KINDS.find(({ id }) => id === letter.kind) ?? null,
       rule: followUp.rule,
       person: followUp.person,
       about: followUp.about,
       interview,
-      house,
+      companyTalks,
       email: followUp.person?.email ?? null,
       others: [
         ...beside.flatMap((each) => others.get(each) ?? []),
-        ...lettersBeside(place, desk).flatMap((each) => standing.get(each) ?? []),
+        ...lettersBeside(place, writing).flatMap((each) => standing.get(each) ?? []),
       ],
-      sentBefore: wasSent(place, desk),
+      sentBefore: wasSent(place, writing),
       metBefore: hadMet(followUp.person, place),
       isNoteChanged: false,
       sources: [],
@@ -42,22 +46,26 @@ export function contextsOfLetters(letters: readonly Letter[], desk: CheckDesk): 
 }
 
 /** The context of a letter note, as it stands in the vault; `sources` are whole texts of notes, where the host has them. */
-export function contextOfNote(letter: LetterNote, desk: CheckDesk, sources: readonly string[] = []): CheckContext {
-  const interview = desk.notebook.interviews.find(({ path }) => path === letter.interview) ?? null;
-  const house = interview === null ? [] : houseFinder(desk.notebook.interviews)(interview).interviews;
-  const place = { rule: letter.rule, to: letter.to, path: letter.path, interview, house };
+export function contextOfNote(
+  letter: LetterNote,
+  writing: LetterContext,
+  sources: readonly string[] = [],
+): CheckContext {
+  const interview = writing.notebook.interviews.find(({ path }) => path === letter.interview) ?? null;
+  const companyTalks = interview === null ? [] : companyTalksFinder(writing.notebook.interviews)(interview).interviews;
+  const place = { rule: letter.rule, to: letter.to, path: letter.path, interview, companyTalks };
   const person = personNamed(letter.to, place);
   return {
-    desk,
+    writing,
     kind: kindOf(letter),
     rule: letter.rule,
     person,
     about: letter.about === null ? null : personNamed(letter.about, place),
     interview,
-    house,
+    companyTalks,
     email: letter.email,
-    others: lettersBeside(place, desk).map((each) => otherLetter(each.to, each)),
-    sentBefore: wasSent(place, desk),
+    others: lettersBeside(place, writing).map((each) => otherLetter(each.to, each)),
+    sentBefore: wasSent(place, writing),
     metBefore: hadMet(person, place),
     isNoteChanged: hasChangedSince(letter, interview),
     sources,
@@ -70,7 +78,7 @@ interface Place {
   readonly to: string;
   readonly path: string | null;
   readonly interview: Interview | null;
-  readonly house: readonly Interview[];
+  readonly companyTalks: readonly Interview[];
 }
 
 /** The note keeps the rule alone: of several kinds for it, a mail has a subject, and a call has none. */
@@ -84,31 +92,35 @@ function hasChangedSince({ basis, to }: LetterNote, interview: Interview | null)
   return basis !== null && interview !== null && basis !== basisOf(interview, to);
 }
 
-function personNamed(name: string, { interview, house }: Place): Person | null {
+function personNamed(name: string, { interview, companyTalks }: Place): Person | null {
   return (
-    findPerson(name, [...(interview?.people ?? [])]) ?? findPerson(name, [...house.flatMap((each) => each.people)])
+    findPerson(name, [...(interview?.people ?? [])]) ??
+    findPerson(name, [...companyTalks.flatMap((each) => each.people)])
   );
 }
 
-/** Letters to the house but this one and those that it replaces. */
-function lettersBeside({ rule, to, interview, house }: Place, { notebook }: CheckDesk): readonly LetterNote[] {
+/** Letters to the company but this one and those that it replaces. */
+function lettersBeside(
+  { rule, to, interview, companyTalks }: Place,
+  { notebook }: LetterContext,
+): readonly LetterNote[] {
   return notebook.letters
-    .filter((each) => isAt(each.interview, house))
+    .filter((each) => isAt(each.interview, companyTalks))
     .filter((each) => !(each.rule === rule && each.to === to && each.interview === interview?.path));
 }
 
-function isAt(path: string | null, house: readonly Interview[]): boolean {
-  return house.some((each) => each.path === path);
+function isAt(path: string | null, companyTalks: readonly Interview[]): boolean {
+  return companyTalks.some((each) => each.path === path);
 }
 
-function wasSent({ rule, to, path, interview }: Place, { notebook }: CheckDesk): boolean {
+function wasSent({ rule, to, path, interview }: Place, { notebook }: LetterContext): boolean {
   const sent = notebook.letters.filter((each) => each.status === 'sent' && each.path !== path);
   return sent.some((each) => each.rule === rule && each.to === to && each.interview === interview?.path);
 }
 
-function hadMet(person: Person | null, { interview, house }: Place): boolean {
+function hadMet(person: Person | null, { interview, companyTalks }: Place): boolean {
   const day = interview?.date ?? null;
   if (person === null || day === null) return false;
-  const earlier = house.filter((each) => each.date !== null && each.date < day);
+  const earlier = companyTalks.filter((each) => each.date !== null && each.date < day);
   return earlier.some((each) => each.people.some((met) => met.interviewed && isSamePerson(met, person)));
 }

@@ -1,5 +1,5 @@
 import type { Interview, Person } from '../../interview/model.ts';
-import type { Desk } from '../../letters/desk.ts';
+import type { LetterContext } from '../../letters/writing-context.ts';
 import type { LetterKind } from '../../letters/kind.ts';
 import type { SourceKey } from '../../rules/shape/sources.ts';
 import type { Finding } from '../finding.ts';
@@ -10,20 +10,18 @@ export interface CheckedLetter {
   readonly body: string;
 }
 
-/** Another letter to the same house, to compare with. */
+/** Another letter to somebody at the same company, to compare with. */
 export interface OtherLetter {
   readonly to: string;
   readonly body: string;
-  /** Its runs of eight words, without what belongs to the talks of the house. */
-  readonly runs: (house: readonly Interview[]) => ReadonlySet<string>;
+  /** Its runs of eight words, without what belongs to the talks there. */
+  readonly runs: (companyTalks: readonly Interview[]) => ReadonlySet<string>;
 }
-
-/** What lies on the desk while letters are checked. */
-export type CheckDesk = Omit<Desk, 'templates'>;
 
 /** What the checks know of a letter besides its text. Unknown values are null; a check that needs one then finds nothing. */
 export interface CheckContext {
-  readonly desk: CheckDesk;
+  /** The notes, the settings and the moment of checking. */
+  readonly writing: LetterContext;
   readonly kind: LetterKind | null;
   /** Rule of its follow-up, as its property has it. */
   readonly rule: string;
@@ -32,7 +30,7 @@ export interface CheckContext {
   readonly about: Person | null;
   readonly interview: Interview | null;
   /** Every talk at that company, this one among them. */
-  readonly house: readonly Interview[];
+  readonly companyTalks: readonly Interview[];
   /** Address that it will be sent to, or null. */
   readonly email: string | null;
   readonly others: readonly OtherLetter[];

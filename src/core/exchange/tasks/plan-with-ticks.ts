@@ -7,7 +7,7 @@ import { planFollowUps } from '../../plan/plan-follow-ups.ts';
 import type { PlanSettings } from '../../plan/plan-settings.ts';
 import { dayOf } from '../../time/local-times.ts';
 import type { Day, LocalTime } from '../../time/types.ts';
-import { markOf } from './task-line.ts';
+import { taskMark } from './task-line.ts';
 
 /** The ticks of a tasks note, as `readTicks` gives them: mark → day of the tick, or null where the line gives none. */
 export type Ticks = ReadonlyMap<string, Day | null>;
@@ -36,10 +36,10 @@ export function planWithTicks(
   const seen = new Set<string>();
   for (;;) {
     // A row of a series is there only once the one before it is done: each round may bring the next ticked one up.
-    const ticked = followUps.filter((row) => isUnsettled(row) && ticks.has(markOf(row.id)) && !seen.has(row.id));
+    const ticked = followUps.filter((row) => isUnsettled(row) && ticks.has(taskMark(row.id)) && !seen.has(row.id));
     if (ticked.length === 0) return { followUps, reopened: reopenedOf(followUps, seen, notebook) };
     for (const { id } of ticked) seen.add(id);
-    counted = withDone(counted, ticked, ({ id }) => tickDay(ticks.get(markOf(id)) ?? null, dayOf(now)));
+    counted = withDone(counted, ticked, ({ id }) => tickDay(ticks.get(taskMark(id)) ?? null, dayOf(now)));
     followUps = planFollowUps(counted, settings, now);
   }
 }
@@ -74,7 +74,7 @@ function reopenedOf(
   const reopened = open.filter(({ rule, interview }) =>
     interviews.find(({ path }) => path === interview)?.logLines.some((line) => reopens(line, rule)),
   );
-  return new Set(reopened.map(({ id }) => markOf(id)));
+  return new Set(reopened.map(({ id }) => taskMark(id)));
 }
 
 function reopens(line: string, rule: string): boolean {

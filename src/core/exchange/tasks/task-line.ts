@@ -22,7 +22,7 @@ const LINE =
 const DONE_ON = / ✅\uFE0F? (\d{4}-\d{2}-\d{2})/u;
 
 /** The mark of a follow-up. */
-export function markOf(id: string): string {
+export function taskMark(id: string): string {
   return fingerprint(id);
 }
 
@@ -35,7 +35,7 @@ export function markOf(id: string): string {
 export function taskLine({ id, what, company, due }: Pick<FollowUp, 'id' | 'what' | 'company' | 'due'>): string {
   const about = company === null || what.includes(company) ? what : `${what} (${company})`;
   const text = `${withoutMarks(plainLine(about))} 📅 ${dayOf(due)}`;
-  return `- [ ] ${text} ^fu-${markOf(id)}-${sumOf(text)}`;
+  return `- [ ] ${text} ^fu-${taskMark(id)}-${sumOf(text)}`;
 }
 
 /** Reads a line of ours, or null for any other line. */

@@ -2,7 +2,7 @@ import type { Note } from '../../note/types.ts';
 import type { FollowUp } from '../../plan/follow-up.ts';
 import type { Day } from '../../time/types.ts';
 import type { TickedPlan, Ticks } from './plan-with-ticks.ts';
-import { markOf, readTaskLine, type TaskLine, taskLine, unticked, withDoneDay } from './task-line.ts';
+import { taskMark, readTaskLine, type TaskLine, taskLine, unticked, withDoneDay } from './task-line.ts';
 
 /** The value of the property `type` by which the tasks note is known, wherever it lies. */
 const TASKS_NOTE_TYPE = 'follow-up-tasks';
@@ -32,7 +32,7 @@ export interface TasksView extends TickedPlan {
  */
 export function keepTasksNote(text: string | null, view: TasksView): string {
   const old = text ?? newNote();
-  const byMark = new Map(view.followUps.map((row) => [markOf(row.id), row]));
+  const byMark = new Map(view.followUps.map((row) => [taskMark(row.id), row]));
   const lines = old.split('\n').map((line) => ({ line, ours: readTaskLine(line) }));
   const there = new Set(lines.flatMap(({ ours }) => ours?.mark ?? []));
   const added = [...byMark].filter(([mark, row]) => isOpen(row) && !there.has(mark)).map(([, row]) => row);

@@ -8,7 +8,7 @@ import {
   otherSubjects,
   promised,
   promiseStems,
-  receivers,
+  promiseReceivers,
   saidTo,
   who,
   willDo,
@@ -47,8 +47,8 @@ const NEXT_ONE =
   /^(?:(?:and|und|et|y|e|en|och) )?(?:(?:to|an|a|al|alla|à|aan|pra|pro|till|für|für) \p{Lu}|\p{Lu}\p{L}+ (?:the|a|my|die|den|das|mein\p{L}*|het|de|mijn|il|la|le|mon|ma|mes|el|mi) )/u;
 const KEPT = new RegExp(`(?:^|[-–—(*,.;:→] ?|  )${kept}`);
 const KEPT_FIRST = new RegExp(`^[^a-z✓✔✅☑]{0,4}${kept}`);
-const RECEIVED = new RegExp(`(?:^|[^a-z])(?:${receivers})(?![a-z])`);
-const RECEIVED_FIRST = new RegExp(`^(?:to )?(?:\\S+ ){0,2}(?:${receivers})(?![a-z])`);
+const RECEIVED = new RegExp(`(?:^|[^a-z])(?:${promiseReceivers})(?![a-z])`);
+const RECEIVED_FIRST = new RegExp(`^(?:to )?(?:\\S+ ){0,2}(?:${promiseReceivers})(?![a-z])`);
 const TO_ME = /^\S+ (?:me|us|mir|uns|mij)(?![a-z])/;
 const SHORTEST = 6;
 const LONGEST = 200;

@@ -13,7 +13,7 @@ import {
 } from '../words/speech.ts';
 
 /** What a clause says was talked about. */
-export interface SaidTopic {
+export interface ToldTopic {
   /** The words that follow the verb, or the whole clause where no verb is known. */
   readonly text: string;
   /** How it was found: asked about, told or shown, or a line as it stands. */
@@ -39,7 +39,7 @@ const WE_ALSO = /^we (?:also|then|both|just|mostly|mainly|briefly) /iu;
 const LONGEST = 400;
 
 /** Reads one clause about one person. `rest` is the clause behind its subject, null where it has no subject of its own. */
-export function readTopic(clause: string): SaidTopic {
+export function readTopic(clause: string): ToldTopic {
   const text = withoutLead(cutAnswer(clause).trim()).replace(WE_ALSO, 'we ');
   const asked = after(text, ASK);
   if (asked !== null) return said(openTopic(asked), 'asked', clause);
@@ -77,7 +77,7 @@ function startsClause(rest: string): boolean {
   return isSpeech(behind) || (words[0] !== undefined && /^(?:he|she|we)$/i.test(words[0]) && words.length > 2);
 }
 
-function said(topic: string, how: 'asked' | 'told', clause: string): SaidTopic {
+function said(topic: string, how: 'asked' | 'told', clause: string): ToldTopic {
   return topic.length >= 3 ? { text: topic, how } : { text: clean(clause), how: 'line' };
 }
 

@@ -11,7 +11,7 @@ import { dayKeyWords, otherDayWords, timeKeyWords } from '../words/talk-times.ts
 import { daysInDigits } from './spoken-days.ts';
 
 /** A text of the note in which its day may stand. */
-export interface Source {
+export interface DaySource {
   readonly text: string;
   readonly where: string;
   readonly line: number | null;
@@ -32,12 +32,12 @@ function wordIn(words: readonly string[]): RegExp {
 }
 
 /** The fields that mean the date. */
-export function dateFields(fields: Fields): readonly Source[] {
+export function dateFields(fields: Fields): readonly DaySource[] {
   return fields.all('date').flatMap((field) => sourceOf(field, true));
 }
 
 /** Properties of other names that hold a day and are called like a talk: `call_date`, `meeting: 2026-02-04T08:45`. */
-export function dayLikeFields(fields: Fields): readonly Source[] {
+export function dayLikeFields(fields: Fields): readonly DaySource[] {
   return fields.unknown.flatMap((field) => {
     const key = foldKey(field.key);
     return DAY_KEY.test(key) && !OTHER_KEY.test(key) ? sourceOf(field, false) : [];
@@ -49,14 +49,14 @@ export function timeLikeFields(fields: Fields): readonly Field[] {
   return fields.unknown.filter(({ key }) => TIME_KEY.test(foldKey(key)) && !OTHER_KEY.test(foldKey(key)));
 }
 
-function sourceOf(field: Field, isField: boolean): readonly Source[] {
+function sourceOf(field: Field, isField: boolean): readonly DaySource[] {
   const text = joinedText(field.value);
   if (text === null || (!isField && findDaysAlone(text).length === 0)) return [];
   return [{ text, where: field.where, line: field.line, isField }];
 }
 
 /** The file name, then the first heading. */
-export function titles(note: Note, lines: readonly BodyLine[]): readonly Source[] {
+export function titles(note: Note, lines: readonly BodyLine[]): readonly DaySource[] {
   const heading = lines.find((line) => line.kind === 'heading');
   const name = { text: baseName(note.path), where: 'file name', line: null, isField: false };
   return heading
@@ -65,7 +65,7 @@ export function titles(note: Note, lines: readonly BodyLine[]): readonly Source[
 }
 
 /** The first lines that tell something. */
-export function topLines(lines: readonly BodyLine[]): readonly Source[] {
+export function topLines(lines: readonly BodyLine[]): readonly DaySource[] {
   return lines
     .filter((line) => ['text', 'label', 'bullet'].includes(line.kind) && !line.comment)
     .slice(0, TOP_LINES)
@@ -73,7 +73,7 @@ export function topLines(lines: readonly BodyLine[]): readonly Source[] {
 }
 
 /** What a mail says that is pasted into the note, without its head. */
-export function mailLines(lines: readonly BodyLine[]): readonly Source[] {
+export function mailLines(lines: readonly BodyLine[]): readonly DaySource[] {
   if (!hasMail(lines)) return [];
   return lines
     .filter(({ kind, text }) => kind === 'quote' && !MAIL_HEAD.test(foldText(text)) && !MAIL_HEAD.test(text))

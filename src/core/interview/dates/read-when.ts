@@ -12,7 +12,7 @@ import { textOf } from '../fields/values.ts';
 import type { Problem } from '../model.ts';
 import type { Order } from './day-by-weekday.ts';
 import { dayByWeekday } from './day-by-weekday.ts';
-import type { Source } from './day-sources.ts';
+import type { DaySource } from './day-sources.ts';
 import { dateFields, dayLikeFields, mailLines, titles, topLines } from './day-sources.ts';
 import { dayFirst, hintsOf } from './date-hints.ts';
 import { readLength } from './lengths.ts';
@@ -63,7 +63,7 @@ function findDay(note: Note, { fields, lines, today }: Parameters<typeof readWhe
   const top = topLines(lines);
   const mails = mailLines(lines);
   const sources = [...dateFields(fields), ...dayLikeFields(fields), ...titles(note, lines), ...top, ...mails];
-  const found: { readonly source: Source; readonly read: DayReading }[] = [];
+  const found: { readonly source: DaySource; readonly read: DayReading }[] = [];
   for (const source of sources) {
     const read = readSource(source, hints);
     if (read.kind === 'day') return { ...dayBefore(read, source, top), problems: [] };
@@ -76,7 +76,7 @@ function findDay(note: Note, { fields, lines, today }: Parameters<typeof readWhe
 }
 
 /** A note that is dated a day later than the talk of which it tells: "I auditioned yesterday, Saturday". */
-function dayBefore(read: ReadDay, source: Source, top: readonly Source[]): Pick<FoundDay, 'day' | 'written'> {
+function dayBefore(read: ReadDay, source: DaySource, top: readonly DaySource[]): Pick<FoundDay, 'day' | 'written'> {
   const told =
     source.line === null || source.isField ? undefined : top.find(({ text }) => tellsOfYesterday(text, read.day));
   if (told === undefined || told === source) return { day: read, written: source.text };
@@ -84,7 +84,7 @@ function dayBefore(read: ReadDay, source: Source, top: readonly Source[]): Pick<
 }
 
 /** A day without its year, settled by its weekday. */
-function dayInWords(sources: readonly Source[], today: Day | null, order: Order): FoundDay | null {
+function dayInWords(sources: readonly DaySource[], today: Day | null, order: Order): FoundDay | null {
   for (const { text } of sources) {
     const day = dayByWeekday(text, today, order);
     if (day !== null)
@@ -98,12 +98,12 @@ function durationText(fields: Fields): string | null {
   return field === null ? null : textOf(field.value);
 }
 
-function problemOf(source: Source, read: DayReading): When['problems'][number] {
+function problemOf(source: DaySource, read: DayReading): When['problems'][number] {
   return { line: source.line, where: source.where, says: read.kind === 'problem' ? read.says : '' };
 }
 
 /** A field is read as a whole; of running text, the first written day. */
-function readSource(source: Source, hints: DayHints): DayReading {
+function readSource(source: DaySource, hints: DayHints): DayReading {
   if (source.isField)
     return findDaysAlone(source.text).length === 0 && readSpokenClock(source.text) !== null
       ? NOTHING

@@ -1,6 +1,6 @@
 import { agencyWords } from '../words/agencies.ts';
 import { arrangers, arrangersBehind } from '../words/presence.ts';
-import { absences, openers, openersBehind, receivers } from '../words/prose.ts';
+import { absences, openers, openersBehind, receivedWriter } from '../words/prose.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { firmBehind, isOwnBefore, isOwnLife, isStranger } from './elsewhere.ts';
 import { isGivenName } from './name-words.ts';
@@ -11,7 +11,7 @@ import { isOfAgency, isTalkedWith, readSigns } from './read-signs.ts';
 import { bracketLength, titleBefore, titleBehind } from './titles-beside.ts';
 
 const OPENED = new RegExp(`(?:^|[^\\p{L}])(?:${openers.join('|')})(?: [^,.;]{0,30})? ?$`, 'iu');
-const RECEIVES = behindName(receivers);
+const RECEIVES = behindName(receivedWriter);
 const OPENS = new RegExp(openersBehind.join('|'), 'iu');
 const ABSENT = new RegExp(`(?:^|[^\\p{L}])(?:${absences.join('|')})(?![\\p{L}])`, 'iu');
 const PLACE =

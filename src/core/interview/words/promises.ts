@@ -97,7 +97,7 @@ export const listLeads =
   "(?:i )?(?:promised|owed?|i owe(?: them| her| him)?|undertook)|to ?-?dos?|homework|action|versprochen|zugesagt|zu erledigen|noch zu tun|promis|j'ai promis|[aà] envoyer|[aà] faire|promet[ií]|prometido|pendiente|promesso|da fare|da mandare|beloofd|toegezegd|te doen|lovat|lovade|att göra|obiecane|do wysłania|said i'?d|i said i'?d";
 
 /** Words for the one who gets it that are never articles. */
-export const receivers =
+export const promiseReceivers =
   'him|her|them|em|back|over|along|ihm|ihr|ihnen|lui|leur|hem|haar|hun|lhe|honom|henne|dem|hende|ham|mu|jej|im|gli|noch';
 
 /** Words in front of a clause that change nothing about who does it. */

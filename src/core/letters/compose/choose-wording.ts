@@ -1,13 +1,13 @@
 import type { Tone } from '../../interview/model.ts';
-import { RUN, runsOfWords, sentencesOf, tracesOf } from '../deal/shared-run.ts';
+import { RUN, runsOfWords, sentenceTraces, tracesOf } from '../deal/shared-run.ts';
 import { comparedWords, type Masker } from '../deal/words.ts';
 import { factNames, type Facts } from '../facts/known-facts.ts';
-import type { Part, Wordings } from '../kind.ts';
+import type { LetterPart, Wordings } from '../kind.ts';
 import { shortened } from './shortened.ts';
 import { fillWording } from './fill-wording.ts';
 
 /** What a letter already says, and what other letters to that company say. */
-export interface Desktop {
+export interface WordingContext {
   readonly facts: Facts;
   /** Most characters that one part may have. */
   readonly most: number;
@@ -41,18 +41,18 @@ const FILLERS = new Set(
  * The wording for a part, given what the letter says so far: its facts are known, its tone fits, it shares no run with other
  * letters, and it repeats as little as possible. Null when no wording can be used.
  */
-export function chooseWording(part: Part, sofar: readonly Chosen[], desk: Desktop): Chosen | null {
+export function chooseWording(part: LetterPart, sofar: readonly Chosen[], given: WordingContext): Chosen | null {
   const before = comparedWords(sofar.map(({ masked }) => masked).join(' ')).slice(-2 * RUN);
   for (const group of part.groups) {
-    const free = usableWordings(group, desk).filter((chosen) => isFree(chosen, before, desk));
-    if (free.length > 0) return leastRepeating(inTurn(free, desk.turn, part.id), sofar);
+    const free = usableWordings(group, given).filter((chosen) => isFree(chosen, before, given));
+    if (free.length > 0) return leastRepeating(inTurn(free, given.turn, part.id), sofar);
   }
   return null;
 }
 
 /** For a part that must stand although every wording of it is taken: the shortest that has its facts. */
-export function shortestWording(part: Part, desk: Desktop): Chosen | null {
-  const usable = part.groups.flatMap((group) => usableWordings(group, desk));
+export function shortestWording(part: LetterPart, given: WordingContext): Chosen | null {
+  const usable = part.groups.flatMap((group) => usableWordings(group, given));
   return usable.reduce<Chosen | null>(
     (best, each) => (best && best.text.length <= each.text.length ? best : each),
     null,
@@ -60,7 +60,10 @@ export function shortestWording(part: Part, desk: Desktop): Chosen | null {
 }
 
 /** The wordings of a group whose facts are known, in the tone of the letter, filled in. */
-export function usableWordings(group: Wordings, { facts, tone, spelling, most, mask }: Desktop): readonly Chosen[] {
+export function usableWordings(
+  group: Wordings,
+  { facts, tone, spelling, most, mask }: WordingContext,
+): readonly Chosen[] {
   const wordings = [...(group.both ?? []), ...(group[tone] ?? [])];
   return wordings
     .filter((wording) => factNames(wording).every((name) => facts[name] !== undefined))
@@ -72,13 +75,13 @@ export function usableWordings(group: Wordings, { facts, tone, spelling, most, m
 }
 
 /** Whether a wording, put behind the words before it, brings nothing that another letter has. */
-function isFree({ masked }: Chosen, before: readonly string[], { taken }: Desktop): boolean {
+function isFree({ masked }: Chosen, before: readonly string[], { taken }: WordingContext): boolean {
   const runs = runsOfWords([...before, ...comparedWords(masked)]);
-  return ![...runs, ...sentencesOf(masked)].some((trace) => taken.has(trace));
+  return ![...runs, ...sentenceTraces(masked)].some((trace) => taken.has(trace));
 }
 
 /** Whether a whole text brings nothing that another letter has. */
-export function isFreeText(text: string, { mask, taken }: Desktop): boolean {
+export function isFreeText(text: string, { mask, taken }: WordingContext): boolean {
   return ![...tracesOf(mask(text))].some((trace) => taken.has(trace));
 }
 

@@ -1,11 +1,11 @@
-import type { LetterKind, Part } from '../kind.ts';
+import type { LetterKind, LetterPart } from '../kind.ts';
 import {
   chooseWording,
   shortestWording,
   subjectTrace,
   usableWordings,
   type Chosen,
-  type Desktop,
+  type WordingContext,
 } from './choose-wording.ts';
 
 /** A text made of parts, before its greeting and signature. */
@@ -24,18 +24,18 @@ export interface Composed {
 }
 
 /** Puts a letter together, part by part. */
-export function composeParts(kind: LetterKind, desk: Desktop): Composed {
-  const written: { part: Part; chosen: Chosen }[] = [];
+export function composeParts(kind: LetterKind, given: WordingContext): Composed {
+  const written: { part: LetterPart; chosen: Chosen }[] = [];
   const ranOut: string[] = [];
   for (const part of kind.parts) {
     if (part.unless?.some((id) => written.some((each) => each.part.id === id))) continue;
     const sofar = written.map((each) => each.chosen);
-    const chosen = chooseWording(part, sofar, desk) ?? (part.optional ? null : shortestWording(part, desk));
+    const chosen = chooseWording(part, sofar, given) ?? (part.optional ? null : shortestWording(part, given));
     if (chosen !== null) written.push({ part, chosen });
-    else if (shortestWording(part, desk) !== null) ranOut.push(part.id);
+    else if (shortestWording(part, given) !== null) ranOut.push(part.id);
   }
   return {
-    subject: subjectOf(kind, desk),
+    subject: subjectOf(kind, given),
     paragraphs: paragraphsOf(written),
     parts: written.map(({ part }) => part.id),
     ranOut,
@@ -46,16 +46,16 @@ export function composeParts(kind: LetterKind, desk: Desktop): Composed {
 
 const SUBJECT_MOST = 70;
 
-/** The first subject in turn that is short enough and that nobody else at the house got; the shortest where all are taken, null where the kind has none. */
-export function subjectOf({ subject }: LetterKind, desk: Desktop): string | null {
+/** The first subject in turn that is short enough and that nobody else at the company got; the shortest where all are taken, null where the kind has none. */
+export function subjectOf({ subject }: LetterKind, given: WordingContext): string | null {
   if (subject === null) return null;
-  const part: Part = { id: 'subject', groups: [subject] };
-  const usable = usableWordings(subject, desk).filter(({ text }) => text.length <= SUBJECT_MOST);
-  const free = usable.filter(({ text }) => !desk.taken.has(subjectTrace(text, desk.mask)));
-  return free[0]?.text ?? shortestWording(part, desk)?.text ?? '';
+  const part: LetterPart = { id: 'subject', groups: [subject] };
+  const usable = usableWordings(subject, given).filter(({ text }) => text.length <= SUBJECT_MOST);
+  const free = usable.filter(({ text }) => !given.taken.has(subjectTrace(text, given.mask)));
+  return free[0]?.text ?? shortestWording(part, given)?.text ?? '';
 }
 
-function paragraphsOf(written: readonly { readonly part: Part; readonly chosen: Chosen }[]): readonly string[] {
+function paragraphsOf(written: readonly { readonly part: LetterPart; readonly chosen: Chosen }[]): readonly string[] {
   const paragraphs: string[] = [];
   const ids = written.map((each) => each.part.id);
   for (const { part, chosen } of written) {
@@ -66,7 +66,7 @@ function paragraphsOf(written: readonly { readonly part: Part; readonly chosen: 
   return paragraphs;
 }
 
-function opensParagraph({ opens }: Part, ids: readonly string[]): boolean {
+function opensParagraph({ opens }: LetterPart, ids: readonly string[]): boolean {
   if (opens === undefined || opens === true) return opens === true;
   return !ids.includes(opens.unless);
 }

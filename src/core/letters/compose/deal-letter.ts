@@ -5,12 +5,12 @@ import { letterCore } from '../deal/letter-core.ts';
 import { turnOf, type Seat } from '../deal/seats.ts';
 import { tracesOf } from '../deal/shared-run.ts';
 import { maskerOf, type Masker } from '../deal/words.ts';
-import type { Desk } from '../desk.ts';
+import type { WritingContext } from '../writing-context.ts';
 import { gatherFacts, type GatheredFacts } from '../facts/gather-facts.ts';
 import type { Facts } from '../facts/known-facts.ts';
 import type { LetterKind } from '../kind.ts';
 import { templateFor } from '../template/read-template.ts';
-import { subjectTrace, type Desktop } from './choose-wording.ts';
+import { subjectTrace, type WordingContext } from './choose-wording.ts';
 import { composeParts, type Composed } from './compose-parts.ts';
 import { composeTemplate } from './compose-template.ts';
 
@@ -20,7 +20,7 @@ export interface Dealing {
   readonly topics: Set<string>;
   readonly claims: Set<string>;
   readonly masks: readonly string[];
-  /** Letters that stand already at the house. */
+  /** Letters that stand already at the company. */
   readonly letters: readonly LetterNote[];
 }
 
@@ -39,9 +39,9 @@ export interface Dealt {
 }
 
 /** Composes for one seat, given what the letters before it have used. */
-export function dealLetter(turn: Turn, desk: Desk, dealing: Dealing): Dealt {
+export function dealLetter(turn: Turn, writing: WritingContext, dealing: Dealing): Dealt {
   const { seat, row, kind } = turn;
-  const { settings, now } = desk;
+  const { settings, now } = writing;
   const view = {
     settings,
     now,
@@ -51,13 +51,13 @@ export function dealLetter(turn: Turn, desk: Desk, dealing: Dealing): Dealt {
     wantsTopic: kind.wants.includes('topic'),
   };
   const gathered = gatherFacts(seat, view);
-  const desktop = desktopFor(turn, desk, { dealing, facts: gathered.facts });
-  return { gathered, text: composed(kind, desktop, desk), mask: desktop.mask };
+  const given = wordingContext(turn, writing, { dealing, facts: gathered.facts });
+  return { gathered, text: composed(kind, given, writing), mask: given.mask };
 }
 
-function composed(kind: LetterKind, desktop: Desktop, { templates, now }: Desk): Composed {
+function composed(kind: LetterKind, given: WordingContext, { templates, now }: WritingContext): Composed {
   const { template, problems } = templateFor(kind.id, templates);
-  const text = template === null ? composeParts(kind, desktop) : composeTemplate(template, desktop, { kind, now });
+  const text = template === null ? composeParts(kind, given) : composeTemplate(template, given, { kind, now });
   return { ...text, problems: [...problems, ...text.problems] };
 }
 
@@ -76,11 +76,11 @@ export function takeLetter({ subject, body }: LetterNote, { taken, masks }: Deal
   if (subject !== null) taken.add(subjectTrace(subject, mask));
 }
 
-function desktopFor(
+function wordingContext(
   { seat, row, kind }: Turn,
-  { settings }: Desk,
+  { settings }: WritingContext,
   { dealing, facts }: { dealing: Dealing; facts: Facts },
-): Desktop {
+): WordingContext {
   const said = [facts.mine, facts.claim, facts.bring].filter((each) => each !== undefined);
   return {
     facts,

@@ -18,30 +18,30 @@ export interface Seat {
 }
 
 /** Everything at one company: the applications that letters to it may speak of. */
-export interface House {
+export interface CompanyTalks {
   readonly interviews: readonly Interview[];
   readonly applications: readonly Application[];
 }
 
-/** Finds the house of an interview: all interviews at its company, or the one alone where it names none. Each is put together once. */
-export function houseFinder(all: readonly Interview[]): (interview: Interview) => House {
+/** Finds the talks at the company of an interview: all of them, or the one alone where it names none. Each is put together once. */
+export function companyTalksFinder(all: readonly Interview[]): (interview: Interview) => CompanyTalks {
   const byCompany = groupBy(all, ({ company }) => foldCompany(company ?? ''));
-  const houses = new Map<string, House>();
+  const byKey = new Map<string, CompanyTalks>();
   return (interview) => {
     const company = foldCompany(interview.company ?? '');
     const key = company === '' ? `path ${interview.path}` : `company ${company}`;
     const interviews = company === '' ? [interview] : (byCompany.get(company) ?? []);
-    const house = houses.get(key) ?? { interviews, applications: groupApplications(interviews) };
-    houses.set(key, house);
-    return house;
+    const companyTalks = byKey.get(key) ?? { interviews, applications: groupApplications(interviews) };
+    byKey.set(key, companyTalks);
+    return companyTalks;
   };
 }
 
 /**
- * Every letter of a kind that could be owed at a house, in the order in which wordings are dealt: by talk, then as the note
+ * Every letter of a kind that could be owed at a company, in the order in which wordings are dealt: by talk, then as the note
  * lists the people. Somebody added at the end changes nothing for those before.
  */
-export function seatsOf(kind: LetterKind, { applications }: House): readonly Seat[] {
+export function seatsOf(kind: LetterKind, { applications }: CompanyTalks): readonly Seat[] {
   return applications.flatMap((application) => {
     const rows =
       kind.per === 'talk'

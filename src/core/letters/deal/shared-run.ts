@@ -24,11 +24,11 @@ export function runsOfWords(words: readonly string[]): ReadonlySet<string> {
 
 /** What must not come twice of a masked text: its runs of words and its sentences. */
 export function tracesOf(maskedText: string): ReadonlySet<string> {
-  return new Set([...runsOf(maskedText), ...sentencesOf(maskedText)]);
+  return new Set([...runsOf(maskedText), ...sentenceTraces(maskedText)]);
 }
 
 /** Whole sentences of a masked text: also a short one should not come twice. */
-export function sentencesOf(maskedText: string): readonly string[] {
+export function sentenceTraces(maskedText: string): readonly string[] {
   return maskedText
     .split(/[.!?:](?:\s|$)|\n/)
     .map((sentence) => comparedWords(sentence).join(' '))

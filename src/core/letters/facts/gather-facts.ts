@@ -4,7 +4,7 @@ import type { FollowUp } from '../../plan/follow-up.ts';
 import type { LocalTime } from '../../time/types.ts';
 import { lexiconOfTalks } from '../deal/masks.ts';
 import type { Seat } from '../deal/seats.ts';
-import type { DeskSettings } from '../desk.ts';
+import type { WritingSettings } from '../writing-context.ts';
 import { claimFacts, claimsFor, claimsOf, type Claim, type ClaimChoice } from './claim-facts.ts';
 import type { Facts } from './known-facts.ts';
 import { nextStepFacts } from './next-step.ts';
@@ -12,14 +12,14 @@ import { outcomeFacts } from './outcome-facts.ts';
 import { isSamePerson, peopleFacts, writerFacts } from './people-facts.ts';
 import type { Lexicon } from '../topic/lexicon.ts';
 import { roleFacts } from './role-facts.ts';
-import { dayInZone, talkFacts, type Written } from './talk-facts.ts';
+import { dayInZone, talkFacts, type WhenWritten } from './talk-facts.ts';
 import { forOutsiders, sharedTopics, topicFacts, topicsOf, type TopicChoice } from './topic-facts.ts';
 
 /** What earlier letters of the panel have used up. */
 export interface Used {
   readonly topics: ReadonlySet<string>;
   readonly claims: ReadonlySet<string>;
-  /** Letters that stand already at the house. */
+  /** Letters that stand already at the company. */
   readonly letters: readonly LetterNote[];
 }
 
@@ -32,7 +32,7 @@ export interface GatheredFacts {
 
 /** What gathering needs besides the seat. */
 export interface GatherView {
-  readonly settings: DeskSettings;
+  readonly settings: WritingSettings;
   readonly now: LocalTime;
   readonly row: FollowUp | null;
   readonly used: Used;
@@ -89,7 +89,7 @@ function jobFacts({ interview, application }: Seat): Facts {
   return roleFacts(interview.role ?? application.role, interview.company ?? application.company);
 }
 
-function stepFacts({ interview, person, application }: Seat, written: Written, lexicon: Lexicon): Facts {
+function stepFacts({ interview, person, application }: Seat, written: WhenWritten, lexicon: Lexicon): Facts {
   const { nextStep, decisionBy } = interview;
   const view = { step: nextStep, decisionBy, person, people: application.people };
   return nextStepFacts({

@@ -80,7 +80,7 @@ function isDayOf(step: string): boolean {
   return /\d|day\b/i.test(first) || !/\b(?:by|back|send|return)\b.*\d/i.test(rest.join(' '));
 }
 
-/** Somebody of the house will be in touch; null where the step is no answer of theirs. */
+/** Somebody of the company will be in touch; null where the step is no answer of theirs. */
 function sayAnswer(text: string, step: NextStep, view: NextStepView): Facts | null {
   const spoken = THEY_SPEAK.exec(text);
   if (spoken) return sayTheirWord(spoken[1] ?? '', spoken[2] ?? '', { step, view });
@@ -114,7 +114,7 @@ function isEvent(phrase: string): boolean {
   return !THEIR_TASK.test(phrase) && !/^(?:she|he|they|i|we|you|come|wait|then|maybe|possibly|if)\b/i.test(phrase);
 }
 
-/** What somebody of the house is to arrange is nothing that the writer goes to. */
+/** What somebody of the company is to arrange is nothing that the writer goes to. */
 const THEIR_TASK =
   /\b(?:to (?:arrange|schedule|send|call|confirm|organi[sz]e|set up|check|decide|find|agree)\b|(?:dates?|list|letter|email|contract|offer)(?: for\b|$))/i;
 
@@ -131,13 +131,13 @@ function sayTheirWord(who: string, rest: string, { step, view }: { step: NextSte
   return heardFrom(speaker, whenTheySpeak(rest.trim(), step, view), view);
 }
 
-/** Who will be in touch and when; to somebody who did not hold the talk it is not said that the house is they. */
+/** Who will be in touch and when; to somebody who did not hold the talk it is not said that the company is they. */
 function heardFrom(speaker: string, by: string, { person }: NextStepView): Facts {
   if (speaker === 'you' && !person.interviewed) return by === '' ? {} : { heard: by };
   return by === '' ? { from: speaker } : { from: speaker, by };
 }
 
-/** "you" where the speaker is the reader or the house; another person by name; null for somebody unknown. */
+/** "you" where the speaker is the reader or the company; another person by name; null for somebody unknown. */
 function speakerOf(who: string, { person, people }: NextStepView): string | null {
   if (/^(?:they|she|he|we|you|panel|team|people|hr)$/i.test(who)) return 'you';
   const words = who.split(' ');

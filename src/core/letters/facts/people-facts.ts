@@ -1,7 +1,7 @@
 import { foldForId } from '../../text/fold-name.ts';
 import type { Interview, Person } from '../../interview/model.ts';
 import type { FollowUp } from '../../plan/follow-up.ts';
-import type { DeskSettings } from '../desk.ts';
+import type { WritingSettings } from '../writing-context.ts';
 import type { Facts } from './known-facts.ts';
 
 /** Whether two entries of notes are the same person: by name, or by the person note that both lead to. */
@@ -38,7 +38,7 @@ export function listed(names: readonly string[]): string {
 }
 
 /** What a letter says of the writer. */
-export function writerFacts({ name, phone, email }: DeskSettings): Facts {
+export function writerFacts({ name, phone, email }: WritingSettings): Facts {
   return {
     ...(name === '' ? {} : { me: name }),
     ...(phone === '' ? {} : { phone }),

@@ -25,7 +25,7 @@ const VISIT: TalkWords = { for: 'having me', see: 'see me', seeing: 'having me' 
 const ON_SITE: TalkWords = { for: 'the conversation', talk: 'conversation', see: 'see me', seeing: 'seeing me' };
 
 /** What a letter says about the talk itself: what it was, when, and whether the two had met before. */
-export function talkFacts(interview: Interview, again: boolean, written: Written): Facts {
+export function talkFacts(interview: Interview, again: boolean, written: WhenWritten): Facts {
   const words = wordsFor(interview);
   const suffix = again ? ' again' : '';
   const when =
@@ -45,14 +45,14 @@ export function talkFacts(interview: Interview, again: boolean, written: Written
 }
 
 /** When and in which spelling a letter is written; `now` on the clock of `zone`. */
-export interface Written {
+export interface WhenWritten {
   readonly now: LocalTime;
   readonly zone: Zone;
   readonly spelling: 'gb' | 'us';
 }
 
 /** The day of writing on the calendar of the interviewers. */
-export function dayInZone({ zone }: Interview, { now, zone: home }: Written): Day {
+export function dayInZone({ zone }: Interview, { now, zone: home }: WhenWritten): Day {
   return dayOf(toZone(now, home, zone ?? home));
 }
 

@@ -2,7 +2,7 @@ import type { Tone } from '../../interview/model.ts';
 import { shortened } from '../compose/shortened.ts';
 import { factNames } from '../facts/known-facts.ts';
 import { LETTER_KINDS } from '../index.ts';
-import type { Part } from '../kind.ts';
+import type { LetterPart } from '../kind.ts';
 import { PLACEHOLDERS } from './placeholders.ts';
 
 const NAMES = new Map(Object.entries(PLACEHOLDERS).map(([name, fact]) => [fact as string, name]));
@@ -24,7 +24,7 @@ export function copyLetterToTemplate(id: string, tone: Tone, spelling: 'gb' | 'u
 const FROM_FIRST = 6;
 const FROM_OTHERS = 2;
 
-function alternatives({ groups }: Part, tone: Tone, spelling: 'gb' | 'us'): string {
+function alternatives({ groups }: LetterPart, tone: Tone, spelling: 'gb' | 'us'): string {
   const known = groups
     .map((group) => [...(group[tone] ?? []), ...(group.both ?? [])].filter(hasPlaceholders))
     .filter((wordings) => wordings.length > 0);

@@ -32,7 +32,7 @@ export function sayTopic(line: string, lexicon: Lexicon): SaidTopic | null {
   return fresh;
 }
 
-/** What was said back before: every letter to a house asks for the topics of all who work there. */
+/** What was said back before: every letter to a company asks for the topics of all who work there. */
 const knownTopics = new WeakMap<Lexicon, Map<string, SaidTopic | null>>();
 
 function sayAnew(line: string, lexicon: Lexicon): SaidTopic | null {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planWithTicks, type TickedPlan, type Ticks } from '../../../../src/core/exchange/tasks/plan-with-ticks.ts';
-import { markOf } from '../../../../src/core/exchange/tasks/task-line.ts';
+import { taskMark } from '../../../../src/core/exchange/tasks/task-line.ts';
 import { keepTasksNote, readTicks } from '../../../../src/core/exchange/tasks/tasks-note.ts';
 import type { Interview } from '../../../../src/core/interview/model.ts';
 import type { FollowUp } from '../../../../src/core/plan/follow-up.ts';
@@ -83,9 +83,11 @@ describe('A tick in the tasks note', () => {
     (now) => {
       const before = plan(talk, now, new Map()).followUps.filter(isOpen);
       expect(before.length).toBeGreaterThan(0);
-      const ticks = new Map(before.map(({ id }) => [markOf(id), dayOf(now)]));
+      const ticks = new Map(before.map(({ id }) => [taskMark(id), dayOf(now)]));
       const after = plan(talk, now, ticks);
-      expect(after.followUps.filter((row) => isOpen(row) && ticks.has(markOf(row.id))).map(({ id }) => id)).toEqual([]);
+      expect(after.followUps.filter((row) => isOpen(row) && ticks.has(taskMark(row.id))).map(({ id }) => id)).toEqual(
+        [],
+      );
       const note = keepTasksNote(null, { followUps: before, reopened: new Set(), today: dayOf(now) });
       const ticked = note.replaceAll('- [ ]', '- [x]');
       const counted = planned(talk, now, ticked);
@@ -117,7 +119,7 @@ function ticksOf(given: Interview, now: LocalTime, [rule, day]: readonly [string
 function moreTicks(ticks: Ticks, { followUps }: TickedPlan, [rule, day]: readonly [string, Day | null]): Ticks {
   const row = followUps.find((each) => each.rule === rule && isOpen(each));
   if (!row) throw new Error(`No open row of ${rule}.`);
-  return new Map([...ticks, [markOf(row.id), day]]);
+  return new Map([...ticks, [taskMark(row.id), day]]);
 }
 
 function stateIn({ followUps }: { readonly followUps: readonly FollowUp[] }, rule: string, name: string) {

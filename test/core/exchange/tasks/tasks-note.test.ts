@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { markOf, readTaskLine, taskLine } from '../../../../src/core/exchange/tasks/task-line.ts';
+import { taskMark, readTaskLine, taskLine } from '../../../../src/core/exchange/tasks/task-line.ts';
 import { keepTasksNote, readTicks, type TasksView } from '../../../../src/core/exchange/tasks/tasks-note.ts';
 import type { FollowUp } from '../../../../src/core/plan/follow-up.ts';
 import { followUp } from '../samples/follow-up.ts';
@@ -73,7 +73,7 @@ describe('A tick in the tasks note', () => {
   test('counts from its day, with or without one, from Tasks or by hand', () => {
     const text = keepTasksNote(null, view([LUIS, DANA]));
     expect(readTicks(text)).toEqual(new Map());
-    const [luis, dana] = [markOf(LUIS.id), markOf(DANA.id)];
+    const [luis, dana] = [taskMark(LUIS.id), taskMark(DANA.id)];
     expect(readTicks(tick(text, 'Thank'))).toEqual(new Map([[luis, null]]));
     expect(readTicks(tick(tick(text, 'Thank'), 'Call', ' ✅ 2026-03-08'))).toEqual(
       new Map([
@@ -85,7 +85,7 @@ describe('A tick in the tasks note', () => {
 
   test('still counts on a line that a person has changed', () => {
     const text = tick(keepTasksNote(null, view([LUIS])), 'Thank').replace('Thank Luis', '**Thanks** to Luis');
-    expect([...readTicks(text).keys()]).toEqual([markOf(LUIS.id)]);
+    expect([...readTicks(text).keys()]).toEqual([taskMark(LUIS.id)]);
   });
 
   test('keeps its line, and gets today’s day when it has none', () => {
@@ -121,7 +121,7 @@ test('A task line is one line and is known again, whatever is written into its f
     fc.property(hostile, hostile, (what, company) => {
       const line = taskLine({ ...LUIS, what, company });
       expect(line).not.toMatch(/[\r\n\u2028\u2029]/);
-      expect(readTaskLine(line)).toEqual({ mark: markOf(LUIS.id), state: 'open', doneOn: null, untouched: true });
+      expect(readTaskLine(line)).toEqual({ mark: taskMark(LUIS.id), state: 'open', doneOn: null, untouched: true });
       expect(line.match(/[📅✅]/gu)).toEqual(['📅']);
     }),
   );
@@ -132,7 +132,7 @@ function view(
   today: TasksView['today'] = '2026-03-02',
   reopened: readonly FollowUp[] = [],
 ): TasksView {
-  return { followUps, today, reopened: new Set(reopened.map(({ id }) => markOf(id))) };
+  return { followUps, today, reopened: new Set(reopened.map(({ id }) => taskMark(id))) };
 }
 
 /** The tasks as a reader sees them, without their marks. */

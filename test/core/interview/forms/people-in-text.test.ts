@@ -31,7 +31,7 @@ const met: readonly (readonly [form: string, body: string, names: readonly strin
   ['small letters on a phone', 'interview w/ dan at shopify. dan asked why i left', ['Dan']],
   ['small letters, twice', 'met w priya today. priya asked about my last job\n- [ ] send priya the deck', ['Priya']],
   ['somebody who opened the door', 'Marcus Tull put my name in.', ['Marcus Tull (referrer)']],
-  ['somebody at the desk', 'Moira on reception made me tea.', ['Moira (host)']],
+  ['somebody at the writing', 'Moira on reception made me tea.', ['Moira (host)']],
   [
     'German',
     'Das Gespräch war mit Frau Selin Aydin. Sie fragte nach der Schicht und ich nicht auf die Uhr.',

@@ -6,7 +6,7 @@ import { readTemplates, templatesToFix } from '../../../../src/core/letters/temp
 import type { Template } from '../../../../src/core/letters/template/template.ts';
 import { readNote } from '../../../../src/core/note/read-note.ts';
 import { failsafe } from '../../../support/yaml.ts';
-import { deskWith, person, row, talk } from '../talk.ts';
+import { writingWith, person, row, talk } from '../talk.ts';
 
 const dana = person('Dana Whitfield', ['night rota & handovers']);
 const luis = person('Luis Ortega', ['asked how I would order linen']);
@@ -20,8 +20,12 @@ function templatesOf(...texts: readonly string[]): readonly Template[] {
 /** The letter to Dana that a template with this body gives. */
 function filled(body: string, to = dana, head = HEAD): Letter {
   const interview = talk([dana, luis, quiet], { company: 'Ash & Oak' });
-  const desk = { ...deskWith([interview]), templates: templatesOf(head + body), now: '2026-03-12T18:05' } as const;
-  const [letter] = composeLetters([row('thank-you-email', [interview, to])], desk);
+  const writing = {
+    ...writingWith([interview]),
+    templates: templatesOf(head + body),
+    now: '2026-03-12T18:05',
+  } as const;
+  const [letter] = composeLetters([row('thank-you-email', [interview, to])], writing);
   if (letter === undefined) throw new Error('no letter');
   return letter;
 }
@@ -37,8 +41,8 @@ test('an own template replaces the built-in letter, without escaping anything', 
 
 test('other kinds of letters stay as they are', () => {
   const interview = talk([dana]);
-  const desk = { ...deskWith([interview]), templates: templatesOf(`${HEAD}Hello`) };
-  const [note] = composeLetters([row('handwritten-note', [interview, dana])], desk);
+  const writing = { ...writingWith([interview]), templates: templatesOf(`${HEAD}Hello`) };
+  const [note] = composeLetters([row('handwritten-note', [interview, dana])], writing);
   expect(note?.body).not.toContain('Hello');
 });
 
