@@ -27,6 +27,19 @@ test('a draft that was deleted comes back as it was by undo, and the letters bes
 });
 
 describe('what a letter offers', () => {
+  test('follows the channel in its own note where it is on no list any more', async () => {
+    const page = await open();
+    await page.evaluate(async () => {
+      const { vault, workspace } = window.bench.app;
+      const properties = ['type: follow-up-letter', 'follow-up: strengths-letter', 'to: Anna Bell', 'channel: post'];
+      const text = ['---', ...properties, 'email: anna@kites.example', '---', 'Dear Anna,', ''].join('\n');
+      await workspace.getLeaf().openFile(await vault.create('Anna.md', text));
+    });
+    const panel = page.locator('.ifu-letter');
+    await panel.getByRole('button', { name: 'Mark as posted' }).waitFor();
+    expect(await panel.getByRole('button', { name: 'Open in mail' }).count()).toBe(0);
+  });
+
   test.each([
     ['Post ', 'Mark as posted'],
     ['Connect with ', 'Mark as sent'],

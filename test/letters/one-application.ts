@@ -100,6 +100,7 @@ function noteOf({ followUp, subject, body }: Letter, number: number): LetterNote
     interview: followUp.interview,
     status: 'sent',
     sent: null,
+    channel: null,
     basis: null,
     body,
     problems: [],

@@ -33,6 +33,8 @@ export interface LetterNote {
   readonly subject: string | null;
   /** Vault path of the interview note it belongs to, or null when the link leads nowhere. */
   readonly interview: string | null;
+  /** How it reaches the person, as the note says it: email, phone, post, linkedin, self; or null. */
+  readonly channel: string | null;
   readonly status: 'draft' | 'sent';
   /** Day it was sent, when known. */
   readonly sent: Day | null;

@@ -33,6 +33,7 @@ export function readLetterNote(note: Note, context: ReadingContext): LetterNote 
     email: textIn(note, 'email'),
     subject: textIn(note, 'subject'),
     interview: interviewOf(note, context),
+    channel: textIn(note, 'channel'),
     status: foldKey(textIn(note, 'status') ?? '') === 'sent' || sent !== null ? 'sent' : 'draft',
     sent,
     basis: textIn(note, 'basis'),

@@ -1,4 +1,3 @@
-import { Notice } from 'obsidian';
 import type { LetterNote } from '../../core/interview/model.ts';
 import type { Channel, FollowUp } from '../../core/plan/follow-up.ts';
 import { openInMail } from '../exchange/open-in-mail.ts';
@@ -8,6 +7,9 @@ import { fileAt } from '../vault-notes.ts';
 import type { LetterAction } from './letter-action.ts';
 import { sendLetter } from './send-letter.ts';
 import { writeAndShow } from './write-and-show.ts';
+import { say } from '../say.ts';
+
+const CHANNELS: readonly Channel[] = ['email', 'phone', 'post', 'linkedin', 'self'];
 
 const isDraft: LetterAction['applies'] = ({ status }) => status === 'draft';
 
@@ -35,7 +37,7 @@ const copy: LetterAction = {
   applies: () => true,
   run: async ({ body }, { words }) => {
     await activeWindow.navigator.clipboard.writeText(body);
-    new Notice(words.letters.copied);
+    say(words.letters.copied);
   },
 };
 
@@ -69,13 +71,17 @@ const deleteDraft: LetterAction = {
 /** Everything that can be done with a letter, in the order of its panel. */
 export const letterActions: readonly LetterAction[] = [markAsSent, handToMail, copy, writeAgain, deleteDraft];
 
-/** What can be done with that letter, and how its text reaches the person: by email where its row is gone. */
+/** What can be done with that letter, and how its text reaches the person: as its row says, else its note, else by email. */
 export function actionsOn(
   letter: LetterNote,
   office: Office,
 ): { readonly actions: readonly LetterAction[]; readonly channel: Channel } {
-  const channel = rowOf(letter, office)?.channel ?? 'email';
+  const channel = rowOf(letter, office)?.channel ?? channelOf(letter);
   return { actions: letterActions.filter(({ applies }) => applies(letter, channel)), channel };
+}
+
+function channelOf({ channel }: LetterNote): Channel {
+  return CHANNELS.find((known) => known === channel?.toLowerCase()) ?? 'email';
 }
 
 function rowOf({ path }: LetterNote, office: Office): FollowUp | null {

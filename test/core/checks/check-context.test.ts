@@ -24,6 +24,7 @@ const noteTo = (to: string, more: Partial<LetterNote> = {}): LetterNote => ({
   interview: first.path,
   status: 'draft',
   sent: null,
+  channel: null,
   basis: null,
   body: `Dear ${to}`,
   problems: [],

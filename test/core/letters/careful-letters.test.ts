@@ -110,6 +110,7 @@ test('a check-in does not come back to what this person was written about before
     interview: interview.path,
     status: 'sent',
     sent: '2026-03-12',
+    channel: null,
     basis: null,
     body: first.body,
     problems: [],

@@ -78,6 +78,7 @@ test('a letter already written keeps its words for itself', () => {
     interview: interview.path,
     status: 'sent',
     sent: '2026-03-12',
+    channel: null,
     basis: null,
     body: first.body,
     problems: [],

@@ -38,6 +38,7 @@ const letters: fc.Arbitrary<readonly LetterNote[]> = fc.array(
       about: null,
       email: null,
       subject: null,
+      channel: null,
       basis: null,
       body: '',
       problems: [],

@@ -27,6 +27,7 @@ function letter(said: Partial<LetterNote>): LetterNote {
     interview: interview.path,
     status: 'draft',
     sent: null,
+    channel: null,
     basis: null,
     body: '',
     problems: [],
