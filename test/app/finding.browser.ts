@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { changeNote, rowOf, useBench } from './support.ts';
+import { changeNote, rowOf, run, useBench } from './support.ts';
 
 const open = useBench();
 const HALLAM = 'Interviews/2026-03-11 Hallam Bridge Museum.md';
@@ -31,6 +31,21 @@ test('the filter narrows to one company until it is taken off, all of it by keyb
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator('.ifu-only').count()).toBe(0);
   expect(await focused(page)).toContain('ifu-tool');
+});
+
+test('commands group the list, and ask what it is to be narrowed to, also where the sidebar is closed', async () => {
+  const page = await open();
+  await page.evaluate(() => {
+    for (const leaf of window.bench.app.workspace.getLeavesOfType('interview-follow-up-agenda')) leaf.detach();
+  });
+  await run(page, 'regroup-follow-ups');
+  await page.getByRole('button', { name: 'Hallam Bridge Museum' }).first().waitFor();
+  await run(page, 'regroup-follow-ups');
+  await page.locator('.ifu-section-late').waitFor();
+  await run(page, 'filter-follow-ups');
+  await page.keyboard.type('hallam');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Show everything again, not only Hallam Bridge Museum').waitFor();
 });
 
 test('a kind of follow-up is chosen by its name, never by its id, and goes with a company', async () => {

@@ -9,6 +9,7 @@ import { openFollowUpsCommand } from './open-follow-ups.ts';
 import { prepareNextRoundCommand } from './prepare-next-round.ts';
 import { showReadingCommand } from './show-reading.ts';
 import { rowCommands } from './row-commands.ts';
+import { sidebarCommands } from './sidebar-commands.ts';
 import { undoCommand } from './undo.ts';
 import { writeLettersCommand } from './write-letters.ts';
 
@@ -16,6 +17,7 @@ import { writeLettersCommand } from './write-letters.ts';
 export const commands: readonly PaletteCommand[] = [
   newInterviewCommand,
   openFollowUpsCommand,
+  ...sidebarCommands,
   writeLettersCommand,
   prepareNextRoundCommand,
   undoCommand,

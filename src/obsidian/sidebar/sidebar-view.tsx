@@ -1,6 +1,7 @@
 import { ItemView, Platform, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import type { Office } from '../office.ts';
+import { FilterChooser } from './filter-chooser.ts';
 import { firstControl, keepFocus, moveFocus } from './focus.ts';
 import { SidebarContent } from './sidebar-content.tsx';
 import { sidebarHandlers } from './sidebar-handlers.ts';
@@ -70,6 +71,16 @@ export class SidebarView extends ItemView {
     this.#isOpen = false;
     render(null, this.contentEl);
     await super.onClose();
+  }
+
+  /** Groups the list the other way: by company, or by date again. */
+  regroup(): void {
+    this.#change({ type: 'grouped', by: this.#state.groupBy === 'date' ? 'company' : 'date' });
+  }
+
+  /** Asks what the list is to be narrowed to. */
+  chooseFilter(): void {
+    new FilterChooser(this.#office, this.#state, (event) => this.#change(event)).open();
   }
 
   /** Gives the focus to the list, so that the arrow keys work at once; to the first control where there is no list. */

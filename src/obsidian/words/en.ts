@@ -66,6 +66,7 @@ export const en = {
       `${{ company: 'Company', person: 'Person', rule: 'Kind' }[by]}${isOn ? ', take off' : ''}`,
     noFilter: (value: string) => `Show everything again, not only ${value}`,
     groupBy: { date: 'Group by date', company: 'Group by company' },
+    commands: { filter: 'Filter follow-ups…', regroup: 'Group follow-ups by company or by date' },
     whichFollowUp: 'Which follow-up?',
     whichLetter: 'Which letter?',
     whyCommand: 'Say why a follow-up is on the list…',
@@ -173,6 +174,12 @@ export const en = {
     due: (what: string) => `Due now: ${what}`,
     open: 'Open follow-ups',
     snooze: 'Remind me in an hour',
+    later: 'Later…',
+    until: {
+      'snooze-tomorrow': 'Remind me tomorrow',
+      'snooze-3-days': 'Remind me in 3 days',
+      'snooze-next-week': 'Remind me next week',
+    },
   },
   uri: {
     needsInterview: 'The address names no interview note: add interview=path.',
