@@ -1,19 +1,25 @@
-import { Notice, type App, type Plugin } from 'obsidian';
+import { Menu, Notice, type App, type Plugin } from 'obsidian';
 import type { FollowUp } from '../core/plan/follow-up.ts';
 import type { LocalTime } from '../core/time/types.ts';
 import { addMinutes } from '../core/time/elapsed.ts';
+import { dayOf } from '../core/time/local-times.ts';
 import type { Office } from './office.ts';
+import { keepTold, loadTold } from './reminders-told.ts';
+import { snoozeDays, type Snooze } from './rows/snooze.ts';
 import { openSidebar } from './sidebar/open-sidebar.ts';
 import { SIDEBAR, SidebarView } from './sidebar/sidebar-view.tsx';
+import { inOwnDirection, showAt } from './windows/menu.ts';
 
 const MINUTE = 60_000;
 const SNOOZE_MINUTES = 60;
+/** When a reminder comes that was put off to a day. */
+const MORNING = '09:00';
 const UNTIL_DISMISSED = 0;
 /** More than these are counted, not named. */
 const ROWS_BY_NAME = 3;
 
-/** The rows that were told of, by id: null, or the time at which they are to be told of again. */
-type Told = Map<string, LocalTime | null>;
+/** Tells of rows again at that time, and not before. */
+type PutOff = (rows: readonly FollowUp[], again: LocalTime) => void;
 
 /** Rows that are late or due now and were not told of yet, or put off until now. */
 export function newlyPressing(
@@ -31,11 +37,14 @@ export function newlyPressing(
 /**
  * Reminds while the app is open: at start of all that is late or due, unless the sidebar shows it, and later of each row that becomes so.
  * There is one notice at most; it drops what is done meanwhile and goes when nothing is left. Quiet before the first questions were answered.
- * A reminder can be put off for an hour.
+ * A reminder can be put off for an hour, or to one of the usual days; that holds when the app is started again.
  */
 export function remind(plugin: Plugin, office: Office): void {
-  const told: Told = new Map();
-  const notice = new ReminderNotice(office, (rows) => putOff(rows, told, office));
+  const told = loadTold(office.app, office.now());
+  const notice = new ReminderNotice(office, (rows, again) => {
+    for (const row of rows) told.set(row.id, again);
+    keepTold(office.app, told);
+  });
   let hasStarted = false;
   const look = (): void => {
     const { index, inApp } = office;
@@ -58,11 +67,11 @@ export function remind(plugin: Plugin, office: Office): void {
 /** The one notice of reminders. It stays until it is put away: its buttons must be reachable without haste. */
 class ReminderNotice {
   readonly #office: Office;
-  readonly #putOff: (rows: readonly FollowUp[]) => void;
+  readonly #putOff: PutOff;
   #rows: readonly FollowUp[] = [];
   #shown: { readonly notice: Notice; readonly saysEl: HTMLElement } | null = null;
 
-  constructor(office: Office, putOff: (rows: readonly FollowUp[]) => void) {
+  constructor(office: Office, putOff: PutOff) {
     this.#office = office;
     this.#putOff = putOff;
   }
@@ -93,18 +102,36 @@ class ReminderNotice {
   #make(): { readonly notice: Notice; readonly saysEl: HTMLElement } {
     const { app, words } = this.#office;
     const saysEl = createDiv({ cls: 'ifu-reminder', attr: { dir: 'auto' } });
-    const button = (text: string, run: () => void): HTMLElement => {
+    const button = (text: string, run: (event: MouseEvent) => void): HTMLElement => {
       const buttonEl = createEl('button', { cls: 'ifu-undo', text });
-      buttonEl.addEventListener('click', () => {
-        run();
+      buttonEl.addEventListener('click', (event) => {
+        run(event);
         this.#hide();
       });
       return buttonEl;
     };
     const open = button(words.reminders.open, () => this.#office.run(() => openSidebar(app)));
-    const snooze = button(words.reminders.snooze, () => this.#putOff(this.#rows));
-    const message = createFragment((fragment) => fragment.append(saysEl, open, snooze));
+    const snooze = button(words.reminders.snooze, () => this.#putOff(this.#rows, inAnHour(this.#office)));
+    const later = button(words.reminders.later, (event) => this.#askUntil(event, this.#rows));
+    later.setAttribute('aria-haspopup', 'menu');
+    const message = createFragment((fragment) => fragment.append(saysEl, open, snooze, later));
     return { notice: new Notice(message, UNTIL_DISMISSED), saysEl };
+  }
+
+  /** The days to which a row can be put off as well. */
+  #askUntil(event: MouseEvent, rows: readonly FollowUp[]): void {
+    const { words } = this.#office;
+    const menu = new Menu();
+    for (const [id, dayFrom] of Object.entries(snoozeDays)) {
+      const until = (): LocalTime => `${dayFrom(dayOf(this.#office.now()), this.#office)}T${MORNING}`;
+      menu.addItem((item) =>
+        item
+          .setTitle(inOwnDirection(words.reminders.until[id as Snooze]))
+          .setIcon('alarm-clock')
+          .onClick(() => this.#putOff(rows, until())),
+      );
+    }
+    showAt(menu, event);
   }
 }
 
@@ -118,9 +145,8 @@ function isSidebarInSight({ workspace }: App): boolean {
   return workspace.getLeavesOfType(SIDEBAR).some(({ view }) => view instanceof SidebarView && view.contentEl.isShown());
 }
 
-function putOff(rows: readonly FollowUp[], told: Told, office: Office): void {
-  const again = addMinutes(office.now(), SNOOZE_MINUTES, office.settings.zone);
-  for (const row of rows) told.set(row.id, again);
+function inAnHour(office: Office): LocalTime {
+  return addMinutes(office.now(), SNOOZE_MINUTES, office.settings.zone);
 }
 
 function isPressing({ state }: FollowUp): boolean {

@@ -28,6 +28,30 @@ describe('reminders', () => {
     await notice.waitFor();
   });
 
+  test('can be put off to a day, and stay put off when the app is started again', async () => {
+    const page = await open({ settings });
+    await startClosed(page);
+    const notice = page.locator('.notice', { hasText: 'due today' });
+    await notice.getByRole('button', { name: 'Later…' }).click();
+    expect(await page.locator('.menu-item-title').allTextContents()).toEqual([
+      'Remind me tomorrow',
+      'Remind me in 3 days',
+      'Remind me next week',
+    ]);
+    await page.getByRole('menuitem', { name: 'Remind me tomorrow' }).click();
+    await expect.poll(() => notice.count()).toBe(0);
+    expect(await page.evaluate(() => window.bench.app.vault.writes)).toEqual([]);
+    await startClosed(page);
+    await page.clock.runFor('00:02:00');
+    expect(await page.locator('.notice').count()).toBe(0);
+    await page.clock.setSystemTime(new Date('2026-03-13T08:58:00Z'));
+    await page.clock.runFor('00:01:00');
+    // What has become due meanwhile is told of, and nothing else.
+    expect(await reminders(page).innerText()).not.toContain('late');
+    await page.clock.runFor('00:03:00');
+    await expect.poll(() => reminders(page).innerText()).toMatch(/^\d+ late/);
+  });
+
   test('say nothing at start while the sidebar is in sight', async () => {
     const page = await open({ settings });
     await page.locator('.ifu-row').first().waitFor();

@@ -3,6 +3,7 @@ import type { FollowUp } from '../../core/plan/follow-up.ts';
 import { fullTitle } from '../letters/letter-action.ts';
 import { actionsOn } from '../letters/letter-actions.ts';
 import type { Office } from '../office.ts';
+import { inOwnDirection, showAt } from '../windows/menu.ts';
 import { actionsFor } from './actions.ts';
 
 /** Everything that can be done with one follow-up, as the app's own menu, at the mouse or below the focused element. */
@@ -42,22 +43,4 @@ function addLetterActions(menu: Menu, office: Office, row: FollowUp): void {
         .onClick(() => office.run(() => action.run(letter, office))),
     );
   }
-}
-
-/** Words of the interface's language, whatever the direction of the app's. */
-function inOwnDirection(text: string): DocumentFragment {
-  return createFragment((fragment) => fragment.createSpan({ text, attr: { dir: 'auto' } }));
-}
-
-/** A click by keyboard has no place: the menu then opens below what had the focus, in the window where that is. */
-function showAt(menu: Menu, event: MouseEvent): void {
-  const target = event.currentTarget;
-  if (event.detail !== 0 || event.clientX !== 0 || target === null || !('getBoundingClientRect' in target)) {
-    menu.showAtMouseEvent(event);
-    return;
-  }
-  const element = target as HTMLElement;
-  const { left, right, bottom } = element.getBoundingClientRect();
-  const isRightToLeft = element.matches(':dir(rtl)');
-  menu.showAtPosition({ x: isRightToLeft ? right : left, y: bottom, left: isRightToLeft }, element.doc);
 }

@@ -8,9 +8,11 @@ import type { Office } from '../office.ts';
 import type { Words } from '../words/en.ts';
 import { canLog, isOwed, type RowAction } from './action.ts';
 
-type Snooze = 'snooze-tomorrow' | 'snooze-3-days' | 'snooze-next-week';
+/** A day that is usual to put something off to. */
+export type Snooze = 'snooze-tomorrow' | 'snooze-3-days' | 'snooze-next-week';
 
-const untilOf: Readonly<Record<Snooze, (today: Day, office: Pick<Office, 'habits' | 'settings'>) => Day>> = {
+/** The usual days, seen from today. */
+export const snoozeDays: Readonly<Record<Snooze, (today: Day, office: Pick<Office, 'habits' | 'settings'>) => Day>> = {
   'snooze-tomorrow': (today) => addDays(today, 1),
   'snooze-3-days': (today) => addDays(today, 3),
   'snooze-next-week': (today, { habits, settings }) =>
@@ -18,14 +20,14 @@ const untilOf: Readonly<Record<Snooze, (today: Day, office: Pick<Office, 'habits
 };
 
 /** Puts a follow-up off to a day that is usual: tomorrow, in three days, on the first working day of the next week. */
-export const usualSnoozes: readonly RowAction[] = (Object.keys(untilOf) as Snooze[]).map((id) => ({
+export const usualSnoozes: readonly RowAction[] = (Object.keys(snoozeDays) as Snooze[]).map((id) => ({
   id,
   icon: 'alarm-clock',
   group: 'later',
   title: (_, { actions }: Words) => actions.snooze[id],
   applies: (row) => isOwed(row) && canLog(row),
   run: async (row, office) => {
-    await logAndOffer(office, row, { do: 'snoozed', until: untilOf[id](dayOf(office.now()), office) });
+    await logAndOffer(office, row, { do: 'snoozed', until: snoozeDays[id](dayOf(office.now()), office) });
   },
 }));
 
