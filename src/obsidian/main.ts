@@ -1,4 +1,4 @@
-import { Notice, Plugin } from 'obsidian';
+import { Plugin } from 'obsidian';
 import { answerCommandLine } from './app-cli.ts';
 import { offerBasesView } from './bases/agenda-bases-view.tsx';
 import { addCommands } from './commands/add-commands.ts';
@@ -14,6 +14,7 @@ import { openSidebar } from './sidebar/open-sidebar.ts';
 import { SIDEBAR, SidebarView } from './sidebar/sidebar-view.tsx';
 import { showCounts } from './status-bar.ts';
 import { answerAddresses } from './uri.ts';
+import { say } from './say.ts';
 
 const UNTIL_DISMISSED = 0;
 
@@ -49,5 +50,5 @@ export default class InterviewFollowUpPlugin extends Plugin {
 
 /** Settings that could not be read as they stand are named, never replaced in silence. */
 function tell(problems: readonly string[]): void {
-  if (problems.length > 0) new Notice(problems.join('\n'), UNTIL_DISMISSED);
+  if (problems.length > 0) say(problems.join('\n'), UNTIL_DISMISSED);
 }

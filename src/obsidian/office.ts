@@ -1,4 +1,4 @@
-import { Notice, parseYaml, type App } from 'obsidian';
+import { parseYaml, type App } from 'obsidian';
 import { checkLetter } from '../actions/check-letter.ts';
 import type { Host } from '../actions/host.ts';
 import type { Notes } from '../actions/notes.ts';
@@ -21,6 +21,7 @@ import type { StoredSettings } from './settings/stored-settings.ts';
 import type { Words } from './words/en.ts';
 import { habitsOf, type Habits } from './words/habits.ts';
 import { languageOf, wordsIn } from './words/words.ts';
+import { say } from './say.ts';
 
 /** Everything owed at one minute, and the notebook it was made from. */
 interface Reckoned {
@@ -144,7 +145,7 @@ export class Office {
   /** Runs what a click started; a failure is shown as its sentence, once, here. */
   run(action: () => Promise<void> | void): void {
     const show = (error: unknown): void => {
-      new Notice(error instanceof Error ? error.message : String(error));
+      say(error instanceof Error ? error.message : String(error));
     };
     try {
       void Promise.resolve(action()).catch(show);

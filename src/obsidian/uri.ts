@@ -1,4 +1,4 @@
-import { Notice, type ObsidianProtocolData, type Plugin } from 'obsidian';
+import type { ObsidianProtocolData, Plugin } from 'obsidian';
 import { isDay } from '../core/time/days.ts';
 import { isClockTime } from '../core/time/local-times.ts';
 import { askToWrite } from './letters/ask-to-write.ts';
@@ -6,6 +6,7 @@ import type { Office } from './office.ts';
 import { openNote } from './open-note.ts';
 import { openSidebar } from './sidebar/open-sidebar.ts';
 import { NewInterviewForm } from './windows/new-interview-form.ts';
+import { say } from './say.ts';
 
 /** The name under which addresses of the app reach the plugin: `obsidian://interview-follow-up?do=agenda`. */
 const ACTION = 'interview-follow-up';
@@ -32,7 +33,7 @@ export function answerAddresses(plugin: Plugin, office: Office): void {
   plugin.registerObsidianProtocolHandler(ACTION, (params: ObsidianProtocolData) => {
     const asked = params.do ?? 'agenda';
     const run = Object.hasOwn(known, asked) ? known[asked] : undefined;
-    if (run === undefined) new Notice(office.words.uri.unknown(asked, Object.keys(known).join(', ')));
+    if (run === undefined) say(office.words.uri.unknown(asked, Object.keys(known).join(', ')));
     else office.run(() => runOnceRead(office, () => run(office, params)));
   });
 }

@@ -53,6 +53,22 @@ describe('a small window', () => {
   });
 });
 
+test('a notice keeps its words and a name from the other direction in their order, right to left', async () => {
+  const page = await open({ dir: 'rtl' });
+  const noa = 'נועה לוי';
+  await changeNote(page, HALLAM, ['Zoë van der Meer |', `${noa} |`]);
+  await rowOf(page, noa).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Not an interviewer' }).click();
+  const notice = page.locator('.notice .ifu-logged', { hasText: 'did not interview you.' });
+  expect(await notice.textContent()).toContain(`says that \u2068${noa}\u2069 did not`);
+  await run(page, 'undo');
+  const said = page.locator('.notice .ifu-said', { hasText: 'Taken back' });
+  await said.waitFor();
+  for (const text of [notice, said]) {
+    expect(await text.evaluate((element) => getComputedStyle(element).unicodeBidi)).toBe('plaintext');
+  }
+});
+
 test('on a phone the fields of windows and the buttons of notices are 44 pixels high', async () => {
   const page = await open({ device: 'phone', width: 390 });
   await rowOf(page, ZOE).getByLabel('Mark as sent').click();

@@ -1,9 +1,9 @@
-import { Notice } from 'obsidian';
 import { fullTitle, type LetterAction } from '../letters/letter-action.ts';
 import { actionsOn, letterActions } from '../letters/letter-actions.ts';
 import { activeLetter } from '../letters/letter-panel-model.ts';
 import { openSidebar } from '../sidebar/open-sidebar.ts';
 import type { PaletteCommand } from './command.ts';
+import { say } from '../say.ts';
 
 const checkLetter: PaletteCommand = {
   id: 'check-letter',
@@ -13,7 +13,7 @@ const checkLetter: PaletteCommand = {
   run: async (office) => {
     const letter = activeLetter(office);
     if (letter === null) return;
-    new Notice(office.words.letters.draft(office.findings(letter.path).length));
+    say(office.words.letters.draft(office.findings(letter.path).length));
     await openSidebar(office.app);
   },
 };

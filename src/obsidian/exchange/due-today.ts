@@ -1,6 +1,6 @@
-import { Notice } from 'obsidian';
 import { dueTodayLines } from '../../core/exchange/due-today.ts';
 import type { PaletteCommand } from '../commands/command.ts';
+import { say } from '../say.ts';
 
 /** Writes what is late or due today as a list at the cursor of the note that is being edited, such as the daily note. */
 export const insertDueTodayCommand: PaletteCommand = {
@@ -10,7 +10,7 @@ export const insertDueTodayCommand: PaletteCommand = {
   isAvailable: ({ app }) => app.workspace.activeEditor?.editor !== undefined,
   run: (office) => {
     const lines = dueTodayLines(office.plan().followUps);
-    if (lines.length === 0) new Notice(office.words.exchange.dueToday.nothing);
+    if (lines.length === 0) say(office.words.exchange.dueToday.nothing);
     else office.app.workspace.activeEditor?.editor?.replaceSelection(`${lines.join('\n')}\n`);
   },
 };

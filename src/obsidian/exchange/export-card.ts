@@ -1,10 +1,10 @@
-import { Notice } from 'obsidian';
 import { cardOf } from '../../core/exchange/card/write-card.ts';
 import type { PersonNote } from '../../core/interview/model.ts';
 import type { PaletteCommand } from '../commands/command.ts';
 import { offerNewNotes } from '../log/offer-files.ts';
 import type { Office } from '../office.ts';
 import { makeBeside } from './keep-file.ts';
+import { say } from '../say.ts';
 
 /** Writes the person note that is open as a contact card beside it. */
 export const exportCardCommand: PaletteCommand = {
@@ -20,7 +20,7 @@ export const exportCardCommand: PaletteCommand = {
     const { path, isNew } = await makeBeside({ vault: app.vault, notes }, person.path, card);
     const says = words.exchange.card.exported(path);
     if (isNew) await offerNewNotes(office, [path], says);
-    else new Notice(says);
+    else say(says);
   },
 };
 

@@ -1,4 +1,4 @@
-import { Notice, TFile, type Plugin } from 'obsidian';
+import { TFile, type Plugin } from 'obsidian';
 import { importCards, type CardFile } from '../../actions/import-card.ts';
 import { activeInterview } from '../active-interview.ts';
 import type { PaletteCommand } from '../commands/command.ts';
@@ -6,6 +6,7 @@ import { offerNewNotes } from '../log/offer-files.ts';
 import type { Office } from '../office.ts';
 import { openNote } from '../open-note.ts';
 import { Ask } from '../windows/ask.ts';
+import { say } from '../say.ts';
 
 const ENDING = 'vcf';
 /** So many interviews, the newest, are offered to be linked. */
@@ -65,7 +66,7 @@ function askForInterview(office: Office, card: () => Promise<CardFile | null>): 
 async function makePeople(office: Office, file: CardFile, interview: string | null): Promise<void> {
   const { known } = office.words.exchange.card;
   const people = await importCards(office.host(), file, interview);
-  for (const { path } of people.filter(({ created }) => !created)) new Notice(known(path));
+  for (const { path } of people.filter(({ created }) => !created)) say(known(path));
   const made = people.filter(({ created }) => created).map(({ path }) => path);
   await offerNewNotes(office, made, office.words.log.madeNote(made.join(', ')));
   const [first] = people;

@@ -1,7 +1,8 @@
-import { Notice, type Plugin } from 'obsidian';
+import type { Plugin } from 'obsidian';
 import type { Office } from '../office.ts';
 import { keepCalendarFile } from './save-calendar.ts';
 import { keepTasksNote } from './tasks-note.ts';
+import { say } from '../say.ts';
 
 const MINUTE = 60_000;
 /** Milliseconds of peace after which a change of the notes counts as finished. */
@@ -20,7 +21,7 @@ export function keepFresh(plugin: Plugin, office: Office): void {
       await run();
     } catch (error) {
       const says = error instanceof Error ? error.message : String(error);
-      if (!said.has(says)) new Notice(says);
+      if (!said.has(says)) say(says);
       said.add(says);
     }
   };

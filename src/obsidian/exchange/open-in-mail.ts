@@ -1,4 +1,3 @@
-import { Notice } from 'obsidian';
 import { outgoingMail } from '../../actions/open-mail.ts';
 import type { LetterNote } from '../../core/interview/model.ts';
 import type { FollowUp } from '../../core/plan/follow-up.ts';
@@ -6,6 +5,7 @@ import { sendLetter } from '../letters/send-letter.ts';
 import type { Office } from '../office.ts';
 import { Question } from '../windows/question.ts';
 import { makeBeside } from './keep-file.ts';
+import { say } from '../say.ts';
 
 /**
  * Hands a letter to the mail program, one too long for a link as a file beside it, and then asks whether it was sent: opening
@@ -14,7 +14,7 @@ import { makeBeside } from './keep-file.ts';
 export async function openInMail(letter: LetterNote, row: FollowUp | null, office: Office): Promise<void> {
   const { app, notes, words } = office;
   const errors = office.findings(letter.path).filter(({ level }) => level === 'error');
-  for (const { says } of errors) new Notice(says);
+  for (const { says } of errors) say(says);
   const { link, eml } = outgoingMail(letter, office.host());
   let text = words.exchange.mail.opened(letter.to);
   if (link === null) {

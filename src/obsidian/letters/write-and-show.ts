@@ -1,10 +1,10 @@
-import { Notice } from 'obsidian';
 import type { LetterChoice } from '../../actions/choose-letters.ts';
 import { writeLetters, type LettersWritten } from '../../actions/write-letters.ts';
 import { offerNewNotes } from '../log/offer-files.ts';
 import type { Office } from '../office.ts';
 import { openNote } from '../open-note.ts';
 import { ReviewList } from './review-list.ts';
+import { say } from '../say.ts';
 
 /** Every letter that is to be written now. */
 export const everything: LetterChoice = {
@@ -24,7 +24,7 @@ export const everything: LetterChoice = {
 export async function writeAndShow(office: Office, choice: Partial<LetterChoice>): Promise<void> {
   const written = await writeLetters(office.host(), { ...everything, ...choice });
   if (written.letters.length > 0) await show(office, written);
-  else for (const { says } of written.refused) new Notice(says);
+  else for (const { says } of written.refused) say(says);
   const made = written.letters.filter(({ created }) => created).map(({ path }) => path);
   await offerNewNotes(office, made, office.words.letters.written(made.length));
 }

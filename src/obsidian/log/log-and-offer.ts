@@ -3,6 +3,7 @@ import { logFollowUp, takeBack, type LoggedLine } from '../../actions/log-follow
 import type { FollowUp } from '../../core/plan/follow-up.ts';
 import type { Deed } from '../../core/plan/log-entry-for.ts';
 import type { Office } from '../office.ts';
+import { say } from '../say.ts';
 import type { Written } from './written.ts';
 
 const LONG_ENOUGH_TO_READ = 8000;
@@ -42,5 +43,5 @@ export async function undo(office: Office, written: Written): Promise<void> {
   const at = office.written.lastIndexOf(written);
   if (at !== -1) office.written.splice(at, 1);
   await written.takeBack();
-  new Notice(written.takenBack);
+  say(written.takenBack);
 }

@@ -1,5 +1,6 @@
 import { getLanguage } from 'obsidian';
 import { en, type Words } from './en.ts';
+import { setApart } from './set-apart.ts';
 
 const languages = { en };
 
@@ -11,7 +12,7 @@ export function languageOf(app = getLanguage()): Language {
   return Object.hasOwn(languages, app) ? (app as Language) : 'en';
 }
 
-/** The interface's words in that language. */
+/** The interface's words in that language; what is put into a sentence is set apart where it runs the other way. */
 export function wordsIn(language: Language): Words {
-  return languages[language];
+  return setApart(languages[language]);
 }
