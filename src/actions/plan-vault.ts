@@ -1,5 +1,6 @@
 import { planWithTicks, type TickedPlan } from '../core/exchange/tasks/plan-with-ticks.ts';
 import { isTasksNote, readTicks } from '../core/exchange/tasks/tasks-note.ts';
+import { rare } from '../core/interview/notebook/rare.ts';
 import { readNotebook } from '../core/interview/notebook/notebook.ts';
 import type { Notebook } from '../core/interview/reading.ts';
 import { readTemplates, templatesToFix } from '../core/letters/template/read-template.ts';
@@ -28,6 +29,8 @@ export async function planVault(
   return planOf({ notebook: readNotebook(read, settings, dayOf(now)), notes: read }, { settings, now }, plan);
 }
 
+const tasksNotesIn = rare((note: Note) => (isTasksNote(note) ? [note] : []));
+
 /** A vault that is read already: its notes, and the notebook that they make. */
 export interface ReadVault {
   readonly notebook: Notebook;
@@ -42,7 +45,7 @@ export function planOf(
 ): VaultPlan {
   const templates = readTemplates(notes);
   const notebook = { ...plain, notesToFix: [...plain.notesToFix, ...templatesToFix(templates)] };
-  const tasksNote = notes.find(isTasksNote) ?? null;
+  const tasksNote = tasksNotesIn(notes)[0] ?? null;
   const ticks = readTicks(tasksNote?.text ?? '');
   const planned =
     ticks.size === 0

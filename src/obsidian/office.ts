@@ -6,7 +6,9 @@ import { planOf, type VaultPlan } from '../actions/plan-vault.ts';
 import { agendaOfPlan } from '../actions/show-agenda.ts';
 import type { Finding } from '../core/checks/finding.ts';
 import type { LetterNote } from '../core/interview/model.ts';
+import { rare } from '../core/interview/notebook/rare.ts';
 import type { Notebook } from '../core/interview/reading.ts';
+import type { Note } from '../core/note/types.ts';
 import type { Agenda, FollowUp } from '../core/plan/follow-up.ts';
 import { agendaPlanner, type Planner, planFollowUps } from '../core/plan/plan-follow-ups.ts';
 import type { Settings } from '../core/settings.ts';
@@ -47,6 +49,7 @@ export class Office {
   readonly #stored: StoredSettings;
   readonly #findings = new WeakMap<LetterNote, { readonly day: Day; readonly found: readonly Finding[] }>();
   readonly #planAgenda = agendaPlanner();
+  readonly #brokenIn = rare(({ path, problem }: Note) => (problem === null ? [] : [path]));
   #made: Reckoned | null = null;
 
   constructor(app: App, stored: StoredSettings) {
@@ -132,7 +135,7 @@ export class Office {
     const now = this.now();
     if (this.#made?.from !== from || this.#made.now !== now) {
       const agenda = agendaOfPlan(this.#planned({ from, now }, this.#planAgenda), now);
-      const broken = new Set(this.index.notes().flatMap(({ path, problem }) => (problem === null ? [] : [path])));
+      const broken = new Set(this.#brokenIn(this.index.notes()));
       this.#made = { from, now, agenda, broken, plan: null };
     }
     return this.#made;

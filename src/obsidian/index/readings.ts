@@ -16,6 +16,8 @@ const FEW = 50;
  */
 export class Readings {
   readonly #notes = new Map<string, Note>();
+  /** The same as a list, in the same order, as long as nothing has changed. */
+  #list: readonly Note[] | null = null;
   readonly #kept = new Map<string, Reading>();
   /** The last notebook, and the paths of which something has changed since. */
   #notebook: Notebook | null = null;
@@ -31,12 +33,13 @@ export class Readings {
   }
 
   notes(): readonly Note[] {
-    return [...this.#notes.values()];
+    this.#list ??= [...this.#notes.values()];
+    return this.#list;
   }
 
-  /** A note as it stands now. */
+  /** A note as it stands now, in the place of what stood at its path. */
   put(note: Note): void {
-    this.drop(note.path);
+    this.#leave(note.path);
     this.#notes.set(note.path, note);
     this.#stirred.add(note.path);
     if (originalOf(note.path) !== null) this.#copies += 1;
@@ -46,9 +49,14 @@ export class Readings {
 
   /** A note that is no longer there. */
   drop(path: string): boolean {
+    this.#leave(path);
+    return this.#notes.delete(path);
+  }
+
+  #leave(path: string): void {
+    this.#list = null;
     const note = this.#notes.get(path);
-    if (note === undefined) return false;
-    this.#notes.delete(path);
+    if (note === undefined) return;
     this.#links.remove(note);
     this.#forget(path);
     // One notebook more is made of everything, without what the copy said.
@@ -57,7 +65,6 @@ export class Readings {
       this.#notebook = null;
     }
     this.#forgetAskers(note);
-    return true;
   }
 
   /** Everything that the notes say. */
@@ -68,7 +75,7 @@ export class Readings {
     };
     this.#notebook =
       this.#notebook === null || this.#copies > 0 || this.#stirred.size > FEW
-        ? notebookOf([...this.#notes.values()].map((note) => this.read(note, settings, today)))
+        ? notebookOf(this.notes().map((note) => this.read(note, settings, today)))
         : patchNotebook(
             this.#notebook,
             [...this.#stirred].map((path) => [path, readingAt(path)] as const),

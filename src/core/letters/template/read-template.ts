@@ -1,5 +1,6 @@
 import { foldKey } from '../../text/fold.ts';
 import type { NoteToFix } from '../../interview/model.ts';
+import { rare } from '../../interview/notebook/rare.ts';
 import type { Note } from '../../note/types.ts';
 import { LETTER_KINDS } from '../index.ts';
 import { piecesOf } from './pieces.ts';
@@ -8,13 +9,14 @@ import { problemsIn } from './tokens.ts';
 
 /** The letter templates among some notes, by path. Of several for one kind of letter the first is used; the others say so. */
 export function readTemplates(notes: readonly Note[]): readonly Template[] {
-  const templates = notes.flatMap((note) => readTemplate(note) ?? []);
-  const sorted = [...templates].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const sorted = [...templatesIn(notes)].sort((a, b) => (a.path < b.path ? -1 : 1));
   return sorted.map((template) => {
     const first = sorted.find((each) => each.kind === template.kind && each.isUsable);
     return first === undefined || first === template || !template.isUsable ? template : unused(template, first);
   });
 }
+
+const templatesIn = rare(readTemplate);
 
 /** What templates want mended, as every host lists it. */
 export function templatesToFix(templates: readonly Template[]): readonly NoteToFix[] {
@@ -46,13 +48,13 @@ function unused(template: Template, first: Template): Template {
   return { ...template, isUsable: false, problems: [{ line: null, says }] };
 }
 
-/** The letter template that a note is: `type: letter-template` with the kind of letter under `follow-up`; null for every other note. */
-function readTemplate({ path, properties, text, body, bodyLine }: Note): Template | null {
+/** The letter template that a note is: `type: letter-template` with the kind of letter under `follow-up`; none for every other note. */
+function readTemplate({ path, properties, text, body, bodyLine }: Note): readonly Template[] {
   const property = (name: string): string => {
     const [, value] = Object.entries(properties).find(([key]) => foldKey(key) === name) ?? [];
     return typeof value === 'string' ? value.trim() : '';
   };
-  if (foldKey(property('type')) !== 'letter template') return null;
+  if (foldKey(property('type')) !== 'letter template') return [];
   const kind = property('follow up');
   const subject = property('subject');
   const found = [
@@ -60,7 +62,7 @@ function readTemplate({ path, properties, text, body, bodyLine }: Note): Templat
     problemsIn(subject, lineOf('subject', text) ?? 1),
     ...piecesOf(body, bodyLine).flatMap((piece) => piece.map(({ text: own, line }) => problemsIn(own, line))),
   ];
-  return {
+  const template = {
     path,
     kind,
     subject: subject === '' ? null : subject,
@@ -68,6 +70,7 @@ function readTemplate({ path, properties, text, body, bodyLine }: Note): Templat
     problems: found.flatMap(({ problems }) => problems),
     isUsable: found.every(({ isUsable }) => isUsable),
   };
+  return [template];
 }
 
 interface Found {
