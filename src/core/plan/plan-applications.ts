@@ -1,4 +1,5 @@
 import type { Application } from '../interview/notebook/applications.ts';
+import { changesBetween } from '../interview/notebook/changes-between.ts';
 import { groupBy } from '../interview/group-by.ts';
 import { whenAsked } from '../interview/lazily.ts';
 import type { LetterNote } from '../interview/model.ts';
@@ -16,7 +17,7 @@ import {
 import { acceptanceOf, acceptancesIn } from './signs.ts';
 
 /** What is to be planned. */
-interface Vault {
+export interface PlannedVault {
   /** Oldest first. */
   readonly applications: readonly Application[];
   readonly letters: readonly LetterNote[];
@@ -34,18 +35,28 @@ interface Standing {
 
 /** Applications with their plans. */
 export interface PlannedAll {
-  /** Oldest first. */
   readonly all: ReadonlyMap<Application, Planned>;
   /** Plans that the last time had and this has no more, and those that stand anew. */
   readonly gone: readonly Planned[];
   readonly come: readonly Planned[];
 }
 
+/** A vault as it was planned the last time. */
+export interface PlannedBefore extends PlannedVault {
+  readonly all: PlannedAll['all'];
+  /** Every job that was accepted, by the time of accepting. */
+  readonly signs: { readonly accepted: readonly Acceptance[] };
+}
+
 /** Each application with its plan. Of the last plans those stay, as the very same, that still hold and whose rows stand as they did. */
-export function planApplications(
-  { applications, letters, clock }: Vault,
+export function planApplications(vault: PlannedVault, planning: Planning, before: PlannedBefore | null): PlannedAll {
+  return (before && planChanged(vault, planning, before)) ?? planAll(vault, planning, before);
+}
+
+function planAll(
+  { applications, letters, clock }: PlannedVault,
   planning: Planning,
-  before: { readonly all: PlannedAll['all']; readonly letters: readonly LetterNote[] } | null,
+  before: PlannedBefore | null,
 ): PlannedAll {
   const last = before?.all ?? new Map<Application, Planned>();
   const byNote = groupBy(letters, ({ interview }) => interview);
@@ -65,6 +76,31 @@ export function planApplications(
     return isSame ? movedTo(kept, planning, clock.now) : planApplication(caseOf(application, own), own, planning);
   };
   return against(last, new Map(standing.map((each) => [each.application, plan(each)])));
+}
+
+/** The same where only a few applications came or went within a minute, nobody's acceptance among them: the others are not looked at. Else null. */
+function planChanged(
+  { applications, letters, clock }: PlannedVault,
+  planning: Planning,
+  before: PlannedBefore,
+): PlannedAll | null {
+  if (before.letters !== letters || before.clock.now !== clock.now) return null;
+  const changes = changesBetween(before.applications, applications);
+  const board = acceptanceBoard();
+  board.fill(() => before.signs.accepted);
+  const byNote = groupBy(letters, ({ interview }) => interview);
+  const given = changes.come.map((application) => {
+    const own = lettersIn(application, byNote);
+    const { noCalls } = planning.settings;
+    return { own, case: buildCase(application, { clock, noCalls, letters: own, acceptedBeside: board.beside }) };
+  });
+  const gone = [...changes.gone].flatMap((application) => before.all.get(application) ?? []);
+  if (gone.some(({ signs }) => signs.accepted) || given.some((each) => acceptanceOf(each.case))) return null;
+  const come = given.map((each) => planApplication(each.case, each.own, planning));
+  const all = new Map(before.all);
+  for (const application of changes.gone) all.delete(application);
+  for (const planned of come) all.set(planned.given.application, planned);
+  return { all, gone, come };
 }
 
 function against(last: PlannedAll['all'], all: PlannedAll['all']): PlannedAll {

@@ -8,7 +8,7 @@ import type { FollowUp } from './follow-up.ts';
 import { rulesAtWork } from './long-settled.ts';
 import { rulesInForce } from './own-values.ts';
 import type { Planned, Planning } from './plan-application.ts';
-import { type PlannedAll, planApplications } from './plan-applications.ts';
+import { type PlannedAll, type PlannedBefore, planApplications } from './plan-applications.ts';
 import { planSearch } from './plan-search.ts';
 import { type SearchSigns, searchSigns } from './search-signs.ts';
 import type { PlanSettings } from './plan-settings.ts';
@@ -66,11 +66,9 @@ function agendaPlanning(settings: PlanSettings): Planning {
 const FEW = 50;
 
 /** A plan, and what the next one can take from it. */
-interface Plan {
+interface Plan extends PlannedBefore {
   readonly planning: Planning;
   readonly interviews: Notebook['interviews'];
-  readonly letters: Notebook['letters'];
-  readonly all: PlannedAll['all'];
   readonly signs: SearchSigns;
   /** The rows of applications, sorted. */
   readonly rows: readonly FollowUp[];
@@ -87,13 +85,14 @@ function planRows(
   const { zone, workdays, daysOff } = settings;
   const clock: Clock = { now, zone, calendar: { workdays, daysOff } };
   const applications = groupApplications(interviews, before?.interviews);
-  const planned = planApplications({ applications, letters, clock }, planning, before);
-  const signs = searchSigns(planned, before?.signs);
+  const vault = { applications, letters, clock };
+  const planned = planApplications(vault, planning, before);
+  const signs = searchSigns(planned, applications, before?.signs);
   const rows = rowsOf(planned, before?.rows);
   const shared = [...shareQuiet(signs, clock), ...planSearch(signs, { settings, ruling, clock })];
   const owed = attachDrafts(withoutTwins(shared.filter(owedSince(settings))), letters, applications);
   const followUps = withoutTwins(patchRows(rows, [], owed));
-  return { planning, interviews, letters, all: planned.all, signs, rows, followUps };
+  return { ...vault, planning, interviews, all: planned.all, signs, rows, followUps };
 }
 
 /** The rows of applications, sorted: those of applications that were planned anew in the place of theirs. */

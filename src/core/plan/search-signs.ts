@@ -1,4 +1,5 @@
 import type { Happening } from '../log/history.ts';
+import type { Application } from '../interview/notebook/applications.ts';
 import type { Acceptance, Talk } from '../rules/shape/case.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Planned } from './plan-application.ts';
@@ -21,16 +22,21 @@ export interface SearchSigns {
 
 const NOTHING: SearchSigns = { open: 0, newest: null, accepted: [], logged: [], questions: [] };
 
-/** Those signs. Of those `before` everything stays that no application which went or came has to do with. */
-export function searchSigns({ all, gone, come }: PlannedAll, before: SearchSigns = NOTHING): SearchSigns {
+/** Those signs of applications that are given oldest first. Of those `before` everything stays that no application which went or came has to do with. */
+export function searchSigns(
+  { all, gone, come }: PlannedAll,
+  applications: readonly Application[],
+  before: SearchSigns = NOTHING,
+): SearchSigns {
+  const inOrder = (): readonly Planned[] => applications.flatMap((each) => all.get(each) ?? []);
   const kept = <T>(list: readonly T[], pick: (planned: Planned) => readonly T[]): readonly T[] =>
-    [...gone, ...come].some((each) => pick(each).length > 0) ? [...all.values()].flatMap(pick) : list;
+    [...gone, ...come].some((each) => pick(each).length > 0) ? inOrder().flatMap(pick) : list;
   const hasLostNewest = before.newest !== null && gone.some(({ signs }) => signs.newest === before.newest);
   const talks = (planned: Iterable<Planned>): readonly Talk[] =>
     [...planned].flatMap(({ signs }) => signs.newest ?? []);
   return {
     open: before.open - countOpen(gone) + countOpen(come),
-    newest: newestOf(hasLostNewest ? talks(all.values()) : [...talks(come), ...(before.newest ? [before.newest] : [])]),
+    newest: newestOf(hasLostNewest ? talks(inOrder()) : [...talks(come), ...(before.newest ? [before.newest] : [])]),
     accepted: acceptancesIn(kept(before.accepted, ({ signs }) => (signs.accepted ? [signs.accepted] : []))),
     logged: kept(before.logged, ({ signs }) => signs.logged),
     questions: kept(before.questions, ({ rows }) => rows.questions),
