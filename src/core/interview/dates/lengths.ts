@@ -1,7 +1,7 @@
 import type { ClockTime } from '../../time/types.ts';
 
 const HOURS =
-  /(\d{1,2}(?:[.,]\d{1,2})?) ?(?:h|hr|hrs|hour|hours|std|stunde|stunden|heures?|horas?|uur|ore?|timm\w*|timer)\b/i;
+  /(\d{1,2}(?:[.,]\d{1,2})?) ?(?:h|hr|hrs|hour|hours|std|stunde|stunden|heures?|horas?|uur|or[ae]|timm\w*|timer)\b/i;
 const MINUTES = /(\d{1,3}) ?(?:m|min|mins|minutes|minuten|minuti|minutos|minuter|minutter)?\b/i;
 const CLOCK = /^\s*(\d{1,2}):([0-5]\d)\s*(?:(?:h|hours)\s*)?$/i;
 

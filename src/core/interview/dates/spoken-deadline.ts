@@ -18,7 +18,7 @@ const PHRASES: readonly (readonly [RegExp, Read])[] = [
   [new RegExp(`${WEEKDAY} next week`), ([name], from) => inNextWeek(name, from)],
   [
     new RegExp(
-      `(?:by|until|till|on|before|bis|bis zum|am|vor|avant|le|el|antes del|tegen|voor|op|entro|senast)(?: next| nachsten| kommenden| proximo| volgende)? ${WEEKDAY}(?![a-z])`,
+      `(?:by|until|till|on|before|bis zum|bis|am|vor|avant|le|el|antes del|tegen|voor|op|entro|senast)(?: next| nachsten| kommenden| proximo| volgende)? ${WEEKDAY}(?![a-z])`,
     ),
     ([name], from) => ahead(name, from, 0),
   ],
@@ -28,7 +28,7 @@ const PHRASES: readonly (readonly [RegExp, Read])[] = [
     ),
     ([name], from) => ahead(name, from, 0),
   ],
-  [new RegExp(`(?:ate|ate a|do|pa|i|ate ao) ${WEEKDAY}(?:-feira)?(?![a-z])`), ([name], from) => ahead(name, from, 0)],
+  [new RegExp(`(?:ate ao?|ate|do|pa|i) ${WEEKDAY}(?:-feira)?(?![a-z])`), ([name], from) => ahead(name, from, 0)],
   [
     new RegExp(`(?:^|[^a-z])${WEEKDAY} (?:ten laatste|spatestens|au plus tard|a mas tardar|uiterlijk|al piu tardi)`),
     ([name], from) => ahead(name, from, 0),
@@ -40,16 +40,16 @@ const PHRASES: readonly (readonly [RegExp, Read])[] = [
     ([number = '', unit = ''], from) => after(number, unit, from),
   ],
   [
-    /(anfang|mitte|ende|debut|mi-|fin|principios de|mediados de|finales de|begin|half|eind|inizio|meta|fine) ?([a-z]{3,10})/,
+    /(anfang|mitte|ende|debut|mi-|principios de|mediados de|finales de|begin|half|eind|inizio|meta|fine|fin) ?([a-z]{3,10})/,
     ([part = '', month = ''], from) => partOfMonth(part, month, from),
   ],
+  [/(?:nachsten|kommenden) monat/, (_, from) => addDays(from, 31)],
   [
     /(?:nachste|kommende|naechste|semaine prochaine|proxima semana|semana que viene|volgende|prossima settimana)(?: woche| week)?/,
     (_, from) => addDays(mondayOf(from), 11),
   ],
   [/vor weihnachten|before christmas|avant noel|antes de navidad|voor kerst/, (_, from) => nextDate(from, 12, 24)],
   [/(?:within|in|inside) (?:the|a) fortnight|a fortnight/, (_, from) => addDays(from, 14)],
-  [/(?:nachsten|kommenden) (monat)/, (_, from) => addDays(from, 31)],
   [
     /(?:^|[^a-z])(?:mananger )?(\d{1,2})[/.](\d{1,2})(?![/.\d])/,
     ([date = '', month = ''], from) => nextDate(from, Number(month), Number(date)),
