@@ -3,6 +3,7 @@ import { composeLetters } from '../../src/core/letters/compose-letters.ts';
 import type { Letter } from '../../src/core/letters/letter.ts';
 import type { LocalTime } from '../../src/core/time/types.ts';
 import { writingWith, person, row, talk } from '../core/letters/talk.ts';
+import { letterNoteOf } from '../support/interview.ts';
 import { printLetter } from './print.ts';
 
 const ines = person('Inês Cardoso', ['asked how I would split the morning round', 'the cold room that ices up'], {
@@ -90,19 +91,7 @@ export function oneApplicationPage(): string {
 /** A letter as its note, sent; a check-in is one of a series, so that the next does not replace it. */
 function noteOf({ followUp, subject, body }: Letter, number: number): LetterNote {
   const rule = followUp.rule === 'check-in' ? `check-in ${number}` : followUp.rule;
-  return {
-    path: `Follow-ups/${number}.md`,
-    rule,
-    to: followUp.person?.name ?? '',
-    about: null,
-    email: null,
-    subject,
-    interview: followUp.interview,
-    status: 'sent',
-    sent: null,
-    channel: null,
-    basis: null,
-    body,
-    problems: [],
-  };
+  const { interview, person } = followUp;
+  const path = `Follow-ups/${number}.md`;
+  return letterNoteOf(person?.name ?? '', { path, rule, subject, body, interview, status: 'sent' });
 }

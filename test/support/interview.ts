@@ -66,6 +66,26 @@ export function personOf(name: string, said: Partial<Person> = {}): Person {
   };
 }
 
+/** A draft of a thank-you email to somebody, about which nothing more is known, unless more is said. */
+export function letterNoteOf(to: string, said: Partial<LetterNote> = {}): LetterNote {
+  return {
+    path: `Follow-ups/${to}.md`,
+    rule: 'thank-you-email',
+    to,
+    about: null,
+    email: null,
+    subject: null,
+    interview: null,
+    status: 'draft',
+    sent: null,
+    channel: null,
+    basis: null,
+    body: '',
+    problems: [],
+    ...said,
+  };
+}
+
 /** A notebook that holds nothing but these interviews and letters. */
 export function notebookOf(interviews: readonly Interview[], letters: readonly LetterNote[] = []): Notebook {
   return { interviews, letters, people: [], notesToFix: [] };

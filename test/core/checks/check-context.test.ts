@@ -4,6 +4,7 @@ import type { CheckContext } from '../../../src/core/checks/shape/check.ts';
 import type { Interview, LetterNote } from '../../../src/core/interview/model.ts';
 import { basisOf } from '../../../src/core/letters/basis.ts';
 import type { Letter } from '../../../src/core/letters/letter.ts';
+import { letterNoteOf } from '../../support/interview.ts';
 import { writingWith, person, row, talk } from '../letters/talk.ts';
 
 const dana = person('Dana Whitfield', ['the winter rota']);
@@ -14,22 +15,8 @@ const second = talk([dana, person('Zoë Brandt')], { path: 'Interviews/second.md
 const elsewhere = talk([person('Ada Fox')], { path: 'Interviews/elsewhere.md', company: 'Quayside Clinic' });
 const talks: readonly Interview[] = [first, second, elsewhere];
 
-const noteTo = (to: string, more: Partial<LetterNote> = {}): LetterNote => ({
-  path: `Follow-ups/${to}.md`,
-  rule: 'thank-you-email',
-  to,
-  about: null,
-  email: null,
-  subject: null,
-  interview: first.path,
-  status: 'draft',
-  sent: null,
-  channel: null,
-  basis: null,
-  body: `Dear ${to}`,
-  problems: [],
-  ...more,
-});
+const noteTo = (to: string, more: Partial<LetterNote> = {}): LetterNote =>
+  letterNoteOf(to, { interview: first.path, body: `Dear ${to}`, ...more });
 
 const writing = (letters: readonly LetterNote[]): CheckContext['writing'] => {
   const { notebook, ...rest } = writingWith(talks);

@@ -6,6 +6,7 @@ import { composeLetters } from '../../../src/core/letters/compose-letters.ts';
 import type { WritingContext } from '../../../src/core/letters/writing-context.ts';
 import type { Letter } from '../../../src/core/letters/letter.ts';
 import type { FollowUp } from '../../../src/core/plan/follow-up.ts';
+import { letterNoteOf } from '../../support/interview.ts';
 import { writingWith, person, row, talk } from './talk.ts';
 
 const theo = person('Theo Lachlan', ['mash temperature drifts']);
@@ -100,21 +101,14 @@ test('what a contact request asks for is not missing in it', () => {
 test('a check-in does not come back to what this person was written about before', () => {
   const interview = talk([theo]);
   const first = letterTo(theo, interview);
-  const sent: LetterNote = {
-    path: 'Follow-ups/a.md',
-    rule: 'thank-you-email',
-    to: 'Theo Lachlan',
-    about: null,
-    email: null,
-    subject: first.subject,
+  const { subject, body } = first;
+  const sent = letterNoteOf('Theo Lachlan', {
+    subject,
+    body,
     interview: interview.path,
     status: 'sent',
     sent: '2026-03-12',
-    channel: null,
-    basis: null,
-    body: first.body,
-    problems: [],
-  };
+  });
   const { notebook } = writingWith([interview]);
   const later = (letters: readonly LetterNote[]) =>
     letterTo(theo, interview, { rule: 'check-in', writing: { notebook: { ...notebook, letters } } }).body;

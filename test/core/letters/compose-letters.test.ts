@@ -4,9 +4,10 @@ import { letterCore } from '../../../src/core/letters/deal/letter-core.ts';
 import { masksOf } from '../../../src/core/letters/deal/masks.ts';
 import { runsOf, sharedRun } from '../../../src/core/letters/deal/shared-run.ts';
 import { maskerOf } from '../../../src/core/letters/deal/words.ts';
-import type { Interview, LetterNote, Person } from '../../../src/core/interview/model.ts';
+import type { Interview, Person } from '../../../src/core/interview/model.ts';
 import type { Letter } from '../../../src/core/letters/letter.ts';
 import type { WritingContext } from '../../../src/core/letters/writing-context.ts';
+import { letterNoteOf } from '../../support/interview.ts';
 import { writingWith, person, row, talk } from './talk.ts';
 
 const dana = person('Dana Whitfield', ["asked how I'd hand over a ward at short notice"]);
@@ -68,21 +69,14 @@ test('a letter is the same written alone, with the others, and after somebody wa
 test('a letter already written keeps its words for itself', () => {
   const interview = talk([dana, luis]);
   const first = letterTo(dana, interview);
-  const note: LetterNote = {
-    path: 'Follow-ups/a.md',
-    rule: 'thank-you-email',
-    to: 'Luis Ortega',
-    about: null,
-    email: null,
-    subject: first.subject,
+  const { subject, body } = first;
+  const note = letterNoteOf('Luis Ortega', {
+    subject,
+    body,
     interview: interview.path,
     status: 'sent',
     sent: '2026-03-12',
-    channel: null,
-    basis: null,
-    body: first.body,
-    problems: [],
-  };
+  });
   const writing = writingWith([interview]);
   const later = letterTo(dana, interview, { ...writing, notebook: { ...writing.notebook, letters: [note] } });
   const masks = masksOf([interview]);

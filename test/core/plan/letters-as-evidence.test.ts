@@ -3,7 +3,7 @@ import type { LetterNote } from '../../../src/core/interview/model.ts';
 import { agendaOf } from '../../../src/core/plan/agenda.ts';
 import { planFollowUps } from '../../../src/core/plan/plan-follow-ups.ts';
 import { defaultSettings } from '../../../src/core/settings.ts';
-import { interviewOf, notebookOf, personOf } from '../../support/interview.ts';
+import { interviewOf, letterNoteOf, notebookOf, personOf } from '../../support/interview.ts';
 
 const settings = { ...defaultSettings, zone: 'Europe/Berlin' };
 const NOW = '2026-03-24T09:00';
@@ -17,22 +17,7 @@ const interview = interviewOf({
 });
 
 function letter(said: Partial<LetterNote>): LetterNote {
-  return {
-    path: 'Follow-ups/Dana.md',
-    rule: 'thank-you-email',
-    to: 'Dana Whitfield',
-    about: null,
-    email: null,
-    subject: null,
-    interview: interview.path,
-    status: 'draft',
-    sent: null,
-    channel: null,
-    basis: null,
-    body: '',
-    problems: [],
-    ...said,
-  };
+  return letterNoteOf('Dana Whitfield', { path: 'Follow-ups/Dana.md', interview: interview.path, ...said });
 }
 
 function rowsWith(letters: readonly LetterNote[], logLines = interview.logLines) {

@@ -4,27 +4,13 @@ import { cardText } from '../../../../src/core/exchange/card/card-bytes.ts';
 import type { ContactCard } from '../../../../src/core/exchange/card/contact-card.ts';
 import { readCards } from '../../../../src/core/exchange/card/read-cards.ts';
 import { theirs } from './theirs.ts';
-
-const NOTHING: ContactCard = {
-  name: '',
-  honorific: null,
-  nicknames: [],
-  company: null,
-  department: null,
-  title: null,
-  emails: [],
-  phones: [],
-  addresses: [],
-  linkedin: null,
-  pages: [],
-  note: '',
-};
+import { EMPTY_CARD } from '../samples/empty-card.ts';
 
 describe('A contact card', () => {
   test('of an iPhone: the preferred address and number first, no fax, and labels of groups do not disturb', () => {
     expect(sample('ios')).toEqual([
       {
-        ...NOTHING,
+        ...EMPTY_CARD,
         name: 'Siân Mair O’Neill',
         honorific: 'Dr.',
         nicknames: ['Shani'],
@@ -44,7 +30,7 @@ describe('A contact card', () => {
   test('of Google Contacts: folded lines are whole again, and the company’s own card is no person', () => {
     expect(sample('google-contacts')).toEqual([
       {
-        ...NOTHING,
+        ...EMPTY_CARD,
         name: 'Linh Đặng',
         company: 'Lanternfish Software',
         title: 'Head of Support',
@@ -59,7 +45,7 @@ describe('A contact card', () => {
   test('of Outlook: version 2.1, Windows-1252, quoted-printable with and without its character set', () => {
     expect(sample('outlook')).toEqual([
       {
-        ...NOTHING,
+        ...EMPTY_CARD,
         name: 'Jürgen Öberg-Lund',
         honorific: 'Professor',
         company: 'Kessel & Söhne GmbH',
@@ -77,7 +63,7 @@ describe('A contact card', () => {
   test('of Thunderbird: version 4.0 with ranks, tel: addresses and the label of an address', () => {
     expect(sample('thunderbird')).toEqual([
       {
-        ...NOTHING,
+        ...EMPTY_CARD,
         name: 'Anneke ter Braak',
         company: 'Veerhuis',
         department: 'Personeelszaken',
@@ -94,7 +80,7 @@ describe('A contact card', () => {
   test('of an old Android phone: everything quoted-printable, with a soft line break', () => {
     expect(sample('android-2.1')).toEqual([
       {
-        ...NOTHING,
+        ...EMPTY_CARD,
         name: 'Øyvind Ødegård',
         company: 'Fjordlager AS',
         department: 'Drift og vedlikehold av kraner på kaia i Bergen',

@@ -8,6 +8,7 @@ import { personNotePath, personNoteText } from '../../../../src/core/exchange/ca
 import { readCards } from '../../../../src/core/exchange/card/read-cards.ts';
 import { readNote } from '../../../../src/core/note/read-note.ts';
 import { hostileText } from '../samples/hostile-text.ts';
+import { EMPTY_CARD } from '../samples/empty-card.ts';
 
 describe('The note of a card’s person', () => {
   test('holds what letters need as properties and the rest of the card below', () => {
@@ -40,18 +41,18 @@ describe('The note of a card’s person', () => {
   });
 
   test('is named after the person, in the people folder or in the vault itself', () => {
-    expect(personNotePath({ ...NOBODY, name: 'Siân O’Neill' }, 'People')).toBe('People/Siân O’Neill.md');
-    expect(personNotePath({ ...NOBODY, name: 'Siân O’Neill' }, '')).toBe('Siân O’Neill.md');
+    expect(personNotePath({ ...EMPTY_CARD, name: 'Siân O’Neill' }, 'People')).toBe('People/Siân O’Neill.md');
+    expect(personNotePath({ ...EMPTY_CARD, name: 'Siân O’Neill' }, '')).toBe('Siân O’Neill.md');
   });
 
   test('keeps a name that no file can have as an alias', () => {
-    const card = { ...NOBODY, name: 'Ann/Anna: Lee' };
+    const card = { ...EMPTY_CARD, name: 'Ann/Anna: Lee' };
     expect(personNotePath(card, 'People')).toBe('People/Ann Anna Lee.md');
     expect(propertiesOf(card)).toEqual({ type: 'person', aliases: ['Ann/Anna: Lee'] });
   });
 
   test('says nothing that the card does not tell', () => {
-    expect(personNoteText({ ...NOBODY, name: 'Cher' }, null)).toBe('---\ntype: person\n---\n');
+    expect(personNoteText({ ...EMPTY_CARD, name: 'Cher' }, null)).toBe('---\ntype: person\n---\n');
   });
 
   test('keeps every value in its own property, whatever the card holds', () => {
@@ -60,7 +61,7 @@ describe('The note of a card’s person', () => {
         const [card] = readCards(
           `BEGIN:VCARD\nFN:Zoë Ng\nTITLE:${escaped(title)}\nORG:${escaped(company)}\nNOTE:${escaped(note)}\nEND:VCARD`,
         );
-        const found = card ?? NOBODY;
+        const found = card ?? EMPTY_CARD;
         const optional = {
           ...(found.title ? { title: found.title } : {}),
           ...(found.company ? { company: found.company } : {}),
@@ -70,21 +71,6 @@ describe('The note of a card’s person', () => {
     );
   });
 });
-
-const NOBODY: ContactCard = {
-  name: '',
-  honorific: null,
-  nicknames: [],
-  company: null,
-  department: null,
-  title: null,
-  emails: [],
-  phones: [],
-  addresses: [],
-  linkedin: null,
-  pages: [],
-  note: '',
-};
 
 const hostile = hostileText(
   '---',
