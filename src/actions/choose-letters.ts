@@ -5,6 +5,7 @@ import type { WritingContext } from '../core/letters/writing-context.ts';
 import { foldName } from '../core/text/fold-name.ts';
 import type { FollowUp } from '../core/plan/follow-up.ts';
 import { THANKS } from '../core/rules/shape/thanks-rules.ts';
+import { strengthsLetter } from '../core/rules/strengths-letter.ts';
 import type { Zone } from '../core/time/types.ts';
 import { isInScope } from './scope.ts';
 
@@ -101,7 +102,7 @@ function talkEnd(path: string | null, interviews: readonly Interview[], zone: Zo
 }
 
 /** Never written for a talk that lies ahead, whatever was asked. */
-const AFTER_TALK = new Set([...THANKS, 'strengths-letter']);
+const AFTER_TALK = new Set([...THANKS, strengthsLetter.id]);
 
 function refusalOf(row: FollowUp, isHeld: boolean): Refusal {
   const { id, rule, opens, interview } = row;

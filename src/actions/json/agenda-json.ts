@@ -1,5 +1,6 @@
 import type { NoteToFix } from '../../core/interview/model.ts';
 import type { Agenda, FollowUp } from '../../core/plan/follow-up.ts';
+import { isOwed } from '../../core/plan/is-owed.ts';
 import { addDays } from '../../core/time/days.ts';
 import { dayOf } from '../../core/time/local-times.ts';
 import type { LocalTime } from '../../core/time/types.ts';
@@ -44,8 +45,6 @@ export interface AgendaJson {
   readonly notesToFix: readonly NoteToFix[];
 }
 
-const ENDED = new Set(['done', 'skipped', 'retired', 'lapsed']);
-
 /** The agenda in its stable form: rows in the order of the sections, narrowed by the filter. */
 export function agendaJson(agenda: Agenda, filter: AgendaFilter): AgendaJson {
   return {
@@ -65,7 +64,7 @@ function shownRows(agenda: Agenda, filter: AgendaFilter): readonly FollowUp[] {
 /** Whether one row passes the filter at that time. */
 export function isShown(row: FollowUp, now: LocalTime, filter: AgendaFilter): boolean {
   if (filter.all) return true;
-  return !ENDED.has(row.state) && dayOf(row.opens) <= addDays(dayOf(now), filter.days);
+  return isOwed(row) && dayOf(row.opens) <= addDays(dayOf(now), filter.days);
 }
 
 function agendaItem(row: FollowUp): AgendaItem {

@@ -3,6 +3,7 @@ import { findPerson } from '../interview/find-person.ts';
 import { groupBy } from '../interview/group-by.ts';
 import type { LetterNote } from '../interview/model.ts';
 import type { FollowUp } from './follow-up.ts';
+import { isSettled } from './is-owed.ts';
 
 /**
  * Adds to each row the newest letter note written for it: to a row still open a draft, to a closed one any letter.
@@ -30,9 +31,10 @@ export function attachDrafts(
 }
 
 function isFor({ to, status, interview }: LetterNote, row: FollowUp): boolean {
-  const closed = row.state === 'done' || row.state === 'skipped' || row.state === 'retired';
   const ownNote = row.per === 'application' || interview === row.interview;
-  return ownNote && row.person !== null && (closed || status === 'draft') && findPerson(to, [row.person]) !== null;
+  return (
+    ownNote && row.person !== null && (isSettled(row) || status === 'draft') && findPerson(to, [row.person]) !== null
+  );
 }
 
 /** A second letter for the same row stands beside the first with a number behind its name. */

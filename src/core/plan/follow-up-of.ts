@@ -6,7 +6,8 @@ import type { Case } from '../rules/shape/case.ts';
 import { addDays } from '../time/days.ts';
 import { at, clockOf, dayOf } from '../time/local-times.ts';
 import type { LocalTime } from '../time/types.ts';
-import type { FollowUp, State } from './follow-up.ts';
+import type { FollowUp } from './follow-up.ts';
+import { isOwed } from './is-owed.ts';
 import type { OwedRow } from './match-log.ts';
 import { isClosing } from './outcome.ts';
 import type { RuledRows } from './plan-rows.ts';
@@ -44,7 +45,7 @@ export function followUpOf(row: OwedRow, ruled: RuledRows, place: Place): Follow
   const state = stateOf(times, mark, place.now);
   return {
     ...contentOf(row, rule, place),
-    needs: isClosed(state) ? [] : (row.owed.needs ?? []),
+    needs: isOwed({ state }) ? (row.owed.needs ?? []) : [],
     ...times,
     state,
     stateWords: stateWords(state, { times, mark }, place.now),
@@ -81,10 +82,6 @@ function contentOf(row: OwedRow, rule: Rule, place: Place): Pick<FollowUp, Conte
 
 function maybeLine(row: OwedRow, { maybe }: RuledRows): string | null {
   return maybe.get(row)?.line ?? null;
-}
-
-function isClosed(state: State): boolean {
-  return state === 'done' || state === 'skipped' || state === 'retired' || state === 'lapsed';
 }
 
 function waitsForThem({ heldBackBy, waitsForAnswer }: Owed): boolean {

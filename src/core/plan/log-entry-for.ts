@@ -1,4 +1,5 @@
 import type { Person } from '../interview/model.ts';
+import { rules } from '../rules/index.ts';
 import type { LogEntry, LogVerb } from '../log/model.ts';
 import type { Day } from '../time/types.ts';
 import type { Channel, FollowUp } from './follow-up.ts';
@@ -20,6 +21,12 @@ const DONE: Readonly<Record<Channel, LogVerb>> = {
   self: 'done',
 };
 const OF_THE_SERIES: ReadonlySet<string> = new Set(['retired', 'weekly', 'monthly']);
+const SERIES: ReadonlySet<string> = new Set(rules.filter(({ isSeries }) => isSeries).map(({ id }) => id));
+
+/** Whether a row is one of a series for its application, which a person may end or give another pace. */
+export function isInSeries({ rule }: Pick<FollowUp, 'rule'>): boolean {
+  return SERIES.has(rule);
+}
 
 /** The log entry for a deed on a row. "done" says how: called for phone, posted for post, sent for mail, else done. */
 export function entryForDeed(
@@ -27,7 +34,7 @@ export function entryForDeed(
   deed: Deed,
   { day, note = null }: { readonly day: Day; readonly note?: string | null },
 ): LogEntry {
-  const series = OF_THE_SERIES.has(deed.do) && row.rule === 'check-in';
+  const series = OF_THE_SERIES.has(deed.do) && isInSeries(row);
   const words = [row.thing, note].filter((each) => each !== null && each !== '').join(' - ');
   return {
     day,

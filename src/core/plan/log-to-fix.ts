@@ -5,6 +5,7 @@ import { rare } from '../interview/notebook/rare.ts';
 import type { Notebook } from '../interview/reading.ts';
 import type { LogEntry } from '../log/model.ts';
 import { readLogLine } from '../log/read-log-line.ts';
+import { findContact } from '../rules/find-contact.ts';
 import { rules } from '../rules/index.ts';
 import { dayOf } from '../time/local-times.ts';
 import type { FollowUp } from './follow-up.ts';
@@ -103,7 +104,7 @@ export function isNameless(entry: LogEntry): boolean {
 
 function missingOf({ person, rule, about }: LogEntry): 'to' | 'about' | null {
   if (person === null) return 'to';
-  return rule === 'find-contact' && about === null ? 'about' : null;
+  return rule === findContact.id && about === null ? 'about' : null;
 }
 
 function roleToFix({ path, company }: Interview): NoteToFix {

@@ -3,14 +3,13 @@ import type { Case } from '../rules/shape/case.ts';
 import { lastSign, quietSince } from '../rules/shape/quiet.ts';
 import { dayOf } from '../time/local-times.ts';
 import type { LocalTime } from '../time/types.ts';
-import type { FollowUp, State } from './follow-up.ts';
+import type { FollowUp } from './follow-up.ts';
+import { isOwed } from './is-owed.ts';
 import { followUpOf, applicationPlace } from './follow-up-of.ts';
 import { isClosing } from './outcome.ts';
 import { ownValues, type RuleInForce } from './own-values.ts';
 import { rowsOfCase, type RuledRows } from './plan-rows.ts';
 import type { PlanSettings } from './plan-settings.ts';
-
-const HISTORY: ReadonlySet<State> = new Set(['done', 'skipped', 'retired', 'lapsed']);
 
 /** What the rules find in one application. */
 export function ruleCase(given: Case, ruling: readonly RuleInForce[]): readonly RuledRows[] {
@@ -26,9 +25,9 @@ export function rowsAt(
   const rows = ruled.flatMap((each) =>
     each.rows.flatMap((row) => followUpOf(row, each, { ...applicationPlace(given, row), now }) ?? []),
   );
-  if (isOld(given, settings)) return rows.filter(({ state }) => HISTORY.has(state));
+  if (isOld(given, settings)) return rows.filter((row) => !isOwed(row));
   if (!isQuiet(given, settings)) return rows;
-  return rows.filter(({ rule, state }) => rule === askOutcome.id || HISTORY.has(state));
+  return rows.filter(({ rule, state }) => rule === askOutcome.id || !isOwed({ state }));
 }
 
 /** Whether nobody has heard of an application for so long that only one question about it is left. */

@@ -42,6 +42,7 @@ export const checkIn = applicationRule({
   },
   lapsesAfter: null,
   endsWith: 'offer or outcome',
+  isSeries: true,
   owes(given, own) {
     const series = seriesOf(logOf(given));
     const number = series.rounds.length + 1;

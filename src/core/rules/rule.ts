@@ -76,6 +76,8 @@ interface RuleWith<S extends OwnSettings> {
   readonly lapsesAfter: number | null;
   /** What ends it early: a closing outcome, an offer as well, or nothing. */
   readonly endsWith: 'outcome' | 'offer or outcome' | null;
+  /** True where its rows are one series for each application, which a person may end (`retired`) or give another pace (`weekly`, `monthly`). */
+  readonly isSeries?: true;
 }
 
 /** A rule that looks at one talk: coming, held, or missed by them. */

@@ -15,13 +15,6 @@ export interface RowAction {
   readonly run: (row: FollowUp, office: Office) => Promise<void> | void;
 }
 
-const ended = new Set<FollowUp['state']>(['done', 'skipped', 'retired', 'lapsed']);
-
-/** Whether a follow-up is still owed. */
-export function isOwed(row: FollowUp): boolean {
-  return !ended.has(row.state);
-}
-
 /** Whether there is a note to log in what happens to it. */
 export function canLog(row: FollowUp): boolean {
   return row.interview !== null;

@@ -1,8 +1,10 @@
 import type { FollowUp } from '../../core/plan/follow-up.ts';
+import { isOwed } from '../../core/plan/is-owed.ts';
+import { isInSeries } from '../../core/plan/log-entry-for.ts';
 import { logAndOffer } from '../log/log-and-offer.ts';
 import type { Office } from '../office.ts';
 import { Ask } from '../windows/ask.ts';
-import { canLog, isOwed, type RowAction } from './action.ts';
+import { canLog, type RowAction } from './action.ts';
 
 /** Leaves a follow-up out, with a reason if there is one. */
 export const skip: RowAction = {
@@ -20,7 +22,7 @@ export const retire: RowAction = {
   icon: 'archive',
   group: 'later',
   title: (_, { actions }) => actions.retire,
-  applies: (row) => isOwed(row) && canLog(row) && row.rule === 'check-in',
+  applies: (row) => isOwed(row) && canLog(row) && isInSeries(row),
   run: (row, office) => askReason(row, office, 'retired'),
 };
 
@@ -42,7 +44,7 @@ export const paces: readonly RowAction[] = (['weekly', 'monthly'] as const).map(
   icon: 'repeat',
   group: 'later',
   title: (_, { actions }) => actions.pace[pace],
-  applies: (row) => isOwed(row) && canLog(row) && row.rule === 'check-in',
+  applies: (row) => isOwed(row) && canLog(row) && isInSeries(row),
   run: (row, office) => logAndOffer(office, row, { do: pace }),
 }));
 

@@ -1,6 +1,7 @@
 import { sendLetter } from '../letters/send-letter.ts';
 import { logAndOffer } from '../log/log-and-offer.ts';
-import { canLog, isOwed, type RowAction } from './action.ts';
+import { isOwed } from '../../core/plan/is-owed.ts';
+import { canLog, type RowAction } from './action.ts';
 
 /** Logs that a follow-up was done, in the word of its channel: sent, called, posted, done. Its letter is then sent as well. */
 export const markDone: RowAction = {

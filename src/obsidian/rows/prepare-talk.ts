@@ -1,3 +1,4 @@
+import { nextRound } from '../../core/rules/next-round.ts';
 import { prepareAndShow } from '../prepare-and-show.ts';
 import type { RowAction } from './action.ts';
 
@@ -8,7 +9,7 @@ export const prepareTalk: RowAction = {
   group: 'letter',
   isQuick: true,
   title: (_, { actions }) => actions.prepare,
-  applies: ({ rule, interview }) => rule === 'next-round' && interview !== null,
+  applies: ({ rule, interview }) => rule === nextRound.id && interview !== null,
   run: async ({ interview }, office) => {
     if (interview !== null) await prepareAndShow(office, interview);
   },

@@ -1,4 +1,5 @@
 import type { Channel, FollowUp } from '../../core/plan/follow-up.ts';
+import { findContact } from '../../core/rules/find-contact.ts';
 import type { Words } from '../words/en.ts';
 import { dueWords, type Around } from './due-words.ts';
 
@@ -46,7 +47,7 @@ export function rowOf(followUp: FollowUp, facts: RowFacts, around: Around): Row 
     where: facts.isHeldBack ? '' : (company ?? role ?? ''),
     due: dueWords(followUp, around),
     tone: toneOf(followUp),
-    icon: rule === 'find-contact' ? 'search' : icons[channel],
+    icon: rule === findContact.id ? 'search' : icons[channel],
     needs: facts.isHeldBack ? [fixFirst] : needsOf(followUp, words),
     ...facts,
     followUp,
@@ -55,7 +56,7 @@ export function rowOf(followUp: FollowUp, facts: RowFacts, around: Around): Row 
 
 /** A row that asks for something does not say as well that it is missing, and nobody is asked about themselves by name. */
 function needsOf({ rule, needs }: FollowUp, { view }: Words): readonly string[] {
-  if (rule === 'find-contact') return [];
+  if (rule === findContact.id) return [];
   return needs.map(({ what, ask }) => view.needs(what, what.endsWith(` of ${ask}`) ? 'you' : ask));
 }
 

@@ -6,7 +6,8 @@ import { logAndOffer } from '../log/log-and-offer.ts';
 import { Ask } from '../windows/ask.ts';
 import type { Office } from '../office.ts';
 import type { Words } from '../words/en.ts';
-import { canLog, isOwed, type RowAction } from './action.ts';
+import { isOwed } from '../../core/plan/is-owed.ts';
+import { canLog, type RowAction } from './action.ts';
 
 /** A day that is usual to put something off to. */
 export type Snooze = 'snooze-tomorrow' | 'snooze-3-days' | 'snooze-next-week';

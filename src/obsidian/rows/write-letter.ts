@@ -1,6 +1,7 @@
 import { kindFor } from '../../core/letters/compose-letters.ts';
 import { writeAndShow } from '../letters/write-and-show.ts';
-import { canLog, isOwed, type RowAction } from './action.ts';
+import { isOwed } from '../../core/plan/is-owed.ts';
+import { canLog, type RowAction } from './action.ts';
 
 /** Writes the letter for one follow-up as a new note and opens it. */
 export const writeLetter: RowAction = {

@@ -1,6 +1,7 @@
 import type { Interview } from '../../interview/model.ts';
 import { talkTimes } from '../../interview/talk-times.ts';
 import type { FollowUp } from '../../plan/follow-up.ts';
+import { isOwed } from '../../plan/is-owed.ts';
 import { addDays } from '../../time/days.ts';
 import { addMinutes, toZone } from '../../time/elapsed.ts';
 import { at, dayOf } from '../../time/local-times.ts';
@@ -43,7 +44,7 @@ export function followUpEntries(followUps: readonly FollowUp[], { zone }: HomeCl
       ...(row.deadline === null ? wholeDay(row.due) : hours(row.due, addMinutes(row.due, MOMENT, zone), zone)),
       cancelled: false,
     },
-    standing: isClosed(row) ? 'closed' : 'wanted',
+    standing: isOwed(row) ? 'wanted' : 'closed',
     closedOn: row.closedOn,
   }));
 }
@@ -86,10 +87,6 @@ function nextStepEntry({ path, company, nextStep, zone }: Interview, clock: Home
 /** The uid of a follow-up's or talk's entry: the same for the same id, ASCII, and without a name in it. */
 function uidOf(id: string): string {
   return `${fingerprint(id)}@interview-follow-up`;
-}
-
-function isClosed({ state }: FollowUp): boolean {
-  return state === 'done' || state === 'skipped' || state === 'retired' || state === 'lapsed';
 }
 
 function withCompany(what: string, company: string | null): string {

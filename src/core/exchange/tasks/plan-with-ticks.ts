@@ -2,6 +2,7 @@ import type { Notebook } from '../../interview/reading.ts';
 import { readLogLine } from '../../log/read-log-line.ts';
 import { writeLogLine } from '../../log/write-log-line.ts';
 import type { FollowUp } from '../../plan/follow-up.ts';
+import { isSettled } from '../../plan/is-owed.ts';
 import { entryForDeed } from '../../plan/log-entry-for.ts';
 import { planFollowUps } from '../../plan/plan-follow-ups.ts';
 import type { PlanSettings } from '../../plan/plan-settings.ts';
@@ -44,8 +45,8 @@ export function planWithTicks(
   }
 }
 
-function isUnsettled({ state, interview }: FollowUp): boolean {
-  return interview !== null && state !== 'done' && state !== 'skipped' && state !== 'retired';
+function isUnsettled(row: FollowUp): boolean {
+  return row.interview !== null && !isSettled(row);
 }
 
 function tickDay(ticked: Day | null, today: Day): Day {
