@@ -21,7 +21,7 @@ export function itemsOf(value: PropertyValue | undefined): readonly (string | Pr
   if (typeof value === 'string') return filled(value);
   if (isMapping(value)) return isTemplateMapping(value) ? [] : [value];
   const link = linkIn(value);
-  return link === null ? value.flatMap((item) => itemsOfItem(item)) : [link];
+  return link === null ? value.flatMap((item) => itemsOf(item)) : [link];
 }
 
 /** The first text of a value, or null. */
@@ -35,13 +35,6 @@ export function textOf(value: PropertyValue | undefined): string | null {
 export function joinedText(value: PropertyValue | undefined): string | null {
   const texts = textsOf(value);
   return texts.length === 0 ? null : texts.join(', ');
-}
-
-function itemsOfItem(item: PropertyValue): readonly (string | PropertyMap)[] {
-  if (!Array.isArray(item)) return itemsOf(item);
-  const list = item as readonly PropertyValue[];
-  const [only] = list;
-  return list.length === 1 && typeof only === 'string' ? filled(`[[${only}]]`) : itemsOf(list);
 }
 
 /** `[[Dana]]` without quotes parses as a list that holds a list that holds one text. */
@@ -60,9 +53,5 @@ function filled(text: string): readonly string[] {
 /** An unquoted `{{date}}` parses as a mapping whose only key is itself a mapping or a name without a value. */
 function isTemplateMapping(map: PropertyMap): boolean {
   const keys = Object.keys(map);
-  return (
-    keys.length === 0 ||
-    keys.every((key) => map[key] === null && !/\s/.test(key.trim())) ||
-    keys.some((key) => key.startsWith('{'))
-  );
+  return keys.every((key) => map[key] === null && !/\s/.test(key.trim())) || keys.some((key) => key.startsWith('{'));
 }

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { type Around, reading } from './vault.ts';
+
+const settings: Around['settings'] = { excludedFolders: ['Old'] };
+
+function kindOf(properties: string, { body = '', ...around }: Around & { readonly body?: string } = {}): string {
+  const { kind, reason } = reading(`---\n${properties}\n---\n${body}`, { path: 'Notes/x.md', ...around });
+  return `${kind}: ${reason}`;
+}
+
+describe('What a note is, and why', () => {
+  it.each([
+    ['interviewers: Dana Whitfield', 'interview: it names interviewers'],
+    ['type: interview\ncompany: Acme', 'interview: it is marked as an interview'],
+    ['type: "[[Interview]]"\ncompany: Acme', 'interview: it is marked as an interview'],
+    ['type: meeting, interview\nattendees: Dana', 'interview: it is marked as an interview'],
+    ['tags: [interview]\ncompany: Acme', 'interview: it is marked as an interview'],
+    ['tags: "#job/interview"\ncompany: Acme', 'interview: it is marked as an interview'],
+    ['tags: work, job-interview\nrecruiter: Sam', 'interview: it is marked as an interview'],
+    ['tags: entretien\nhiring manager: Sam', 'interview: it is marked as an interview'],
+    ['tags: Vorstellungsgespräch\ncompany: Acme', 'interview: it is marked as an interview'],
+    [
+      'people: Dana\ncompany: Acme\nrole: Baker\ndate: 2026-03-02',
+      'interview: it names people, a company, a role and a date',
+    ],
+    ['type: follow-up-letter', 'letter: its type is follow-up-letter'],
+    ['type: letter-template', 'template: its type says that it is a template'],
+    ['type: template', 'template: its type says that it is a template'],
+    ['type: person', 'person: its type is person'],
+    ['type: contact', 'person: its type is person'],
+    ['type: people\ninterviewers: Dana', 'person: its type is person'],
+    ['candidate: Tom Reed\ninterviewers: Dana', 'other: you sat on the hiring side of this interview'],
+    ['interviewers: me', 'other: you sat on the hiring side of this interview'],
+    ['interviewers: [Robin Castellan, me]', 'other: you sat on the hiring side of this interview'],
+    ['interviewers: Rob Castellan', 'other: you sat on the hiring side of this interview'],
+    ['interviewers: [me, Dana]', 'interview: it names interviewers'],
+    ['interviewers: Dana\ninterview: "no"', 'other: its property interview says no'],
+    ['interviewers: Dana\ninterview: "yes"', 'interview: it names interviewers'],
+    ['type: meeting\ninterviewers: Dana', 'other: its type is meeting'],
+    ['type: [meeting, interview]\ninterviewers: Dana', 'interview: it names interviewers'],
+    ['mood: "{{mood}}"', 'template: it is a template: its properties hold nothing but placeholders'],
+    ['interviewers: "{{names}}"\ndate: 2026-03-02', 'other: it names no interviewer and is not marked as an interview'],
+    ['mood: "{{mood}}"\ninterviewers: Dana', 'interview: it names interviewers'],
+    ['type: interview', 'other: it names no interviewer and is not marked as an interview'],
+    ['tags: interviewing\ncompany: Acme', 'other: it names no interviewer and is not marked as an interview'],
+    ['people: Dana\ncompany: Acme\nrole: Baker', 'other: it names no interviewer and is not marked as an interview'],
+    [
+      'company: Acme\nrole: Baker\ndate: 2026-03-02',
+      'other: it names no interviewer and is not marked as an interview',
+    ],
+  ])('is told by its properties: %s', (properties, kind) => {
+    expect(kindOf(properties)).toBe(kind);
+  });
+
+  it.each([
+    ['Old/x.md', 'interviewers: Dana', 'other: it lies in a folder that you left out'],
+    ['Templates/x.md', 'interviewers: Dana', 'template: it lies in the templates folder'],
+    ['People/x.md', 'email: d@acme.example', 'person: it lies in the people folder'],
+    ['People/x.md', 'interviewers: Dana', 'interview: it names interviewers'],
+    ['People/x.md', 'type: interview\ncompany: Acme', 'interview: it is marked as an interview'],
+    ['Interviews/x.md', 'type: interview\ndate: 2026-03-02', 'interview: it is marked as an interview'],
+    ['Interviews/x.md', 'round: 2\ndate: 2026-03-02', 'interview: it lies in an interview folder and has date, round'],
+    ['Interviews/x.md', 'mood: fine', 'other: it names no interviewer and is not marked as an interview'],
+    [
+      'Interviews/{{title}}.md',
+      'mood: fine',
+      'template: it is a template: its properties hold nothing but placeholders',
+    ],
+  ])('is told by its place %s: %s', (path, properties, kind) => {
+    expect(kindOf(properties, { path, settings })).toBe(kind);
+  });
+
+  it('is an interview in an interview folder once its text tells of one, in no comment', () => {
+    const path = 'Interviews/x.md';
+    const body = 'Met Dana Whitfield on 2 March 2026 at Acme.\n';
+    expect(kindOf('mood: fine', { path, body })).toBe('interview: it lies in an interview folder');
+    expect(kindOf('mood: fine', { path, body: `%% ${body.trim()} %%\n` })).toMatch(/^other/);
+    expect(kindOf('mood: fine', { path, body: 'Went well.\n' })).toMatch(/^other/);
+    expect(kindOf('mood: fine', { body })).toMatch(/^other/);
+  });
+
+  it('is an interview anywhere once it is asked for and says when, where, for what or with whom', () => {
+    expect(kindOf('date: 2026-03-02', { asked: true })).toBe('interview: you asked for it and has date');
+    expect(kindOf('mood: fine', { asked: true, body: 'Went well.\n' })).toMatch(/^other/);
+    expect(kindOf('date: 2026-03-02')).toMatch(/^other/);
+  });
+
+  it('is a template where its text begins with a command of one', () => {
+    const template = 'template: it is a template: its properties hold nothing but placeholders';
+    expect(kindOf('mood: fine', { body: '<% tp.file.title %>\n' })).toBe(template);
+    expect(kindOf('company: Acme', { path: 'Interviews/x.md', body: '<% tp.file.title %>\n' })).toMatch(/^interview/);
+  });
+});

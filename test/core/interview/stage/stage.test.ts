@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { interviewIn, reading } from '../vault.ts';
+
+const note = (properties: string, body = ''): string =>
+  `---\ninterviewers: Dana Whitfield\ndate: 2026-03-02\n${properties}\n---\n${body}`;
+
+describe('How a talk was held', () => {
+  it.each([
+    ['format: Zoom', 'video', false],
+    ['format: phone', 'phone', false],
+    ['format: on-site', 'on-site', false],
+    ['format: "video -> phone"', 'phone', false],
+    ['format: [phone, video]', 'video', false],
+    ['type: phone interview', 'phone', false],
+    ['round: onsite loop', 'on-site', false],
+    ['stage: video call', 'video', false],
+    ['format: by owl\nround: phone screen', 'phone', false],
+    ['format: trial shift', 'on-site', true],
+    ['format: owl', null, false],
+  ])('is read from "%s"', (properties, format, visit) => {
+    expect(interviewIn(note(properties), { path: 'Notes/Acme.md' })).toMatchObject({ format, visit });
+  });
+
+  it('is read from the title where no property says it', () => {
+    const path = 'Interviews/Phone call Acme.md';
+    expect(interviewIn(note(''), { path }).format).toBe('phone');
+    expect(interviewIn(note('format: video'), { path }).format).toBe('video');
+  });
+});
+
+describe('The round', () => {
+  it.each([
+    ['round: second', 'second'],
+    ['round: phone\nstage: panel interview', 'panel interview'],
+    ['round: phone', 'phone'],
+    ['stage: final round', 'final round'],
+    ['stage: rejected', null],
+    ['stage: interview 2', 'interview 2'],
+    ['stage: offer call', 'offer call'],
+    ['round: phone\nstage: rejected', null],
+  ])('is read from "%s"', (properties, round) => {
+    expect(interviewIn(note(properties)).round).toBe(round);
+  });
+
+  it.each([
+    ['Interviews/Acme second interview.md', 'second interview'],
+    ['Interviews/Acme Round 2.md', 'Round 2'],
+    ['Interviews/Acme.md', null],
+  ])('is read from the title %s', (path, round) => {
+    expect(interviewIn(note(''), { path }).round).toBe(round);
+  });
+});
+
+describe('How an application stands', () => {
+  it.each([
+    ['status: Rejected', 'rejected'],
+    ['status: "Absage (Mail)"', 'rejected'],
+    ['status: "[[offer]]"', 'offer'],
+    ['status: offer on the phone today, yes', 'offer'],
+    ['stage: withdrawn', 'withdrawn'],
+    ['status: fog\nstage: accepted', 'accepted'],
+    ['status: no-show', 'no-show'],
+  ])('is read from "%s"', (properties, status) => {
+    expect(interviewIn(note(properties)).status).toBe(status);
+  });
+
+  it('is asked about where the word is not known', () => {
+    const read = reading(note('status: fog'));
+    expect(read.kind === 'interview' && read.interview.status).toBeNull();
+    expect(read.fix.map(({ says }) => says).join()).toContain('"fog"');
+    expect(reading(note('stage: fog')).fix).toEqual([]);
+  });
+
+  it.each([
+    ['They rejected me.', 'rejected', null],
+    ['They rejected me on 12 March.', 'rejected', '2026-03-12'],
+    ['- 12 March: call. They rejected me.', 'rejected', '2026-03-12'],
+    ['They made me an offer.\nThen they rejected me.', 'rejected', null],
+    ['%% They rejected me. %%', null, null],
+    ['> They rejected me.', null, null],
+    ['- 3/3 no reply\n- 10/3 no reply', 'ghosted', null],
+    ['- 3/3 no reply', null, null],
+  ])('is read from the text: "%s"', (body, status, outcomeDay) => {
+    expect(interviewIn(note('', body))).toMatchObject({ status, outcomeDay });
+  });
+
+  it('is what the property says, whatever the text tells', () => {
+    expect(interviewIn(note('status: offer', 'They rejected me.')).status).toBe('offer');
+    expect(interviewIn(note('status: fog', 'They rejected me.')).status).toBeNull();
+  });
+});
+
+describe('What comes next', () => {
+  it.each([
+    ['next: a site visit', '', { text: 'a site visit', day: null, time: null }],
+    [
+      'next: a site visit on 20 March at 10:00',
+      '',
+      { text: 'a site visit on 20 March at 10:00', day: '2026-03-20', time: '10:00' },
+    ],
+    ['next: "[[Site visit]]"', '', { text: 'Site visit', day: null, time: null }],
+    ['', 'Next: a site visit. Then lunch.\n', { text: 'a site visit. Then lunch.', day: null, time: null }],
+    ['', '**Next** - a site visit\n', { text: 'a site visit', day: null, time: null }],
+    ['', '➡ Next: a site visit\n', { text: 'a site visit', day: null, time: null }],
+    ['', '## Next steps\n- [ ] thank Dana\n- a site visit\n', { text: 'a site visit', day: null, time: null }],
+    ['', 'Nextdoor: a bakery\n', null],
+    ['', 'Next:\n', null],
+    ['', 'Nothing yet.\n', null],
+  ])('is read from "%s" and "%s"', (properties, body, step) => {
+    expect(interviewIn(note(properties, body)).nextStep).toEqual(step);
+  });
+});
