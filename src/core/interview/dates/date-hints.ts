@@ -1,5 +1,5 @@
 import type { Note } from '../../note/types.ts';
-import { findDays, findDaysAlone } from '../../time/find-days.ts';
+import { findDaysAlone } from '../../time/find-days.ts';
 import type { DayHints } from '../../time/settle-day.ts';
 import { settleDay } from '../../time/settle-day.ts';
 import type { Day } from '../../time/types.ts';
@@ -12,6 +12,8 @@ import { dayFirstWords } from '../words/language-habits.ts';
 import { baseName } from '../people/name-links.ts';
 
 const ENOUGH_WORDS = 4;
+/** Day and month, with or without a year. */
+const NUMBERS = /(?:^|[^\d/.])(\d{1,2})\/(\d{1,2})(?:\/(?:\d\d){1,2})?(?![/\d])/g;
 
 /** What else the note says about its day: a weekday in its lines, and a day with a year to be near to. Each is looked for when it is needed. */
 export function hintsOf(note: Note, lines: readonly BodyLine[]): DayHints {
@@ -53,27 +55,22 @@ function nearOf(note: Note): Day | null {
   return null;
 }
 
-/** How this person writes numbers: the first written day that can be read in one way only. */
+/** How this person writes numbers, else how writers of the language do. */
 function orderOf(note: Note, lines: readonly BodyLine[]): 'day-first' | 'month-first' | null {
   const texts = [
     ...Object.values(note.properties).flatMap((value) => textsOf(value)),
     ...lines.slice(0, 200).map((line) => line.text),
   ];
-  for (const text of texts) {
-    for (const mention of findDays(text.slice(0, 400))) {
-      const order = onlyOrder(mention);
-      if (order !== null) return order;
-    }
-  }
   return orderOfNumbers(texts) ?? (isDayFirstLanguage(texts) ? 'day-first' : null);
 }
 
-/** "12/18" can only be month first, "18/12" only day first. */
+/** "12/18" can only be month first, "18/12" and "31/05/2026" only day first; null where none can be read in one way only. */
 function orderOfNumbers(texts: readonly string[]): 'day-first' | 'month-first' | null {
   for (const text of texts) {
-    const [, first, second] = /(?:^|[^\d/.])(\d{1,2})\/(\d{1,2})(?![/\d])/.exec(text.slice(0, 400)) ?? [];
-    if (Number(first) > 12 && Number(second) <= 12) return 'day-first';
-    if (Number(second) > 12 && Number(second) < 32 && Number(first) <= 12) return 'month-first';
+    for (const [, first, second] of text.slice(0, 400).matchAll(NUMBERS)) {
+      if (Number(first) > 12 && Number(first) < 32 && Number(second) <= 12) return 'day-first';
+      if (Number(second) > 12 && Number(second) < 32 && Number(first) <= 12) return 'month-first';
+    }
   }
   return null;
 }
@@ -81,14 +78,4 @@ function orderOfNumbers(texts: readonly string[]): 'day-first' | 'month-first' |
 function isDayFirstLanguage(texts: readonly string[]): boolean {
   const words = new Set(foldWords(texts.join(' ').slice(0, 4000)));
   return dayFirstWords.filter((word) => words.has(word)).length >= ENOUGH_WORDS;
-}
-
-function onlyOrder(mention: ReturnType<typeof findDays>[number]): 'day-first' | 'month-first' | null {
-  const isNumbers = mention.readings.length > 1 || (mention.readings[0]?.month ?? 0) > 0;
-  if (!isNumbers || settleDay(mention).kind !== 'day') return null;
-  const possible = mention.readings.filter((reading) => settleDay({ ...mention, readings: [reading] }).kind === 'day');
-  const [only] = possible;
-  return possible.length === 1 && mention.readings.length > 1 && only && only.order !== 'year-first'
-    ? only.order
-    : null;
 }
