@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { interviewIn, reading } from '../vault.ts';
+
+interface Written {
+  readonly more?: string;
+  readonly body?: string;
+  readonly path?: string;
+}
+
+const today = '2026-04-20';
+
+function whenOf({ more = '', body = '', path = 'Interviews/Acme.md' }: Written): string {
+  const { date, time } = interviewIn(`---\ninterviewers: Dana Whitfield\n${more}\n---\n${body}`, { path, today });
+  return `${date ?? '-'} ${time ?? '-'}`;
+}
+
+describe('The day of a talk that no property names', () => {
+  it.each<readonly [string, Written, string]>([
+    ['a heading', { body: '## Talk of 2 March 2026, 10:00\n' }, '2026-03-02 10:00'],
+    ['the file name before the heading', { body: '# 2 March 2026\n', path: '2026-03-05 Acme.md' }, '2026-03-05 -'],
+    ['a line', { body: 'Went there on 2 March 2026 at 9:15.\n' }, '2026-03-02 09:15'],
+    ['a bullet', { body: '- 2 March 2026\n' }, '2026-03-02 -'],
+    ['a label', { body: '**2 March 2026**\n- kilns\n' }, '2026-03-02 -'],
+    ['the sixth line', { body: 'a.\n\nb.\n\nc.\n\nd.\n\ne.\n\n2 March 2026\n' }, '2026-03-02 -'],
+    ['no seventh line', { body: 'a.\n\nb.\n\nc.\n\nd.\n\ne.\n\nf.\n\n2 March 2026\n' }, '- -'],
+    ['no comment', { body: '%% 2 March 2026 %%\n' }, '- -'],
+    ['no quote', { body: '> 2 March 2026\n' }, '- -'],
+    ['a weekday and a day without its year', { body: 'Wed 15 April, ten of them.\n' }, '2026-04-15 -'],
+    ['a property of another name', { more: 'call_date: 2026-03-02T14:30' }, '2026-03-02 14:30'],
+    ['no property of another day', { more: 'next call date: 2026-03-02' }, '- -'],
+    ['words that were dictated', { body: 'on the second of march twenty twenty six\n' }, '2026-03-02 -'],
+    [
+      'the day before a note',
+      { body: 'Tuesday 3 March 2026\n\nAuditioned yesterday, Monday, at ten.\n' },
+      '2026-03-02 10:00',
+    ],
+    [
+      'the very day, told yesterday of another',
+      { more: 'date: 2026-03-03', body: 'Auditioned yesterday.\n' },
+      '2026-03-03 -',
+    ],
+    [
+      'a mail that is pasted',
+      {
+        body: '> From: Sam <sam@acme.example>\n> Sent: 20 February 2026\n> Subject: Talk\n> See you on 2 March 2026.\n',
+      },
+      '2026-03-02 -',
+    ],
+  ])('is read from %s', (_, written, when) => {
+    expect(whenOf(written)).toBe(when);
+  });
+});
+
+describe('The time of a talk', () => {
+  it.each<readonly [string, Written, string]>([
+    ['words beside the date', { more: 'date: 2026-03-02, half past nine' }, '2026-03-02 09:30'],
+    ['the afternoon', { more: 'date: 2026-03-02 2:30' }, '2026-03-02 14:30'],
+    ['the date of a start', { more: 'date: 2026-03-02\nstart: ten past four' }, '2026-03-02 16:10'],
+    ['a property of another name', { more: 'date: 2026-03-02\nintvw_tm: 2:30 PM' }, '2026-03-02 14:30'],
+    ['no property of another time', { more: 'date: 2026-03-02\nreply time: 2:30 PM' }, '2026-03-02 -'],
+    [
+      'a line that tells of the talk',
+      { more: 'date: 2026-03-02', body: 'I was expected at eleven.\n' },
+      '2026-03-02 11:00',
+    ],
+    ['a short line', { more: 'date: 2026-03-02', body: '9:15, third floor\n' }, '2026-03-02 09:15'],
+    [
+      'a line with a weekday',
+      { more: 'date: 2026-03-02', body: 'On the Monday that I mean here it was cold and wet, at 9:15 or so.\n' },
+      '2026-03-02 09:15',
+    ],
+    ['no train', { more: 'date: 2026-03-02', body: 'Train at 8:10.\n' }, '2026-03-02 -'],
+    [
+      'the talk behind a train',
+      { more: 'date: 2026-03-02', body: 'Interview at 9:15, train back at 11:40.\n' },
+      '2026-03-02 09:15',
+    ],
+    ['nothing that somebody said', { more: 'date: 2026-03-02', body: 'Zoë: linen at half past six\n' }, '2026-03-02 -'],
+    ['no task', { more: 'date: 2026-03-02', body: '- [ ] call them at 9:15\n' }, '2026-03-02 -'],
+    ['no quote', { more: 'date: 2026-03-02', body: '> at 9:15\n' }, '2026-03-02 -'],
+    [
+      'no seventh line',
+      { more: 'date: 2026-03-02', body: 'a.\n\nb.\n\nc.\n\nd.\n\ne.\n\nf.\n\nat 9:15\n' },
+      '2026-03-02 -',
+    ],
+  ])('is read from %s', (_, written, when) => {
+    expect(whenOf(written)).toBe(when);
+  });
+
+  it.each([
+    ['date: 2026-03-02 14:00-15:30', 90],
+    ['date: 2026-03-02\ntime: "14:00"\nend: quarter past three', 75],
+    ['date: 2026-03-02\ntime: "14:00"\nend: 2026-03-03', 60],
+    ['date: 2026-03-02\nduration: long', 60],
+  ])('tells how long it was: %s', (properties, minutes) => {
+    expect(interviewIn(`---\ninterviewers: Dana Whitfield\n${properties}\n---\n`).minutes).toBe(minutes);
+  });
+});
+
+describe('The zone of a talk', () => {
+  it.each([
+    ['date: 2026-03-02 14:00\ntimezone: Europe/Berlin', 'Europe/Berlin', []],
+    ['date: 2026-03-02 14:00 Europe/Berlin', 'Europe/Berlin', []],
+    ['date: 2026-03-02 14:00', null, []],
+    ['timezone: Europe/Berlin', 'Europe/Berlin', ['on which day was it?']],
+  ])('is read from %s', (properties, zone, asked) => {
+    const read = interviewIn(`---\ninterviewers: Dana Whitfield\ncompany: Acme\n${properties}\n---\n`);
+    expect(read.zone).toBe(zone);
+    expect(read.gaps).toEqual(asked);
+  });
+
+  it.each([
+    ['date: 2026-03-02 14:00\ntimezone: " IST"', 'which time zone is meant by "IST": '],
+    ['date: 2026-03-02 14:00 IST', 'which time zone is meant by the abbreviation beside the date: '],
+  ])('is asked about where it may be several: %s', (properties, asked) => {
+    const read = interviewIn(`---\ninterviewers: Dana Whitfield\ncompany: Acme\n${properties}\n---\n`);
+    expect(read.zone).toBeNull();
+    expect(read.gaps.join()).toContain(asked);
+  });
+});
+
+describe('A date that cannot be read', () => {
+  it.each([
+    ['date: soon', ['Cannot read the date in Interviews/Acme.md: it is "soon", expected a day such as 2026-03-02']],
+    ['date: at ten o’clock', []],
+    ['date: soon\ncall date: 2026-03-02', []],
+  ])('is named as it stands: %s', (property, says) => {
+    const { fix } = reading(`---\ninterviewers: Dana Whitfield\n${property}\n---\n`);
+    expect(fix.map((each) => each.says)).toEqual(says);
+  });
+});
