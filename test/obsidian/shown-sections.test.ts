@@ -19,8 +19,10 @@ const rows = agenda(
   [followUpOf({ id: 'a', what: 'Thank Åsa', company: 'Zinc Works' })],
   [followUpOf({ id: 'b' }), followUpOf({ id: 'c', company: null, what: 'Keep searching' })],
 );
+const many = (count: number): readonly FollowUp[] =>
+  Array.from({ length: count }, (_, at) => followUpOf({ id: String(at) }));
 const shown = (state: Partial<SidebarState>): (readonly [string, readonly string[]])[] =>
-  shownSections(rows, { ...freshSidebar, ...state }, en).map(({ title, rows: each }) => [
+  shownSections(rows, { ...freshSidebar, ...state }, en).sections.map(({ title, rows: each }) => [
     title,
     each.map(({ id }) => id),
   ]);
@@ -58,9 +60,27 @@ describe('the rows that the sidebar shows', () => {
   });
 
   test('are a hundred at first, and the rest is counted', () => {
-    const many = Array.from({ length: 130 }, (_, at) => followUpOf({ id: String(at) }));
-    const [section] = shownSections(agenda(many), freshSidebar, en);
+    const [section] = shownSections(agenda(many(130)), freshSidebar, en).sections;
     expect([section?.rows.length, section?.hidden, section?.count]).toEqual([100, 30, 130]);
+  });
+
+  test('leave room for the sections below a long one: as many in each, all of a short one, none in one that is folded', () => {
+    const counts = (state: Partial<SidebarState>): readonly number[] =>
+      shownSections(agenda(many(130), many(70)), { ...freshSidebar, ...state }, en)
+        .sections.slice(0, 2)
+        .map((each) => each.rows.length);
+    expect(counts({})).toEqual([50, 50]);
+    expect(counts({ folded: ['late'] })[1]).toBe(70);
+    expect(counts({ shown: { today: 60 } })).toEqual([50, 60]);
+    const short = shownSections(agenda(many(130), many(3)), freshSidebar, en).sections;
+    expect(short.slice(0, 2).map((each) => each.rows.length)).toEqual([97, 3]);
+  });
+
+  test('come with the notes to fix, which are cut alike', () => {
+    const fix = { path: 'A.md', where: 'line 2', says: 'Broken.' };
+    const messy = { ...agenda(many(130)), notesToFix: Array.from({ length: 60 }, () => fix) };
+    const { notesToFix } = shownSections(messy, freshSidebar, en);
+    expect([notesToFix.rows.length, notesToFix.hidden, notesToFix.count]).toEqual([50, 10, 60]);
   });
 });
 

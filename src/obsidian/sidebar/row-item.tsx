@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Component, type JSX } from 'preact';
 import { quickActions } from '../rows/actions.ts';
 import type { Row } from '../rows/row.ts';
 import type { Words } from '../words/en.ts';
@@ -11,6 +11,18 @@ interface RowItemProps {
   readonly isExplained: boolean;
   readonly words: Words;
   readonly on: Handlers;
+}
+
+/** The same as `RowItem`, drawn again only where something of it has changed. */
+export class KeptRowItem extends Component<RowItemProps> {
+  override shouldComponentUpdate(next: Readonly<RowItemProps>): boolean {
+    const keys = Object.keys(next) as (keyof RowItemProps)[];
+    return keys.some((key) => next[key] !== this.props[key]);
+  }
+
+  override render(): JSX.Element {
+    return <RowItem {...this.props} />;
+  }
 }
 
 /** One follow-up: what, for which company, due when, what is missing, and its quick actions. */

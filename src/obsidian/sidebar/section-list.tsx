@@ -3,8 +3,9 @@ import type { Words } from '../words/en.ts';
 import type { Handlers } from './handlers.ts';
 import { fixWords } from '../rows/fix-words.ts';
 import { Icon } from './icon.tsx';
-import { RowItem } from './row-item.tsx';
-import { FIX, type SectionModel, type SidebarModel } from './sidebar-model.ts';
+import { KeptRowItem } from './row-item.tsx';
+import { type Cut, FIX } from './shown-sections.ts';
+import type { SectionModel, SidebarModel } from './sidebar-model.ts';
 
 interface SectionListProps {
   readonly model: SidebarModel;
@@ -19,7 +20,7 @@ export function SectionList({ model, words, on }: SectionListProps): JSX.Element
       {model.sections.map((section) => (
         <Section key={section.id} section={section} model={model} words={words} on={on} />
       ))}
-      {model.notesToFix.length > 0 && <NotesToFix model={model} words={words} on={on} />}
+      {model.notesToFix.count > 0 && <NotesToFix model={model} words={words} on={on} />}
     </>
   );
 }
@@ -29,7 +30,7 @@ function Section({ section, model, words, on }: SectionListProps & { readonly se
     <FoldedPart {...section} model={model} on={on}>
       <ul class="ifu-rows">
         {section.rows.map((row) => (
-          <RowItem
+          <KeptRowItem
             key={row.id}
             row={row}
             isTabStop={model.tabStop === row.id}
@@ -39,11 +40,7 @@ function Section({ section, model, words, on }: SectionListProps & { readonly se
           />
         ))}
       </ul>
-      {section.hidden > 0 && (
-        <button type="button" class="ifu-more" onClick={() => on.change({ type: 'more', section: section.id })}>
-          {words.view.more(section.hidden)}
-        </button>
-      )}
+      <More id={section.id} list={section} words={words} on={on} />
     </FoldedPart>
   );
 }
@@ -53,13 +50,13 @@ function NotesToFix({ model, words, on }: SectionListProps): JSX.Element {
     <FoldedPart
       id={FIX}
       title={words.view.notesToFix}
-      count={model.notesToFix.length}
-      isFolded={model.isFixFolded}
+      count={model.notesToFix.count}
+      isFolded={model.notesToFix.isFolded}
       model={model}
       on={on}
     >
       <ul class="ifu-rows">
-        {model.notesToFix.map(({ id, path, where, says }) => (
+        {model.notesToFix.rows.map(({ id, path, where, says }) => (
           <li key={id} class="ifu-row">
             <button
               type="button"
@@ -83,7 +80,29 @@ function NotesToFix({ model, words, on }: SectionListProps): JSX.Element {
           </li>
         ))}
       </ul>
+      <More id={FIX} list={model.notesToFix} words={words} on={on} />
     </FoldedPart>
+  );
+}
+
+interface MoreProps {
+  readonly id: string;
+  readonly list: Cut<unknown>;
+  readonly words: Words;
+  readonly on: Handlers;
+}
+
+/** Offers what of a list is not shown yet. */
+function More({ id, list, words, on }: MoreProps): JSX.Element | null {
+  if (list.hidden === 0) return null;
+  return (
+    <button
+      type="button"
+      class="ifu-more"
+      onClick={() => on.change({ type: 'more', section: id, shown: list.rows.length })}
+    >
+      {words.view.more(list.hidden)}
+    </button>
   );
 }
 

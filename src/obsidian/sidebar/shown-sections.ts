@@ -1,27 +1,54 @@
+import type { NoteToFix } from '../../core/interview/model.ts';
 import type { Agenda, FollowUp } from '../../core/plan/follow-up.ts';
 import type { Words } from '../words/en.ts';
-import { isFolded, rowsShown, type Only, type SidebarState } from './sidebar-state.ts';
+import { rowsAtFirst } from './share-rows.ts';
+import { isFolded, isNarrowed, type Only, type SidebarState } from './sidebar-state.ts';
 
 /** One section of the sidebar: its rows are those that pass the filters, cut to what is shown at once. */
-export interface ShownSection {
+export interface ShownSection extends Cut<FollowUp> {
   readonly id: string;
   readonly title: string;
-  /** All rows that pass, also those beyond the cut. */
+}
+
+/** What the sidebar lists: sections of the agenda, and below them notes that need a hand. */
+export interface Shown {
+  readonly sections: readonly ShownSection[];
+  readonly notesToFix: Cut<NoteToFix>;
+}
+
+/** A list that may be cut, with the number of items beyond the cut. */
+export interface Cut<T> {
   readonly count: number;
   readonly isFolded: boolean;
-  readonly rows: readonly FollowUp[];
+  readonly rows: readonly T[];
   readonly hidden: number;
 }
 
-/** The sections that have rows, by date as the agenda has them or by company, narrowed by search and filter. */
-export function shownSections(agenda: Agenda, state: SidebarState, words: Words): readonly ShownSection[] {
-  const needle = plain(state.search);
-  const passes = (row: FollowUp): boolean =>
-    state.only.every((only) => isOnly(row, only)) && (needle === '' || plain(haystack(row)).includes(needle));
+/** Section id of the notes to fix. */
+export const FIX = 'notes-to-fix';
+
+/** The sections that have rows, by date as the agenda has them or by company, narrowed by search and filter; and the notes to fix. */
+export function shownSections(agenda: Agenda, state: SidebarState, words: Words): Shown {
   const groups = state.groupBy === 'company' ? byCompany(agenda, words) : byDate(agenda, words);
-  return groups
-    .map(({ id, title, rows }) => cut({ id, title, rows: rows.filter(passes) }, state))
-    .filter(({ count }) => count > 0);
+  const passing = isNarrowed(state) ? groups.map((group) => ({ ...group, rows: narrowed(group.rows, state) })) : groups;
+  const filled = passing.filter(({ rows }) => rows.length > 0);
+  const open = [...filled, { id: FIX, rows: agenda.notesToFix }].filter(({ id }) => !isFolded(state, id));
+  const most = rowsAtFirst(open.map(({ rows }) => rows.length));
+  const cut = <T>(id: string, rows: readonly T[]): Cut<T> => {
+    const shown = rows.slice(0, state.shown[id] ?? most);
+    return { count: rows.length, isFolded: isFolded(state, id), rows: shown, hidden: rows.length - shown.length };
+  };
+  return {
+    sections: filled.map(({ id, title, rows }) => ({ id, title, ...cut(id, rows) })),
+    notesToFix: cut(FIX, agenda.notesToFix),
+  };
+}
+
+function narrowed(rows: readonly FollowUp[], { search, only }: SidebarState): readonly FollowUp[] {
+  const needle = plain(search);
+  return rows.filter(
+    (row) => only.every((each) => isOnly(row, each)) && (needle === '' || plain(haystack(row)).includes(needle)),
+  );
 }
 
 /**
@@ -71,12 +98,6 @@ function byCompany(agenda: Agenda, { view }: Words): readonly Group[] {
   return [...groups]
     .sort(([a], [b]) => inOrder(a, b))
     .map(([title, rows]) => ({ id: `company ${title}`, title, rows }));
-}
-
-function cut({ id, title, rows }: Group, state: SidebarState): ShownSection {
-  const shown = rows.slice(0, rowsShown(state, id));
-  const hidden = rows.length - shown.length;
-  return { id, title, count: rows.length, isFolded: isFolded(state, id), rows: shown, hidden };
 }
 
 /** Closed rows stay out of the companies: what is done is seen by date. */

@@ -3,8 +3,9 @@ import type { NoteToFix } from '../../core/interview/model.ts';
 import { rowOf, type Row, type RowFacts } from '../rows/row.ts';
 import type { TimeStyle } from '../../core/time/in-words.ts';
 import type { Words } from '../words/en.ts';
-import { shownSections, type ShownSection } from './shown-sections.ts';
-import { isFolded, isNarrowed, type SidebarState } from './sidebar-state.ts';
+import { keptRow } from './kept-row.ts';
+import { type Cut, FIX, shownSections, type ShownSection } from './shown-sections.ts';
+import { isNarrowed, type SidebarState } from './sidebar-state.ts';
 
 /** A section with its rows in words. */
 export interface SectionModel extends Omit<ShownSection, 'rows'> {
@@ -20,8 +21,7 @@ export interface FixModel extends NoteToFix {
 export interface SidebarModel {
   readonly state: SidebarState;
   readonly sections: readonly SectionModel[];
-  readonly notesToFix: readonly FixModel[];
-  readonly isFixFolded: boolean;
+  readonly notesToFix: Cut<FixModel>;
   /** Id of the row or header that the Tab key reaches; null when there is none. */
   readonly tabStop: string | null;
   /** Late and due rows in words, for the live region. */
@@ -30,9 +30,6 @@ export interface SidebarModel {
   /** Rows are hidden by search or filter, and none is left. */
   readonly isNarrowedToNothing: boolean;
 }
-
-/** Section id of the notes to fix. */
-export const FIX = 'notes-to-fix';
 
 /** What there is beside the agenda itself. */
 export interface Showing {
@@ -45,30 +42,28 @@ export interface Showing {
 /** What the sidebar shows for an agenda in a given state. */
 export function sidebarModel(agenda: Agenda, state: SidebarState, { words, style, factsOf }: Showing): SidebarModel {
   const around = { now: agenda.now, words, style };
-  const sections = shownSections(agenda, state, words).map((section) => ({
+  const shown = shownSections(agenda, state, words);
+  const rowIn = (row: FollowUp): Row => keptRow(underHeading(rowOf(row, factsOf(row), around), state));
+  const sections = shown.sections.map(({ rows, ...section }) => ({
     ...section,
-    rows: section.rows.map((row) => underHeading(rowOf(row, factsOf(row), around), state)),
+    rows: section.isFolded ? [] : rows.map(rowIn),
   }));
+  const notesToFix = { ...shown.notesToFix, id: FIX, rows: shown.notesToFix.rows.map(fixOf) };
   const count = (id: string): number => agenda.sections.find((section) => section.id === id)?.rows.length ?? 0;
-  const isFixFolded = isFolded(state, FIX);
-  const notesToFix = agenda.notesToFix.map((note) => ({
-    ...note,
-    id: `${FIX} ${note.path} ${note.where} ${note.says}`,
-  }));
-  const stops = [
-    ...stopsOf(sections),
-    ...stopsOf(notesToFix.length > 0 ? [{ id: FIX, rows: notesToFix, isFolded: isFixFolded }] : []),
-  ];
+  const stops = stopsOf(notesToFix.count > 0 ? [...sections, notesToFix] : sections);
   return {
     state,
     sections,
     notesToFix,
-    isFixFolded,
     tabStop: stops.find((stop) => stop === state.current) ?? stops[0] ?? null,
     counts: words.view.counts(count('late'), count('today')),
     interviews: agenda.interviews,
     isNarrowedToNothing: sections.length === 0 && isNarrowed(state),
   };
+}
+
+function fixOf(note: NoteToFix): FixModel {
+  return { ...note, id: `${FIX} ${note.path} ${note.where} ${note.says}` };
 }
 
 /** Below its company's name a row does not say it again. */

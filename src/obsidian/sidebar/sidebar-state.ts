@@ -34,10 +34,10 @@ export type SidebarEvent =
   | { readonly type: 'grouped'; readonly by: SidebarState['groupBy'] }
   | { readonly type: 'moved'; readonly to: string }
   | { readonly type: 'explained'; readonly row: string }
-  | { readonly type: 'more'; readonly section: string };
+  | { readonly type: 'more'; readonly section: string; readonly shown: number };
 
-/** How many rows of a section are shown at first, and how many more each time. */
-const ROWS_AT_ONCE = 100;
+/** How many rows more of a section are shown each time. */
+const MORE_ROWS = 100;
 
 /** The sidebar as it is opened for the first time. */
 export const freshSidebar: SidebarState = {
@@ -69,7 +69,7 @@ export function changeSidebar(state: SidebarState, event: SidebarEvent): Sidebar
     case 'explained':
       return { ...state, explained: toggledRow(state, event.row) };
     case 'more':
-      return { ...state, shown: { ...state.shown, [event.section]: rowsShown(state, event.section) + ROWS_AT_ONCE } };
+      return { ...state, shown: { ...state.shown, [event.section]: event.shown + MORE_ROWS } };
   }
 }
 
@@ -86,11 +86,6 @@ export function isFolded(state: SidebarState, section: string): boolean {
 /** Whether that filter is on. */
 export function isOn(only: readonly Only[], { by, value }: Only): boolean {
   return only.some((each) => each.by === by && each.value === value);
-}
-
-/** How many rows of that section may be shown. */
-export function rowsShown(state: SidebarState, section: string): number {
-  return state.shown[section] ?? ROWS_AT_ONCE;
 }
 
 /** What is remembered with the workspace: folded sections and grouping, not what was typed. */

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { Office } from '../office.ts';
 import { FilterChooser } from './filter-chooser.ts';
 import { firstControl, keepFocus, moveFocus } from './focus.ts';
+import type { Handlers } from './handlers.ts';
 import { SidebarContent } from './sidebar-content.tsx';
 import { sidebarHandlers } from './sidebar-handlers.ts';
 import {
@@ -25,6 +26,7 @@ export class SidebarView extends ItemView {
   override navigation = false;
   hoverPopover: HoverPopover | null = null;
   readonly #office: Office;
+  readonly #on: Handlers;
   #state: SidebarState = freshSidebar;
   #isOpen = false;
   #isWaiting = false;
@@ -32,6 +34,7 @@ export class SidebarView extends ItemView {
   constructor(leaf: WorkspaceLeaf, office: Office) {
     super(leaf);
     this.#office = office;
+    this.#on = sidebarHandlers(this, office, (event) => this.#change(event));
   }
 
   override getViewType(): string {
@@ -91,8 +94,7 @@ export class SidebarView extends ItemView {
   /** Shows the agenda as it stands now; elements of rows that stay are kept, and so are focus, scroll and selection. */
   #draw(): void {
     if (!this.#isOpen) return;
-    const on = sidebarHandlers(this, this.#office, (event) => this.#change(event));
-    const content = <SidebarContent office={this.#office} state={this.#state} on={on} />;
+    const content = <SidebarContent office={this.#office} state={this.#state} on={this.#on} />;
     keepFocus(this.contentEl, () => render(content, this.contentEl));
   }
 
