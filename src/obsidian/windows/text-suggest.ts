@@ -1,7 +1,7 @@
 import { AbstractInputSuggest, type App } from 'obsidian';
 import { foldText } from '../../core/text/fold.ts';
 
-/** Suggests known texts under an input while one types, whatever their case and accents. */
+/** Suggests known texts under an input while one types, whatever their case and accents; first those that begin so. */
 export class TextSuggest extends AbstractInputSuggest<string> {
   readonly #known: () => readonly string[];
 
@@ -12,7 +12,9 @@ export class TextSuggest extends AbstractInputSuggest<string> {
 
   protected override getSuggestions(query: string): string[] {
     const needle = foldText(query);
-    return this.#known().filter((text) => foldText(text).includes(needle) && text !== query);
+    const found = this.#known().filter((text) => foldText(text).includes(needle) && text !== query);
+    const begins = (text: string): number => Number(foldText(text).startsWith(needle));
+    return found.sort((a, b) => begins(b) - begins(a));
   }
 
   override renderSuggestion(text: string, element: HTMLElement): void {
