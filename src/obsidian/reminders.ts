@@ -8,7 +8,7 @@ import { keepTold, loadTold } from './reminders-told.ts';
 import { snoozeDays, type Snooze } from './rows/snooze.ts';
 import { openSidebar } from './sidebar/open-sidebar.ts';
 import { SIDEBAR, SidebarView } from './sidebar/sidebar-view.tsx';
-import { inOwnDirection, showAt } from './windows/menu.ts';
+import { addEntry, showAt } from './windows/menu.ts';
 
 const MINUTE = 60_000;
 const SNOOZE_MINUTES = 60;
@@ -124,12 +124,11 @@ class ReminderNotice {
     const menu = new Menu();
     for (const [id, dayFrom] of Object.entries(snoozeDays)) {
       const until = (): LocalTime => `${dayFrom(dayOf(this.#office.now()), this.#office)}T${MORNING}`;
-      menu.addItem((item) =>
-        item
-          .setTitle(inOwnDirection(words.reminders.until[id as Snooze]))
-          .setIcon('alarm-clock')
-          .onClick(() => this.#putOff(rows, until())),
-      );
+      addEntry(menu, {
+        title: words.reminders.until[id as Snooze],
+        icon: 'alarm-clock',
+        run: () => this.#putOff(rows, until()),
+      });
     }
     showAt(menu, event);
   }

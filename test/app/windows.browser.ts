@@ -53,6 +53,17 @@ describe('a small window', () => {
   });
 });
 
+test('sentences of the sidebar end where they should, right to left', async () => {
+  const page = await open({ dir: 'rtl', settings: {} });
+  const help = page.getByText('Nothing leaves your vault.');
+  expect(await help.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
+  const found = page.locator('.ifu-welcome > [role=status]');
+  expect(await found.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
+  const empty = await open({ dir: 'rtl', vault: 'empty' });
+  const title = empty.getByText('No interview notes yet');
+  expect(await title.evaluate((element) => getComputedStyle(element).textAlign)).toBe('center');
+});
+
 test('a notice keeps its words and a name from the other direction in their order, right to left', async () => {
   const page = await open({ dir: 'rtl' });
   const noa = 'נועה לוי';
@@ -78,6 +89,23 @@ test('on a phone the fields of windows and the buttons of notices are 44 pixels 
     .locator('.modal-content button, .modal-content input, .modal-content select')
     .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+});
+
+test('on a phone the panel of a letter comes into sight, in one line with a menu for what is rare', async () => {
+  const page = await open({ device: 'phone', width: 320, height: 640 });
+  await rowOf(page, ZOE).scrollIntoViewIfNeeded();
+  await rowOf(page, ZOE).getByLabel('Write letter').click();
+  const panel = page.locator('.ifu-letter');
+  await panel.waitFor();
+  await expect.poll(async () => (await panel.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+  const tops = await panel.locator('button').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+  expect(tops).toHaveLength(3);
+  expect(new Set(tops.map(Math.round)).size).toBe(1);
+  await panel.getByRole('button', { name: 'More actions' }).click();
+  const entries = page.getByRole('menuitem');
+  expect(await entries.allInnerTexts()).toEqual(['Copy', 'Write again', 'Delete draft']);
+  await entries.first().click();
+  await page.locator('.notice', { hasText: 'Copied the letter.' }).waitFor();
 });
 
 test('on a phone the panel of a letter leaves the screen to the list when one scrolls', async () => {

@@ -27,7 +27,12 @@ interface InterviewCardsProps {
  * card to card, the arrow keys from row to row.
  */
 export function InterviewCards({ cards, current, explained, words, on }: InterviewCardsProps): JSX.Element {
-  if (cards.length === 0) return <p class="ifu-empty">{words.base.nothingFound}</p>;
+  if (cards.length === 0)
+    return (
+      <p class="ifu-empty" dir="auto">
+        {words.base.nothingFound}
+      </p>
+    );
   return (
     <div class="ifu-cards">
       {cards.map((card) => (

@@ -23,8 +23,7 @@ interface WelcomeProps {
 
 /** The first questions: who signs the letters, where interview notes stand, and from which day on something is owed. */
 export function Welcome({ model, words, onFolderField, onType, onAnswer }: WelcomeProps): JSX.Element {
-  const { welcome, settings } = words;
-  const { first, problems, found } = model;
+  const { welcome } = words;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     onAnswer(answersOf(event.currentTarget as HTMLFormElement));
@@ -36,8 +35,28 @@ export function Welcome({ model, words, onFolderField, onType, onAnswer }: Welco
       onSubmit={submit}
       onInput={(event) => onType(answersOf(event.currentTarget))}
     >
-      <p class="ifu-welcome-title">{welcome.title}</p>
-      <p class="ifu-welcome-help">{welcome.help}</p>
+      <p class="ifu-welcome-title" dir="auto">
+        {welcome.title}
+      </p>
+      <p class="ifu-welcome-help" dir="auto">
+        {welcome.help}
+      </p>
+      <Fields model={model} words={words} onFolderField={onFolderField} />
+      <p class="ifu-welcome-help" role="status" dir="auto">
+        {model.found}
+      </p>
+      <button type="submit" class="mod-cta">
+        {welcome.start}
+      </button>
+    </form>
+  );
+}
+
+function Fields({ model, words, onFolderField }: Pick<WelcomeProps, 'model' | 'words' | 'onFolderField'>): JSX.Element {
+  const { welcome, settings } = words;
+  const { first, problems } = model;
+  return (
+    <>
       <Field label={settings.you.name.name} problem={problems.name}>
         <input type="text" name="name" defaultValue={first.name} autoComplete="name" />
       </Field>
@@ -53,13 +72,7 @@ export function Welcome({ model, words, onFolderField, onType, onAnswer }: Welco
       <Field label={welcome.from}>
         <input type="date" name="followUpFrom" defaultValue={first.followUpFrom} />
       </Field>
-      <p class="ifu-welcome-help" role="status">
-        {found}
-      </p>
-      <button type="submit" class="mod-cta">
-        {welcome.start}
-      </button>
-    </form>
+    </>
   );
 }
 

@@ -8,12 +8,16 @@ import { levelIcons } from './level-icons.ts';
 interface LetterPanelProps {
   readonly model: LetterPanelModel;
   readonly words: Words;
+  /** How many actions have a button of their own; the others stand in a menu. */
+  readonly buttons: number;
   readonly onAction: (action: LetterAction) => void;
+  readonly onMenu: (actions: readonly LetterAction[], event: MouseEvent) => void;
 }
 
 /** The letter that is open: to whom, how it stands, what the checks found, and what can be done with it. */
-export function LetterPanel({ model, words, onAction }: LetterPanelProps): JSX.Element {
-  const { letter, state, findings, actions, channel } = model;
+export function LetterPanel(props: LetterPanelProps): JSX.Element {
+  const { model, words } = props;
+  const { letter, state, findings } = model;
   return (
     <section class="ifu-letter" aria-label={words.letters.panel}>
       <p class="ifu-letter-to" dir="auto">
@@ -38,14 +42,33 @@ export function LetterPanel({ model, words, onAction }: LetterPanelProps): JSX.E
           </li>
         ))}
       </ul>
-      <div class="ifu-letter-actions">
-        {actions.map((action) => (
-          <button key={action.id} type="button" class="ifu-letter-action" onClick={() => onAction(action)}>
-            <Icon name={action.icon} />
-            {action.title(words, channel)}
-          </button>
-        ))}
-      </div>
+      <Actions {...props} />
     </section>
+  );
+}
+
+function Actions({ model, words, buttons, onAction, onMenu }: LetterPanelProps): JSX.Element {
+  const { actions, channel } = model;
+  const others = actions.slice(buttons);
+  return (
+    <div class="ifu-letter-actions">
+      {actions.slice(0, buttons).map((action) => (
+        <button key={action.id} type="button" class="ifu-letter-action" onClick={() => onAction(action)}>
+          <Icon name={action.icon} />
+          {action.title(words, channel)}
+        </button>
+      ))}
+      {others.length > 0 && (
+        <button
+          type="button"
+          class="clickable-icon ifu-letter-more"
+          aria-haspopup="menu"
+          aria-label={words.view.moreActions}
+          onClick={(event) => onMenu(others, event)}
+        >
+          <Icon name="ellipsis" />
+        </button>
+      )}
+    </div>
   );
 }

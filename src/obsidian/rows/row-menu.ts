@@ -3,7 +3,7 @@ import type { FollowUp } from '../../core/plan/follow-up.ts';
 import { fullTitle } from '../letters/letter-action.ts';
 import { actionsOn } from '../letters/letter-actions.ts';
 import type { Office } from '../office.ts';
-import { inOwnDirection, showAt } from '../windows/menu.ts';
+import { addEntry, showAt } from '../windows/menu.ts';
 import { actionsFor } from './actions.ts';
 
 /** Everything that can be done with one follow-up, as the app's own menu, at the mouse or below the focused element. */
@@ -15,18 +15,16 @@ export function showRowMenu(
   event.preventDefault();
   const menu = new Menu();
   for (const action of actionsFor(row, office.isHeldBack(row))) {
-    menu.addItem((item) =>
-      item
-        .setSection(action.group)
-        .setTitle(inOwnDirection(action.title(row, office.words)))
-        .setIcon(action.icon)
-        .onClick(() => office.run(() => action.run(row, office))),
-    );
+    const { group: section, icon } = action;
+    addEntry(menu, {
+      section,
+      icon,
+      title: action.title(row, office.words),
+      run: () => office.run(() => action.run(row, office)),
+    });
   }
   addLetterActions(menu, office, row);
-  menu.addItem((item) =>
-    item.setSection('why').setTitle(inOwnDirection(office.words.actions.why)).setIcon('circle-help').onClick(explain),
-  );
+  addEntry(menu, { section: 'why', icon: 'circle-help', title: office.words.actions.why, run: explain });
   showAt(menu, event);
 }
 
@@ -35,12 +33,12 @@ function addLetterActions(menu: Menu, office: Office, row: FollowUp): void {
   const letter = office.letterAt(row.draft);
   if (letter === null) return;
   for (const action of actionsOn(letter, office).actions.filter(({ isOnRow }) => isOnRow !== false)) {
-    menu.addItem((item) =>
-      item
-        .setSection('letter')
-        .setTitle(inOwnDirection(fullTitle(action, office.words)))
-        .setIcon(action.icon)
-        .onClick(() => office.run(() => action.run(letter, office))),
-    );
+    const title = fullTitle(action, office.words);
+    addEntry(menu, {
+      section: 'letter',
+      icon: action.icon,
+      title,
+      run: () => office.run(() => action.run(letter, office)),
+    });
   }
 }

@@ -47,8 +47,12 @@ interface MessageProps {
 function Message({ title, help, children }: MessageProps): JSX.Element {
   return (
     <div class="ifu-empty">
-      <p class="ifu-empty-title">{title}</p>
-      <p class="ifu-empty-help">{help}</p>
+      <p class="ifu-empty-title" dir="auto">
+        {title}
+      </p>
+      <p class="ifu-empty-help" dir="auto">
+        {help}
+      </p>
       {children}
     </div>
   );

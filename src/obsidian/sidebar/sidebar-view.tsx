@@ -1,5 +1,6 @@
 import { ItemView, Platform, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
+import { activeLetter } from '../letters/letter-panel-model.ts';
 import type { Office } from '../office.ts';
 import { FilterChooser } from './filter-chooser.ts';
 import { firstControl, keepFocus, moveFocus } from './focus.ts';
@@ -28,6 +29,8 @@ export class SidebarView extends ItemView {
   readonly #office: Office;
   readonly #on: Handlers;
   #state: SidebarState = freshSidebar;
+  /** Path of the letter whose panel is shown. */
+  #letter: string | null = null;
   #isOpen = false;
   #isWaiting = false;
 
@@ -96,6 +99,14 @@ export class SidebarView extends ItemView {
     if (!this.#isOpen) return;
     const content = <SidebarContent office={this.#office} state={this.#state} on={this.#on} />;
     keepFocus(this.contentEl, () => render(content, this.contentEl));
+    this.#showNewLetter();
+  }
+
+  /** A phone cannot keep the panel of a letter in sight: when another letter is opened, the view goes up to it. */
+  #showNewLetter(): void {
+    const letter = activeLetter(this.#office)?.path ?? null;
+    if (Platform.isMobile && letter !== null && letter !== this.#letter) this.contentEl.scrollTop = 0;
+    this.#letter = letter;
   }
 
   #change(event: SidebarEvent): void {

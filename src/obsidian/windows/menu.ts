@@ -1,8 +1,18 @@
 import type { Menu } from 'obsidian';
 
-/** Words of the interface's language for an entry of a menu, whatever the direction of the app's. */
-export function inOwnDirection(text: string): DocumentFragment {
-  return createFragment((fragment) => fragment.createSpan({ text, attr: { dir: 'auto' } }));
+/** One entry of a menu. */
+export interface Entry {
+  readonly title: string;
+  readonly icon: string;
+  /** Entries of one section stand together. */
+  readonly section?: string;
+  readonly run: () => void;
+}
+
+/** Adds an entry; its words run in the direction of their language, whatever that of the app. */
+export function addEntry(menu: Menu, { title, icon, section = '', run }: Entry): void {
+  const words = createFragment((fragment) => fragment.createSpan({ text: title, attr: { dir: 'auto' } }));
+  menu.addItem((item) => item.setSection(section).setTitle(words).setIcon(icon).onClick(run));
 }
 
 /** Opens a menu where one has clicked. A click by keyboard has no place: the menu then opens below what had the focus, in the window where that is. */
