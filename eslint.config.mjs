@@ -5,6 +5,7 @@ import obsidianmd from 'eslint-plugin-obsidianmd';
 import regexp from 'eslint-plugin-regexp';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { shortTests } from './build/short-tests.mjs';
 
 const typescript = ['**/*.{ts,tsx}'];
 const source = ['src/**/*.{ts,tsx}'];
@@ -124,7 +125,9 @@ export default defineConfig(
 
   {
     files: tests,
+    plugins: { tests: { rules: { short: shortTests } } },
     rules: {
+      'tests/short': 'error',
       'no-restricted-syntax': [
         'error',
         {

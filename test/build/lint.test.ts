@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ESLint, type Linter } from 'eslint';
+import { ESLint, Linter } from 'eslint';
 import { describe, expect, test } from 'vitest';
+import { shortTests } from '../../build/short-tests.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const eslint = new ESLint({ cwd: root });
@@ -40,6 +41,15 @@ describe('the limits on the code', () => {
 
   test.each(source)('functions in %s end within 40 lines', async (path) => {
     expect(await ruleOf(path, 'max-lines-per-function')).toEqual([2, expect.objectContaining({ max: 40 })]);
+  });
+
+  test('a test ends within 40 lines; what stands around tests may be as long as they are many', async () => {
+    expect(await ruleOf('test/core/x.test.ts', 'tests/short')).toEqual([2]);
+    const steps = 'expect(1).toBe(1);\n'.repeat(41);
+    const config = { plugins: { tests: { rules: { short: shortTests } } }, rules: { 'tests/short': 'error' } } as const;
+    const said = (code: string) => new Linter().verify(code, config).map(({ message }) => message);
+    expect(said(`test('long', () => {\n${steps}});`)).toEqual(['This has 43 lines, expected at most 40.']);
+    expect(said(`describe('many', () => {\n${steps}});`)).toEqual([]);
   });
 
   test('wordings and word lists may be long, because they are data', async () => {
