@@ -46,7 +46,7 @@ async function readLicence(folder) {
   const name = (await readdir(folder)).find((file) => /^licen[cs]e/i.test(file));
   if (!name) throw new Error(`Cannot say under which licence ${folder} stands: it has no LICENSE file`);
   const text = await readFile(join(folder, name), 'utf8');
-  const copyright = text.match(/^copyright.*$/gim) ?? [];
+  const copyright = text.match(/^[Cc]opyright.*$/gm) ?? [];
   const terms = text.slice(text.indexOf('Permission ')).split(/\n\s*\n/);
   return {
     copyright: copyright.join(', '),
