@@ -25,6 +25,7 @@ export function interviewOf(said: Partial<Interview> & Pick<Interview, 'path'>):
     status: null,
     outcomeDay: null,
     people: [],
+    perhapsMet: [],
     topics: [],
     promises: [],
     hasTickedTask: said.promises?.some(({ done }) => done) ?? false,

@@ -5,7 +5,6 @@ import { fieldOwners } from './body/field-owners.ts';
 import { readDebrief } from './body/debrief.ts';
 import type { OwnedLine } from './body/owned-lines.ts';
 import { tieLines } from './body/owned-lines.ts';
-import type { TaskFrame } from './body/promises.ts';
 import { readPromises } from './body/promises.ts';
 import type { OpenedNote } from './classify.ts';
 import type { Fields } from './fields/fields.ts';
@@ -15,20 +14,21 @@ import { readWhen } from './dates/read-when.ts';
 import { joinedText, textOf } from './fields/values.ts';
 import { gapsOf } from './gaps.ts';
 import { lazily, whenAsked } from './lazily.ts';
-import type { Interview, Person, Problem } from './model.ts';
+import type { Interview, PerhapsMet, Person, Problem } from './model.ts';
 import { assignContacts } from './people/assign-contacts.ts';
 import { completePerson } from './people/complete-person.ts';
 import type { PeopleFinder } from './people/find-people.ts';
 import { findPeople } from './people/find-people.ts';
 import { gatherPeople, type GatheredPeople } from './people/gather-people.ts';
 import { partsInText } from './people/parts-in-text.ts';
-import type { PersonDraft } from './people/person-draft.ts';
+import { isDoubtful, type PersonDraft } from './people/person-draft.ts';
 import { readJob, type Job } from './job/read-job.ts';
 import { isVisit, readFormatOf } from './stage/read-format.ts';
 import { readNextStep } from './stage/read-next-step.ts';
 import { readRound } from './stage/read-round.ts';
 import { readStatusOf } from './stage/read-status.ts';
 import { readStatusWithDay, type FoundStatus } from './stage/told-status.ts';
+import { taskFrame } from './body/task-frame.ts';
 import { readSwitches } from './switches.ts';
 import { readDay } from '../time/read-day.ts';
 import type { Day } from '../time/types.ts';
@@ -39,7 +39,8 @@ import type { Day } from '../time/types.ts';
  */
 export function interpretInterview(opened: OpenedNote): Interview | null {
   const read = stepsOf(opened);
-  const isNothing = read.when().date === null && read.job().company === null && read.gathered().people.length === 0;
+  const isNothing =
+    read.when().date === null && read.job().company === null && read.gathered().people.every(isDoubtful);
   return isNothing ? null : lazily<Interview>({ ...headOf(opened, read), ...bodyOf(opened, read) });
 }
 
@@ -73,7 +74,9 @@ function stepsOf(opened: OpenedNote): Steps {
     return assignContacts(parted, { fields, lines: owned(), finder: finder() });
   });
   const told = whenAsked(() => addTopics(reached(), { owned: owned(), finder: finder(), opened }));
-  const people = whenAsked(() => reached().map((draft, at) => personOf(draft, at, { job, told })));
+  const people = whenAsked(() =>
+    reached().flatMap((draft, at) => (isDoubtful(draft) ? [] : [personOf(draft, at, { job, told })])),
+  );
   const talk = whenAsked(() => readTalk(opened));
   const status = whenAsked(() => readStatusWithDay(fields, lines, when().date));
   return { job, when, gathered, finder, owned, announced, reached, told, people, talk, status };
@@ -90,7 +93,16 @@ function personOf(draft: PersonDraft, at: number, { job, told }: Pick<Steps, 'jo
 
 type Reckoned<Key extends keyof Interview> = { readonly [K in Key]: () => Interview[K] };
 type Body =
-  'people' | 'topics' | 'promises' | 'hasTickedTask' | 'nextStep' | 'decisionBy' | 'debrief' | 'privateLines' | 'gaps';
+  | 'people'
+  | 'perhapsMet'
+  | 'topics'
+  | 'promises'
+  | 'hasTickedTask'
+  | 'nextStep'
+  | 'decisionBy'
+  | 'debrief'
+  | 'privateLines'
+  | 'gaps';
 
 /** What the properties and the top of the note say. */
 function headOf(opened: OpenedNote, { job, when, talk, status }: Steps): Reckoned<Exclude<keyof Interview, Body>> {
@@ -121,9 +133,10 @@ function bodyOf({ fields, lines }: OpenedNote, read: Steps): Reckoned<Body> {
   const names = (): readonly string[] => reached().map(({ name }) => name);
   return {
     people,
+    perhapsMet: () => reached().flatMap(questionOf),
     topics: () => told().topics,
     privateLines: () => told().privateLines,
-    promises: () => readPromises(owned(), taskFrame(finder(), when(), people())),
+    promises: () => readPromises(owned(), taskFrame(finder(), when(), reached())),
     hasTickedTask: () => lines.some(({ kind, done }) => kind === 'task' && done),
     nextStep: () => readNextStep(fields, announced(), when().date),
     decisionBy: () => readDecision(fields, announced(), { from: when().date, owned, names }),
@@ -133,6 +146,10 @@ function bodyOf({ fields, lines }: OpenedNote, read: Steps): Reckoned<Body> {
       return gapsOf({ people: people(), gaps: [...gathered().gaps, ...doubts], when: when(), job: job() });
     },
   };
+}
+
+function questionOf({ name, honorific, perhaps }: PersonDraft): readonly PerhapsMet[] {
+  return perhaps === null ? [] : [{ name: honorific === null ? name : `${honorific} ${name}`, ...perhaps }];
 }
 
 type Talk = Pick<Interview, 'round' | 'format' | 'visit'>;
@@ -176,20 +193,4 @@ function dayIn(fields: Fields, meaning: 'outcome date' | 'keep in touch', near: 
   const text = textOf(fields.first(meaning)?.value);
   const read = text === null ? null : readDay(text, { near });
   return read?.kind === 'day' ? read.day : null;
-}
-
-function taskFrame(finder: PeopleFinder, when: When, people: readonly Person[]): TaskFrame {
-  const held = people.flatMap((person, index) => (person.interviewed || person.part === 'recruiter' ? [index] : []));
-  const recruiters = people.flatMap((person, index) => (person.part === 'recruiter' ? [index] : []));
-  return {
-    finder,
-    names: people.map(({ name }) => name),
-    sole: onlyOf(held),
-    recruiter: onlyOf(recruiters),
-    from: when.date,
-  };
-}
-
-function onlyOf(list: readonly number[]): number | null {
-  return list.length === 1 ? (list[0] ?? null) : null;
 }

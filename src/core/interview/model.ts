@@ -78,6 +78,18 @@ export interface Person {
   readonly remarks: readonly NoteLine[];
 }
 
+/** Somebody whom the note names without telling whether they held the talk: asked about, and thanked by nobody until then. */
+export interface PerhapsMet extends NamingLine {
+  /** The fullest spelling found, with its form of address. */
+  readonly name: string;
+}
+
+/** The first line that names somebody, or the property, which has no line. */
+export interface NamingLine {
+  readonly text: string;
+  readonly line: number | null;
+}
+
 /** A task of the note: something the user promised or has to do for somebody. */
 export interface PromiseMade {
   readonly text: string;
@@ -155,6 +167,8 @@ export interface Interview {
   /** Day of the outcome that `status` names, or null when the note does not say. */
   readonly outcomeDay: Day | null;
   readonly people: readonly Person[];
+  /** Whom else the note names, who may have been met. Empty where properties name the panel. */
+  readonly perhapsMet: readonly PerhapsMet[];
   /** Topics tied to nobody. */
   readonly topics: readonly Topic[];
   readonly promises: readonly PromiseMade[];

@@ -6,7 +6,7 @@ import type { OpenedNote } from '../classify.ts';
 import type { Interview, Topic } from '../model.ts';
 import type { PeopleFinder } from '../people/find-people.ts';
 import { isHonorific, isNameWord, wordsOf } from '../people/name-words.ts';
-import type { PersonDraft } from '../people/person-draft.ts';
+import { heldIndices, type PersonDraft } from '../people/person-draft.ts';
 
 /** People with what they talked about; the topics and lines that are nobody's. */
 export interface WithTopics {
@@ -20,8 +20,8 @@ export function addTopics(
   people: readonly PersonDraft[],
   { owned, finder, opened }: { owned: readonly OwnedLine[]; finder: PeopleFinder; opened: OpenedNote },
 ): WithTopics {
-  const held = people.flatMap((person, index) => (person.interviewed ? [index] : []));
-  const sole = people.length === 1 ? 0 : held.length === 1 ? (held[0] ?? null) : null;
+  const held = heldIndices(people);
+  const sole = finder.only ?? (held.length === 1 ? (held[0] ?? null) : null);
   const cells = readTables(opened.lines).flatMap((table) => cellsOfPeople(table, finder));
   const skipped = fieldLines(opened, owned);
   const told = tellTopics(

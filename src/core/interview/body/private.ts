@@ -8,17 +8,23 @@ const KEYS = new Set(privateHeadings.map(foldKey).filter((key) => key !== ''));
 const CALLOUTS = /\[!(?:danger|money|private|secret)\]$/i;
 /** One expression for all patterns: asking each of them costs ten times as much. */
 const PATTERNS = new RegExp([...moneyPatterns, ...feelingPatterns].map(({ source }) => `(?:${source})`).join('|'), 'u');
+/** "For myself only", "Not for other eyes", "Cose mie", "Entre moi et moi": short headings in the words of whoever writes for nobody else. */
+const FOR_NOBODY_ELSE =
+  /(?:^| )(?:for|to|fur|pour|para|per|voor|dla) (?:me|myself|mich|mich selbst|moi|moi meme|mi|mim|mezelf|mij|mig|mnie)(?: (?:only|alone|allein|seulement|solo|alleen|tylko))?$|(?:^| )(?:not|nicht|nichts|pas|non|no|niet|nao|inte|ikke|nie) (?:for|fur|pour|para|per|voor|til|dla) |^(?:entre moi|entre mim|tra me)(?: |$)|^(?:cose|cosas|coisas|mes choses|meine sachen) (?:mie|mias|minhas|a moi)$|^(?:myself|ich selbst|ik zelf)$/;
+const MOST_WORDS = 6;
 const FIRST_PERSON = /\bI (?:am|was|do not|don't) (?:not )?(?:care|like|sure|good|enjoy)\b/i;
 
 /** Whether a heading keeps everything under it with the writer: "Private", "Red flags", "Gehalt". */
 export const isPrivateHeading = remember((text) => {
   const folded = trimMarks(foldText(text.replace(/\[![^\]]*\]$/, '')), ':?!.');
   if (CALLOUTS.test(text) || HEADINGS.has(folded) || isPrivateKey(folded)) return true;
+  const key = foldKey(folded);
   return (
-    foldKey(folded).split(' ').length <= 6 &&
-    /(?:^| )(?:private|privileged|confidential|for me|fur mich|red flags?|feelings|salary|gehalt|impressions?)(?:$| )/.test(
-      foldKey(folded),
-    )
+    key.split(' ').length <= MOST_WORDS &&
+    (FOR_NOBODY_ELSE.test(key) ||
+      /(?:^| )(?:private|privileged|confidential|for me|fur mich|red flags?|feelings|salary|gehalt|impressions?)(?:$| )/.test(
+        key,
+      ))
   );
 }, 500);
 

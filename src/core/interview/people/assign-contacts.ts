@@ -9,7 +9,7 @@ import { takeContacts } from './contacts.ts';
 import type { PeopleFinder } from './find-people.ts';
 import { withoutLinks } from './name-links.ts';
 import { wordsOf } from './name-words.ts';
-import type { PersonDraft } from './person-draft.ts';
+import { heldIndices, heldOrArrangedIndices, type PersonDraft } from './person-draft.ts';
 
 const PRONOUNS = new Set(pronouns);
 const SHARED =
@@ -79,8 +79,7 @@ function fromFields(people: readonly PersonDraft[], fields: Fields): readonly Ti
 function numberedPerson(people: readonly PersonDraft[], key: string): number | null {
   const number = /\d{1,2}/.exec(key)?.[0];
   if (number === undefined) return null;
-  const held = people.flatMap((person, index) => (person.interviewed ? [index] : []));
-  return held[Number(number) - 1] ?? null;
+  return heldIndices(people)[Number(number) - 1] ?? null;
 }
 
 /** Whom a field's address means: the name in it, else the only one of that part. */
@@ -177,7 +176,7 @@ function personNear(
   if (owner !== undefined && owned.owners.length === 1) return owner;
   const said = wordsOf(sentence).some((word) => PRONOUNS.has(foldText(word)));
   const spoken = said ? lastMention([...before, owned], finder) : null;
-  const held = people.flatMap((person, index) => (person.interviewed || person.part === 'recruiter' ? [index] : []));
+  const held = heldOrArrangedIndices(people);
   return spoken ?? (held.length === 1 ? (held[0] ?? null) : null);
 }
 

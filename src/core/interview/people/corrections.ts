@@ -7,12 +7,18 @@ import { findPeople } from './find-people.ts';
 import { canBeSamePerson } from './merge-spellings.ts';
 import { withoutLinks } from './name-links.ts';
 import type { PersonDraft } from './person-draft.ts';
+import { readPeople } from './read-item.ts';
 
 /**
  * Properties in which a person corrects how a note was read. Each holds a list of texts, one correction an item:
- * `not interviewers` a name, `same person` two names and `=` between them ("MJ = Mary Jane Smith"), of which the last one counts.
+ * `not interviewers` a name, `also met` a name and perhaps a part ("Kemi (recruiter)"), `same person` two names and `=` between them
+ * ("MJ = Mary Jane Smith"), of which the last one counts.
  */
-export const correctionProperties = { notInterviewers: 'not interviewers', samePerson: 'same person' } as const;
+export const correctionProperties = {
+  notInterviewers: 'not interviewers',
+  alsoMet: 'also met',
+  samePerson: 'same person',
+} as const;
 
 const JOINTS = /=|→|->|:\s|\s(?:is|ist|est|es|è)\s/u;
 
@@ -20,6 +26,32 @@ const JOINTS = /=|→|->|:\s|\s(?:is|ist|est|es|è)\s/u;
 export function addNotInterviewer(old: PropertyValue | undefined, name: string): readonly string[] {
   return withLine(old, name);
 }
+
+/** The next value of `also met`: the old one and this name with its part, once. Without a part they held the talk. */
+export function addAlsoMet(
+  old: PropertyValue | undefined,
+  { name, part }: { readonly name: string; readonly part: 'recruiter' | 'host' | null },
+): readonly string[] {
+  return withLine(old, part === null ? name : `${name} (${part})`);
+}
+
+/** The people whom `also met` names: they held the talk, unless a part stands behind the name. */
+export function alsoMet(fields: Fields): readonly PersonDraft[] {
+  return fields.all('also met').flatMap(({ value }) => readPeople(value, { part: null, interviewed: true }).people);
+}
+
+/** Of those whom the note leaves in doubt, each once: whom nothing else in it settles, no other name of somebody known, and no correction. */
+export function stillPerhaps(
+  perhaps: readonly PersonDraft[],
+  { people, fields }: { readonly people: readonly PersonDraft[]; readonly fields: Fields },
+): readonly PersonDraft[] {
+  const settled = fields.all('not interviewers').flatMap(({ value }) => readPeople(value, NOBODY).people);
+  const isKnown = (one: PersonDraft, others: readonly PersonDraft[]): boolean =>
+    others.some((other) => canBeSamePerson(other, one) || canBeSamePerson(one, other));
+  return perhaps.filter((one, index) => !isKnown(one, [...people, ...settled, ...perhaps.slice(0, index)]));
+}
+
+const NOBODY = { part: null, interviewed: false } as const;
 
 /** The next value of `same person`: the old one and that `spelling` is another name of the person called `name`, once. */
 export function addSamePerson(

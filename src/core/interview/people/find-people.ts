@@ -9,6 +9,8 @@ export interface Findable {
   readonly aliases: readonly string[];
   readonly callName: string | null;
   readonly family: string | null;
+  /** Set for somebody who may not have been met. */
+  readonly perhaps?: object | null;
 }
 
 /** Where somebody is mentioned: index of the person, and the place in the text. */
@@ -26,7 +28,7 @@ export interface PeopleFinder {
   readonly mayName: (text: string) => boolean;
   /** Everybody mentioned, in order of the text. */
   readonly mentions: (text: string) => readonly Mention[];
-  /** The only person there is, or null. */
+  /** The only person there is, doubtful ones aside; or null. */
   readonly only: number | null;
 }
 
@@ -50,8 +52,13 @@ export function findPeople(people: readonly Findable[]): PeopleFinder {
     whoIs: (text) => keys.get(keyOf(withoutHonorifics(text))) ?? null,
     mayName,
     mentions: remember((text) => (mayName(text) ? scan(text, { keys, firstWords }) : []), 50),
-    only: people.length === 1 ? 0 : null,
+    only: onlyOf(people),
   };
+}
+
+function onlyOf(people: readonly Findable[]): number | null {
+  const sure = people.flatMap(({ perhaps = null }, index) => (perhaps === null ? [index] : []));
+  return sure.length === 1 ? (sure[0] ?? null) : null;
 }
 
 function claim(keys: Map<string, number | null>, names: readonly string[], person: number): void {

@@ -7,17 +7,18 @@ import { textOf } from '../fields/values.ts';
 import { foldText } from '../../text/fold.ts';
 import { collectPeople, withPart } from './collect-people.ts';
 import { withPersonNote } from './complete-person.ts';
-import { withoutCorrected, withSameNames } from './corrections.ts';
+import { alsoMet, stillPerhaps, withoutCorrected, withSameNames } from './corrections.ts';
 import { canBeSamePerson, mergeSpellings } from './merge-spellings.ts';
 import { mailedPeople } from './mailed-people.ts';
 import { baseName } from './name-links.ts';
-import { wordsOf } from './name-words.ts';
+import { isGivenName, wordsOf } from './name-words.ts';
 import { peopleInProse } from './people-in-prose.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { readNamed } from './read-named.ts';
 import { readText } from './read-item.ts';
+import { perhapsInKeys } from './titled-keys.ts';
 
-/** Everybody the note names, each once, with what their own notes add; and the words that stand for nobody yet. */
+/** Everybody the note names, each once, with what their own notes add, those whom the text leaves in doubt last; and the words that stand for nobody yet. */
 export interface GatheredPeople {
   readonly people: readonly PersonDraft[];
   readonly gaps: readonly string[];
@@ -38,18 +39,23 @@ export function gatherPeople({ note, fields, lines, context }: OpenedNote, compa
   const prose = lines.filter(({ line }) => !read.has(line));
   const told = peopleInProse(prose, [company ?? '', baseName(note.path)]);
   const isListed = isPanel(named.people, fields);
-  const beside = isListed ? told.flatMap((person) => besidePanel(withPart(person), named.people)) : told;
-  const listed = [...peopleInBody(lines), ...mailedPeople(lines), ...beside].filter(
-    (person) => !self.some((name) => name !== '' && foldText(name) === foldText(person.name)),
-  );
+  const beside = isListed ? told.met.flatMap((person) => besidePanel(withPart(person), named.people)) : told.met;
+  const isOther = ({ name }: { readonly name: string }): boolean =>
+    !self.some((own) => own !== '' && foldText(own) === foldText(name));
+  const listed = [...peopleInBody(lines), ...mailedPeople(lines), ...alsoMet(fields), ...beside].filter(isOther);
   const noted = [...named.people, ...listed].map((person) => withPart(withPersonNote(person, note.path, context)));
   const merged = withoutCorrected(mergeSpellings(withSameNames(noted, fields)), { fields, parted: named.people }).map(
     arranging,
   );
   const recruiter = merged.find((person) => person.part === 'recruiter');
+  const doubtful = isListed ? [] : [...perhapsInKeys(fields), ...told.perhaps].filter(isOther);
+  const perhaps = stillPerhaps(doubtful, { people: merged, fields });
   const nobodyElse = !merged.some((person) => person.interviewed);
   return {
-    people: merged.map((person) => (person === recruiter && nobodyElse ? { ...person, interviewed: true } : person)),
+    people: [
+      ...merged.map((person) => (person === recruiter && nobodyElse ? { ...person, interviewed: true } : person)),
+      ...perhaps,
+    ],
     gaps: named.gaps,
   };
 }
@@ -96,7 +102,15 @@ const HELD = { part: null, interviewed: true } as const;
 /** People of tables with a column for them, and of lists under "Interviewers", "Panel", "Participants". */
 function peopleInBody(lines: readonly BodyLine[]): readonly PersonDraft[] {
   const tables = readTables(lines.filter((line) => !line.comment)).flatMap(peopleOfTable);
-  return [...tables, ...listItems(lines)].flatMap(({ text }) => readText(text, HELD).people);
+  return [...tables, ...listItems(lines)].flatMap(({ text }) =>
+    readText(text, HELD).people.filter((person) => isWrittenAsName(person, text)),
+  );
+}
+
+/** "- teaching load" below a name, "open" in a cell: words without capitals name somebody only where they begin with a given name. */
+function isWrittenAsName({ name, honorific, link }: PersonDraft, text: string): boolean {
+  const [first = ''] = wordsOf(name);
+  return link !== null || honorific !== null || isGivenName(first) || text.normalize('NFC').includes(name);
 }
 
 function listItems(lines: readonly BodyLine[]): readonly { readonly text: string; readonly line: number }[] {

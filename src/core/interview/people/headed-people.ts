@@ -31,8 +31,9 @@ export function headedPeople(lines: readonly BodyLine[]): readonly SightedPerson
     const plain = text.replace(CLOCK, '');
     const named = readNamed(plain);
     if (named === null || !isPlainName(named) || isOrganisation(named.name)) return [];
-    const signs = signsOfHeading(named, lines.slice(index + 1, index + LOOK_BELOW));
-    return [{ draft: draftOf(named, null, true), signs, isOwnLife: false }];
+    const below = lines.slice(index + 1, index + LOOK_BELOW);
+    const signs = [...signsOfHeading(named, below), ...(plain === text ? [] : (['came'] as const))];
+    return [{ draft: draftOf(named, null, true), signs, isOwnLife: false, where: line }];
   });
 }
 
@@ -66,25 +67,26 @@ export function tellsOfSomebody(line: string): boolean {
 
 /** "**Philippa Drury** - matron.", "Guido Oosterlinck (zaakvoerder)", "Rick Salazar terminal mgr." in front of a line. */
 export function entryPerson(line: BodyLine, text: string): SightedPerson | null {
-  const head = headOf(text.replace(/^\p{Extended_Pictographic}\uFE0F? ?/u, ''));
+  const plain = text.replace(/^\p{Extended_Pictographic}\uFE0F? ?/u, '');
+  const head = headOf(plain.replace(CLOCK, ''));
   const named = readNamed(head.split(/: /)[0] ?? head);
   if (named === null || !isPlainName(named) || isKept(named, head) || isNotMet(head)) return null;
   const titled = isTitledEntry(named, head);
-  if (!titled && !isFullEntry(named, line.text)) return labelPerson(text);
+  if (!titled && !isFullEntry(named, line.text)) return labelPerson(line, text);
   const signs: readonly Sign[] = [
     'headed',
     ...(titled ? (['titled'] as const) : (['reached'] as const)),
     ...(named.honorific === null ? [] : (['addressed'] as const)),
   ];
-  return { draft: draftOf(named, null, true), signs, isOwnLife: false };
+  return { draft: draftOf(named, null, true), signs, isOwnLife: false, where: line };
 }
 
 /** "Hadrien : the glossary", "Hal → volunteers": a given name in front of what was talked about. */
-function labelPerson(text: string): SightedPerson | null {
+function labelPerson(line: BodyLine, text: string): SightedPerson | null {
   const [, name = ''] = LABEL.exec(text) ?? [];
   const named = isGivenName(wordsOf(name)[0] ?? '') ? readNamed(name) : null;
   if (named === null || !isPlainName(named)) return null;
-  return { draft: draftOf(named, null, true), signs: ['headed', 'given'], isOwnLife: false };
+  return { draft: draftOf(named, null, true), signs: ['headed', 'given'], isOwnLife: false, where: line };
 }
 
 /** The first sentence; one that breaks off behind a short word ("Koen Lievens - techn.") goes on with the next. */
@@ -109,7 +111,8 @@ function isTitledEntry(named: Named, head: string): boolean {
 
 function isFullEntry(named: Named, line: string): boolean {
   const isBold = /^(?:\*\*|__)[^*_]+(?:\*\*|__)/.test(line);
-  return wordsOf(named.name).length > 1 && (isBold || named.email !== null || named.phone !== null);
+  const isReached = named.email !== null || named.phone !== null;
+  return wordsOf(named.name).length > 1 && (isBold || isReached || CLOCK.test(line));
 }
 
 /** A lone describing word ("General stuff") is no title. */

@@ -61,7 +61,10 @@ export const isTitleText = remember((text) => {
 /** "Head of something", "lead for something". */
 function isTitleOf(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
-  return words.length > 2 && isTitleWord(first) && !isNameWord(second) && words.some((word) => OF.test(word));
+  const isName = isParticle(second) && isNameWord(first) && !isTitleNoun(first);
+  return (
+    words.length > 2 && isTitleWord(first) && !isNameWord(second) && !isName && words.some((word) => OF.test(word))
+  );
 }
 
 /** "tanker driver", "Regional class A driver", "line cook": a job that is a family name too, with a describing word in front. */
@@ -93,7 +96,7 @@ export function isOnlyAWord(word: string): boolean {
   return isCommonWord(word) && !NAMES_TOO.has(bare(word));
 }
 
-/** Whether the word is an ordinary one, with a capital only where a sentence begins. */
-function isCommonWord(word: string): boolean {
+/** Whether the word is an ordinary one, with a capital only where a sentence begins; some are names as well. */
+export function isCommonWord(word: string): boolean {
   return COMMON.has(bare(word));
 }

@@ -6,7 +6,7 @@ import { joinedText } from '../fields/values.ts';
 import { managerPhrases } from '../words/parts.ts';
 import type { PeopleFinder } from './find-people.ts';
 import { withoutLinks } from './name-links.ts';
-import type { PersonDraft } from './person-draft.ts';
+import { heldIndices, type PersonDraft } from './person-draft.ts';
 
 const PHRASES = new RegExp(managerPhrases.join('|'), 'iu');
 
@@ -24,7 +24,7 @@ export function partsInText(
   },
 ): readonly PersonDraft[] {
   const managers = new Set(frame.owned.flatMap((line) => managersIn(line, frame.finder)));
-  const held = people.filter((person) => person.interviewed);
+  const held = heldIndices(people);
   const isManagerRound = (['round', 'stage'] as const).some((meaning) =>
     /hiring manager/i.test(joinedText(frame.fields.first(meaning)?.value) ?? ''),
   );

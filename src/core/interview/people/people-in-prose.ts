@@ -9,7 +9,6 @@ import { isNameShaped } from './name-shape.ts';
 import { isGivenName, wordsOf } from './name-words.ts';
 import { openLines } from './open-lines.ts';
 import { draftOf } from './person-draft.ts';
-import type { PersonDraft } from './person-draft.ts';
 import { readNamed } from './read-named.ts';
 import type { NameHints, Sighting } from './sighting.ts';
 import { readSighting } from './read-sighting.ts';
@@ -18,8 +17,11 @@ import type { Seen } from './joined.ts';
 import { joinedTo } from './joined.ts';
 import { nameHintsOf, isCompany, isThing } from './things.ts';
 import { bracketLength } from './titles-beside.ts';
-import type { SightedPerson } from './weigh-people.ts';
+import type { SightedPerson, Weighed } from './weigh-people.ts';
 import { weighPeople } from './weigh-people.ts';
+
+/** What one sentence says of somebody. */
+type Told = Omit<SightedPerson, 'where'>;
 
 /** "She is my cousin": the person named before is of the writer's own life. */
 const OWN =
@@ -29,16 +31,16 @@ const OWN =
  * Finds people in the running text of an interview note. Each place where a name stands gives signs: it is introduced ("a lady named Tricia
  * Holloway"), it has a title ("Philippa Drury - matron"), it asks, tells or shows something, it heads lines in which somebody speaks. Who
  * has signs enough was met; who is only mentioned was not. Nobody is taken from what is private, from a sentence that says that they were
- * not met, nor of the writer's own life. `others` are names of companies, which are no people.
+ * not met, nor of the writer's own life. Where the signs leave it open, it is a question. `others` are names of companies, which are no people.
  */
-export function peopleInProse(lines: readonly BodyLine[], others: readonly string[]): readonly PersonDraft[] {
+export function peopleInProse(lines: readonly BodyLine[], others: readonly string[]): Weighed {
   const open = openLines(lines);
   const written = isWrittenSmall(open) ? nameCapitals(open, others) : (text: string): string => text;
   const hints = nameHintsOf(lines, open, others);
   const told = open.flatMap((line): readonly SightedPerson[] => {
     const text = written(withoutLinks(line.text).replace(/\*\*|__/g, ''));
     const entry = entryIn(line, text, hints);
-    const rest = inText(text, hints);
+    const rest = inText(text, hints).map((one) => ({ ...one, where: line }));
     return [...(entry === null ? [] : [entry]), ...rest];
   });
   return weighPeople([...headedPeople(lines), ...told, ...namesInMails(lines, hints)], lines);
@@ -48,11 +50,11 @@ export function peopleInProse(lines: readonly BodyLine[], others: readonly strin
 function namesInMails(lines: readonly BodyLine[], hints: NameHints): readonly SightedPerson[] {
   if (!hasMail(lines)) return [];
   const quoted = lines.filter(({ kind, comment }) => kind === 'quote' && !comment);
-  return quoted.flatMap(({ text }) =>
-    splitSentences(withoutLinks(text)).flatMap((sentence) =>
+  return quoted.flatMap((line) =>
+    splitSentences(withoutLinks(line.text)).flatMap((sentence) =>
       inSentence(sentence.text, hints)
         .filter(({ draft }) => wordsOf(draft.name).length > 1)
-        .map((one) => ({ ...one, signs: [], isOwnLife: false })),
+        .map((one) => ({ ...one, signs: [], isOwnLife: false, where: line })),
     ),
   );
 }
@@ -67,7 +69,7 @@ function entryIn(line: BodyLine, text: string, hints: NameHints): SightedPerson 
 }
 
 /** The people of one line; of two sentences, one that begins with "she" tells of the last person of the first. */
-function inText(text: string, hints: NameHints): readonly SightedPerson[] {
+function inText(text: string, hints: NameHints): readonly Told[] {
   const sentences = splitSentences(text);
   return sentences.flatMap((sentence, index) => {
     const found = inSentence(sentence.text, hints);
@@ -86,8 +88,8 @@ function inText(text: string, hints: NameHints): readonly SightedPerson[] {
   });
 }
 
-function inSentence(text: string, hints: NameHints): readonly SightedPerson[] {
-  const found: SightedPerson[] = [];
+function inSentence(text: string, hints: NameHints): readonly Told[] {
+  const found: Told[] = [];
   let last: Seen | null = null;
   let covered = 0;
   for (const candidate of findNameCandidates(text)) {
@@ -104,7 +106,7 @@ function inSentence(text: string, hints: NameHints): readonly SightedPerson[] {
 }
 
 /** A full name of which the sentence says nothing is kept: it may be the fuller name of somebody who was met. */
-function sightedAs(candidate: NameCandidate, text: string, sighting: Sighting | null): SightedPerson | null {
+function sightedAs(candidate: NameCandidate, text: string, sighting: Sighting | null): Told | null {
   const named = sighting === null && candidate.count < 2 && !candidate.hasHonorific ? null : readNamed(text);
   if (named === null || !isNameShaped(named.name)) return null;
   if (sighting === null) return { draft: draftOf(named, null, true), signs: [], isOwnLife: false };

@@ -1,4 +1,4 @@
-import type { NoteLine, Part, Topic } from '../model.ts';
+import type { NamingLine, NoteLine, Part, Topic } from '../model.ts';
 import type { Named } from './read-named.ts';
 
 /** A person while the note is being read: what was named, plus what the keys and the body say about the part. */
@@ -17,6 +17,25 @@ export interface PersonDraft extends Named {
   readonly remarks: readonly NoteLine[];
   /** Words that doubt the person, for the gaps. */
   readonly doubt: string | null;
+  /** Where the text leaves it open whether they were met: the first line in which they stand. Else null. */
+  readonly perhaps: NamingLine | null;
+}
+
+/** Whether the text leaves open whether they were met. Such a one keeps lines and addresses from others, and is no person of the interview. */
+export function isDoubtful({ perhaps }: PersonDraft): boolean {
+  return perhaps !== null;
+}
+
+/** Indices of those who held the talk for certain. */
+export function heldIndices(people: readonly PersonDraft[]): readonly number[] {
+  return people.flatMap((person, index) => (person.interviewed && !isDoubtful(person) ? [index] : []));
+}
+
+/** Indices of those who held the talk for certain, or arranged it. */
+export function heldOrArrangedIndices(people: readonly PersonDraft[]): readonly number[] {
+  return people.flatMap((person, index) =>
+    !isDoubtful(person) && (person.interviewed || person.part === 'recruiter') ? [index] : [],
+  );
 }
 
 /** A draft of someone who was named, with nothing known beyond that. */
@@ -33,5 +52,6 @@ export function draftOf(named: Named, part: Part | null, interviewed: boolean): 
     topics: [],
     remarks: [],
     doubt,
+    perhaps: null,
   };
 }

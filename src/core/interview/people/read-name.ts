@@ -3,7 +3,16 @@ import { commaList } from '../words/comma-list.ts';
 import { oneLine, trimEndMarks } from '../../text/trim-marks.ts';
 import { baseName, nameOfSlug } from './name-links.ts';
 import { isNameShaped, isNobody, isWholeName } from './name-shape.ts';
-import { isHonorific, isInitial, isSuffix, isTitleWord, wordsOf } from './name-words.ts';
+import {
+  isHonorific,
+  isInitial,
+  isNameWord,
+  isParticle,
+  isSuffix,
+  isTitleNoun,
+  isTitleWord,
+  wordsOf,
+} from './name-words.ts';
 
 const NOT_IN_NAMES = new Set(
   'of the and or to for with from at in on people person others both all everybody everyone someone'.split(' '),
@@ -100,8 +109,16 @@ function takeLeadingTitle(words: readonly string[]): { title: string | null; res
   const title = leading(words, (word) => isTitleWord(word) && !isHonorific(word));
   const rest = words.slice(title.length);
   const isTitle =
-    title.some((word) => isTitleWord(word, false) || word === word.toLowerCase()) && !isInitial(rest[0] ?? 'A');
+    title.some((word) => isTitleWord(word, false) || word === word.toLowerCase()) &&
+    !isInitial(rest[0] ?? 'A') &&
+    !isGivenTitle(title, rest);
   return isTitle ? { title: title.join(' '), rest } : { title: null, rest: words };
+}
+
+/** "Floor van Beek": a given name that is a describing word as well, in front of a family name with a particle. */
+function isGivenTitle(title: readonly string[], rest: readonly string[]): boolean {
+  const [first = '', ...others] = title;
+  return others.length === 0 && isNameWord(first) && !isTitleNoun(first) && isParticle(rest[0] ?? '');
 }
 
 /** "later the ward sister Ann": when somebody came is no part of the name. */

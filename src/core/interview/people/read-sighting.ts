@@ -25,6 +25,9 @@ const AGENCY = new RegExp(
   `^[^.]{0,50}(?:^|[^\\p{L}])(?:${[...agencyWords, 'recruiter', 'headhunter'].join('|')})(?!\\p{L})`,
   'iu',
 );
+/** A house or a prize that has somebody's name. */
+const NAMESAKE =
+  /(?:named|called|benannt|nommée?|intitolat[oa]) (?:after|for|nach|d['’]après|a) (?:an? |the |ein(?:em|er)? )?$/iu;
 const LOOK = 90;
 const NEAR = 40;
 const NEAR_BEHIND = 60;
@@ -66,7 +69,7 @@ function isNobodyMet(candidate: NameCandidate, { lead, rest }: TextAround): bool
   const near = `${lead.slice(-NEAR)}|${rest.slice(0, NEAR_BEHIND)}`;
   const isPlace = PLACE.test(lead) && !candidate.hasHonorific;
   const isAbsent = ABSENT.test(near) && !isTalkedWith(lead);
-  const isOther = isStranger(lead, rest) || /^['’]s /.test(rest);
+  const isOther = isStranger(lead, rest) || /^['’]s /.test(rest) || NAMESAKE.test(lead);
   return isOther || isPlace || isAbsent || GIVEN.test(lead) || GIVEN_BEHIND.test(rest);
 }
 

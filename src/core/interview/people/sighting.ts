@@ -35,6 +35,8 @@ export interface NameHints {
   readonly domains: ReadonlySet<string>;
   /** Number of the first line that tells something, or null. */
   readonly top: number | null;
+  /** Words that stand in small letters as well: at the beginning of a sentence they are no names. None in a note without capitals. */
+  readonly small: ReadonlySet<string>;
   /** Every noun has a capital, as in German: a lone word with one may be anything. */
   readonly hasNouns: boolean;
 }

@@ -1,12 +1,15 @@
 import type { BodyLine } from '../body/lines.ts';
 import { foldText } from '../../text/fold.ts';
-import { agencyWords, firmNouns, organisationWords } from '../words/agencies.ts';
+import { agencyWords, firmNouns, organisationWords, placeWords } from '../words/agencies.ts';
 import { nounCapitalWords } from '../words/language-habits.ts';
 import type { NameCandidate } from './name-candidates.ts';
+import { isCommonWord } from './name-shape.ts';
 import { isGivenName, isHonorific, wordsOf } from './name-words.ts';
+import { isWrittenSmall } from './small-names.ts';
 import type { NameHints } from './sighting.ts';
 
 const ORGANISATION = new Set(organisationWords);
+const PLACES = new Set(placeWords);
 /** A word in front of a German noun: an article, a pronoun, an adjective with its ending. */
 const BEFORE_NOUN =
   /(?:^|[^\p{L}])(?:d(?:er|ie|as|en|em|es)|ein\p{L}*|kein\p{L}*|mein\p{L}*|sein\p{L}*|ihr\p{L}*|zu[mr]|\p{Ll}{2,}(?:en?|er|es|em)) $/u;
@@ -19,6 +22,12 @@ const IS_FIRM = new RegExp(
   'u',
 );
 const MAIL = /@([\p{L}\d-]{4,63})\./gu;
+const SMALL_WORD = /^[\p{Ll}\p{M}]{2,30}$/u;
+/** Names that mean "he" or "she" in a note that has one of these words in it. */
+const PRONOUNS: Readonly<Record<string, readonly string[]>> = {
+  han: ['och', 'att', 'og', 'jag', 'jeg', 'om'],
+  ella: ['que', 'con', 'una', 'para'],
+};
 const ENOUGH_WORDS = 3;
 const LONG_ENOUGH = 5;
 
@@ -33,7 +42,19 @@ export function nameHintsOf(
   );
   const known = new Set(companies.map(foldText).filter((name) => name !== ''));
   const top = open[0]?.line ?? null;
-  return { known, domains: new Set(domains.map(squeeze)), top, hasNouns: hasNounCapitals(open) };
+  return {
+    known,
+    domains: new Set(domains.map(squeeze)),
+    top,
+    small: smallWords(open),
+    hasNouns: hasNounCapitals(open),
+  };
+}
+
+function smallWords(open: readonly BodyLine[]): ReadonlySet<string> {
+  if (isWrittenSmall(open)) return new Set();
+  const words = open.flatMap(({ text }) => text.split(/[^\p{L}\p{M}@'’-]+/u));
+  return new Set(words.filter((word) => SMALL_WORD.test(word)));
 }
 
 /** Whether words with capitals are the name of a company, several people of one name or, where every noun has a capital, a noun. */
@@ -44,9 +65,27 @@ export function isThing(
 ): boolean {
   if (candidate.hasHonorific) return false;
   const before = text.slice(0, candidate.start);
+  if (candidate.count > 1 ? isPlaceOrPaper(candidate.text) : isWord(candidate.text, before, hints)) return true;
   if (candidate.text.endsWith('s') && (SEVERAL.test(before) || /(?:^| )the $/iu.test(before))) return true;
-  if (IS_FIRM.test(text.slice(candidate.start + candidate.text.length))) return true;
-  return isCompany(candidate.text, hints) || (hints.hasNouns && candidate.count === 1 && BEFORE_NOUN.test(before));
+  return IS_FIRM.test(text.slice(candidate.start + candidate.text.length)) || isCompany(candidate.text, hints);
+}
+
+/** One word with a capital that is none's name here: the first of a sentence, or a German noun. */
+function isWord(word: string, before: string, hints: NameHints): boolean {
+  return (before.trim() === '' && isOrdinaryHere(word, hints)) || (hints.hasNouns && BEFORE_NOUN.test(before));
+}
+
+/** "Kinney Road", "Local Development Plan". */
+function isPlaceOrPaper(text: string): boolean {
+  const words = wordsOf(text);
+  return PLACES.has(foldText(words.at(-1) ?? '')) && !isGivenName(words[0] ?? '');
+}
+
+/** The first word of a sentence ("Han frågade", "Per la paga"), where the note has it in small letters too and it is no plain given name. */
+function isOrdinaryHere(word: string, { small }: NameHints): boolean {
+  const plain = word.toLowerCase();
+  if (PRONOUNS[plain]?.some((other) => small.has(other)) === true) return true;
+  return (!isGivenName(word) || isCommonWord(word)) && small.has(plain);
 }
 
 /** Whether a name is that of a company of the note: one that is known, one of an address, or one with a word such as "Ltd" or "Hotel" in it. */

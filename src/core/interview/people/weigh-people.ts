@@ -1,58 +1,57 @@
 import type { BodyLine } from '../body/lines.ts';
 import { isPrivateHeading } from '../body/private.ts';
 import { foldText, foldWords } from '../../text/fold.ts';
-import { isHonorific, isParticle, wordsOf } from './name-words.ts';
+import { isGivenName, isHonorific, isParticle, wordsOf } from './name-words.ts';
+import type { NoteLine } from '../model.ts';
+import { partOfTitle } from './part-of.ts';
 import type { PersonDraft } from './person-draft.ts';
 import type { Sign } from './sighting.ts';
+import { verdictOf, type Verdict } from './verdict.ts';
 
 /** One place where running text names somebody, with the signs that he or she was met. */
 export interface SightedPerson {
   readonly draft: PersonDraft;
   readonly signs: readonly Sign[];
   readonly isOwnLife: boolean;
+  /** The line in which the name stands. */
+  readonly where: NoteLine;
 }
 
-/** What each sign weighs. Those that things have as well as people weigh for nothing alone. */
-const WEIGHTS: Readonly<Record<Sign, number>> = {
-  introduced: 3,
-  titled: 3,
-  spoke: 2,
-  apposed: 2,
-  reached: 2,
-  came: 2,
-  acted: 1,
-  given: 1,
-  with: 1,
-  addressed: 1,
-  headed: 1,
-  task: 1,
-  again: 1,
-};
-const THINGS_TOO: ReadonlySet<Sign> = new Set(['with', 'headed', 'again']);
-/** What a given name adds to: a place or a deed that names take. To a lone first name, what it says or does is no more than before. */
-const TELLING: ReadonlySet<Sign> = new Set(['introduced', 'titled', 'headed', 'came', 'reached']);
-const ENOUGH = { full: 2, single: 3 } as const;
+/** Who was met, as drafts, and whom the note leaves in doubt. */
+export interface Weighed {
+  readonly met: readonly PersonDraft[];
+  readonly perhaps: readonly PersonDraft[];
+}
 
-/** Whoever has signs enough, as drafts: all places of one person together, the fuller name for each. */
-export function weighPeople(sighted: readonly SightedPerson[], lines: readonly BodyLine[]): readonly PersonDraft[] {
-  const groups = groupByPerson(sighted);
+/** All places of one person together, the fuller name for each, sorted by what their signs come to. */
+export function weighPeople(sighted: readonly SightedPerson[], lines: readonly BodyLine[]): Weighed {
   const words = countWords(lines);
-  return groups.filter((group) => isMet(group, words)).flatMap((group) => distinct(group.map(({ draft }) => draft)));
+  const groups = groupByPerson(sighted).map((group) => ({ group, verdict: verdictFor(group, words) }));
+  return {
+    met: groups.flatMap(({ group, verdict }) => (verdict === 'met' ? distinct(group.map(({ draft }) => draft)) : [])),
+    perhaps: groups.flatMap(({ group, verdict }) => (verdict === 'perhaps' ? questionOf(group) : [])),
+  };
 }
 
-function isMet(group: readonly SightedPerson[], words: Words): boolean {
-  if (group.some(({ isOwnLife }) => isOwnLife) && !group.some(({ draft }) => draft.part === 'referrer')) return false;
-  const found = [...new Set([...group.flatMap((one) => one.signs), ...signsOfLines(group, words)])];
-  const isTelling = found.some((sign) => TELLING.has(sign));
-  const signs = isTelling ? found : found.filter((sign) => sign !== 'given');
-  if (signs.every((sign) => THINGS_TOO.has(sign))) return false;
+function verdictFor(group: readonly SightedPerson[], words: Words): Verdict {
+  if (group.some(({ isOwnLife }) => isOwnLife) && !group.some(({ draft }) => draft.part === 'referrer'))
+    return 'mentioned';
+  const signs = [...new Set([...group.flatMap((one) => one.signs), ...signsOfLines(group, words)])];
   const isFull = signs.includes('addressed') || group.some(({ draft }) => wordsOf(draft.name).length > 1);
-  const isEnough = weightOf(signs.filter((sign) => sign !== 'again')) >= ENOUGH.full;
-  return isEnough && weightOf(signs) >= (isFull ? ENOUGH.full : ENOUGH.single);
+  const isGiven = group.some(({ draft }) => isGivenName(wordsOf(draft.name)[0] ?? ''));
+  return verdictOf({ signs, isFull, isGiven, hasPart: group.some(({ draft }) => hasPart(draft)) });
 }
 
-function weightOf(signs: readonly Sign[]): number {
-  return signs.reduce((sum, sign) => sum + WEIGHTS[sign], 0);
+function hasPart({ part, title }: PersonDraft): boolean {
+  return part !== null || partOfTitle(title) === 'recruiter';
+}
+
+/** The fullest name, and the first line in which it stands. */
+function questionOf(group: readonly SightedPerson[]): readonly PersonDraft[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const { line, text } = group.reduce((top, one) => (one.where.line < top.line ? one.where : top), first.where);
+  return [{ ...first.draft, perhaps: { line, text } }];
 }
 
 /** Each draft once that says something else than the others: the same few words stand in every place. */

@@ -48,6 +48,7 @@ export type Meaning =
   | 'follow-ups'
   | 'interview'
   | 'not interviewers'
+  | 'also met'
   | 'same person'
   | 'candidate';
 
@@ -70,7 +71,7 @@ export const keyNames: Readonly<Record<Meaning, readonly string[]>> = {
   `),
   people: commaList(`
     committee, commission, kommission, selection committee, search committee, auswahlkommission, comite, comision, commissie, commissione, jury,
-    people, person, persons, met, met with, meeting with, spoke with, spoke to, talked to, talked with,
+    people, person, persons, met, saw, seen by, caller, called by, rung by, spoken to, interviewed with, met with, meeting with, spoke with, spoke to, talked to, talked with,
     who, with, point of contact, contact, contacts, contact person, poc, who i met, people met,
     people i met, names, ansprechpartner, ansprechpartnerin, ansprechpartnerinnen, kontakt,
     kontaktperson, kontakte, personen, anwesend, mit, wer, leute, personnes, avec, contacts sur place,
@@ -257,6 +258,7 @@ export const keyNames: Readonly<Record<Meaning, readonly string[]>> = {
   'follow-ups': ['follow ups', 'followups'],
   interview: ['interview'],
   'not interviewers': ['not interviewers', 'not interviewer', 'not an interviewer'],
+  'also met': ['also met', 'also there', 'also present'],
   'same person': ['same person', 'same person as', 'same people'],
   candidate: commaList(`
     candidate, candidates, applicant, scorecard, candidate name, interviewee, interviewees, bewerber,

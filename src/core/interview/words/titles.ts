@@ -67,7 +67,7 @@ export const titleNouns: readonly string[] = commaList(`
 
 /** Ends of compound job words, in languages that write them as one; folded, parts of a pattern. */
 export const titleEndings: readonly string[] = commaList(`
-    leiter, leiterin, leitung, manager, managerin, chef, chefin, chefen, meister, meisterin, pfleger, pflegerin, berater, beraterin, fuhrer, fuhrerin, techniker, technikerin, ingenieur, ingenieurin, entwickler, entwicklerin, beauftragter?, assistent, assistentin, sekretar, sekretarin, mitarbeiter, mitarbeiterin, kollege, kollegin, direktor, direktorin, verkaufer, verkauferin, medewerker, medewerkster, leider, leidster, verpleegkundige, directeur, begeleider, skoterskan?, ledaren?, tekniker, lehrer, lehrerin, arzt, arztin, schwester, betreuer, betreuerin, sjef, sjefen, leder, lederen, vorstand, vorsitzender?
+    baas, leiter, leiterin, leitung, manager, managerin, chef, chefin, chefen, meister, meisterin, pfleger, pflegerin, berater, beraterin, fuhrer, fuhrerin, techniker, technikerin, ingenieur, ingenieurin, entwickler, entwicklerin, beauftragter?, assistent, assistentin, sekretar, sekretarin, mitarbeiter, mitarbeiterin, kollege, kollegin, direktor, direktorin, verkaufer, verkauferin, medewerker, medewerkster, leider, leidster, verpleegkundige, directeur, begeleider, skoterskan?, ledaren?, tekniker, lehrer, lehrerin, arzt, arztin, schwester, betreuer, betreuerin, sjef, sjefen, leder, lederen, vorstand, vorsitzender?
   `);
 
 /** Job words that are family names as well: they tell a title only at its beginning or beside another job word. */
