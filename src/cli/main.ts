@@ -15,6 +15,7 @@ import { addReadCommand } from './commands/read.ts';
 import { addTemplateCommand } from './commands/template.ts';
 import { addTasksCommand } from './commands/tasks.ts';
 import { addUndoCommand } from './commands/undo.ts';
+import { addWasThereCommand } from './commands/was-there.ts';
 
 const commands = [
   addAgendaCommand,
@@ -23,6 +24,7 @@ const commands = [
   addCheckCommand,
   addNewCommand,
   addDeedCommands,
+  addWasThereCommand,
   addEventCommands,
   addUndoCommand,
   addNextRoundCommand,

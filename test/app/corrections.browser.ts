@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { changeNote, noteAt, rowOf, run, rowsWith, useBench } from './support.ts';
 
@@ -60,5 +61,45 @@ describe('corrections', () => {
     await run(page, 'undo');
     await page.locator('.notice', { hasText: 'it has been changed since then' }).waitFor();
     expect(await noteAt(page, HALLAM)).toContain('interview: maybe');
+  });
+});
+
+describe('a question who was there', () => {
+  const PATH = 'Interviews/2026-03-12 Acme.md';
+  const NOTE =
+    '---\ntype: interview\ncompany: Acme\ndate: 2026-03-12 10:00\n---\n\nI met Dana Whitfield. So is Aoife, the ward clerk.\n';
+  const asked = 'Was Aoife at the talk at Acme?';
+  const openWith = async (): Promise<Page> => {
+    const page = await open();
+    await page.evaluate(([path, text]) => window.bench.app.vault.create(path, text), [PATH, NOTE] as const);
+    await rowOf(page, asked).waitFor();
+    return page;
+  };
+
+  test('is answered with yes: Aoife is owed thanks, and undo asks again', async () => {
+    const page = await openWith();
+    await rowOf(page, asked).getByRole('button', { name: 'Yes: Aoife held the talk' }).click();
+    await rowOf(page, 'Thank Aoife by email').waitFor();
+    expect(await noteAt(page, PATH)).toMatch(/^also met:\n\s+- Aoife$/m);
+    expect(await rowsWith(page, asked).count()).toBe(0);
+    await run(page, 'undo');
+    await rowOf(page, asked).waitFor();
+    expect(await rowsWith(page, 'Thank Aoife by email').count()).toBe(0);
+  });
+
+  test('is answered with no, and cannot be marked as done without an answer', async () => {
+    const page = await openWith();
+    expect(await rowOf(page, asked).getByRole('button', { name: 'Mark as done' }).count()).toBe(0);
+    await rowOf(page, asked).getByRole('button', { name: 'No: Aoife was not there' }).click();
+    await expect.poll(() => rowsWith(page, asked).count()).toBe(0);
+    expect(await noteAt(page, PATH)).toMatch(/^not interviewers:\n\s+- Aoife$/m);
+    await rowOf(page, 'Thank Dana Whitfield by email').waitFor();
+  });
+
+  test('is answered with another part from the menu', async () => {
+    const page = await openWith();
+    await rowOf(page, asked).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Yes: Aoife arranged it' }).click();
+    await rowOf(page, 'Thank Aoife for arranging the talk').waitFor();
   });
 });

@@ -61,6 +61,7 @@ export const readingContract = v.strictObject({
   ...{ zone: orNull(v.string()), status: orNull(v.string()) },
   held: orNull(v.boolean()),
   people: v.array(person),
+  perhapsMet: v.array(v.strictObject({ name: v.string(), text: v.string(), line: orNull(v.number()) })),
   topics: v.array(v.string()),
   promises: v.array(v.strictObject({ text: v.string(), to: orNull(v.string()), due: orNull(day), done: v.boolean() })),
   nextStep: orNull(v.string()),

@@ -20,6 +20,7 @@ function interviewFacts(interview: Interview, now: LocalTime, zone: Zone): Inter
     ...{ company, role, round, format, date, time, zone: interview.zone, status },
     held: isHeld(interview, now, zone),
     people: interview.people.map(personFacts),
+    perhapsMet: interview.perhapsMet.map(({ name, text, line }) => ({ name, text, line })),
     topics: interview.topics.map(({ text }) => text),
     promises: interview.promises.map(({ text, to, due, done }) => ({ text, to, due, done })),
     nextStep: interview.nextStep?.text ?? null,
@@ -48,6 +49,7 @@ interface InterviewFacts extends Pick<
 > {
   readonly held: boolean | null;
   readonly people: readonly ReturnType<typeof personFacts>[];
+  readonly perhapsMet: Interview['perhapsMet'];
   readonly topics: readonly string[];
   readonly promises: readonly Pick<Interview['promises'][number], 'text' | 'to' | 'due' | 'done'>[];
   readonly nextStep: string | null;
@@ -57,5 +59,5 @@ interface InterviewFacts extends Pick<
 
 const noFacts: InterviewFacts = {
   ...{ company: null, role: null, round: null, format: null, date: null, time: null, zone: null, status: null },
-  ...{ held: null, people: [], topics: [], promises: [], nextStep: null, decisionBy: null, gaps: [] },
+  ...{ held: null, people: [], perhapsMet: [], topics: [], promises: [], nextStep: null, decisionBy: null, gaps: [] },
 };

@@ -27,6 +27,7 @@ function interviewLines(reading: ReadingJson): readonly string[] {
   return [
     ...alignRows(known),
     ...reading.people.flatMap(personLines),
+    ...listed('Perhaps met (say so in "also met" or "not interviewers")', reading.perhapsMet.map(perhapsLine)),
     ...listed('Topics of nobody in particular', reading.topics),
     ...listed(
       'Promises',
@@ -37,6 +38,10 @@ function interviewLines(reading: ReadingJson): readonly string[] {
     ),
     ...listed('Missing', reading.gaps),
   ];
+}
+
+function perhapsLine({ name, text, line }: ReadingJson['perhapsMet'][number]): string {
+  return line === null ? `${name}: ${text}` : `${name}, line ${line}: ${text}`;
 }
 
 function personLines(person: ReadingJson['people'][number]): readonly string[] {

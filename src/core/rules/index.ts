@@ -21,11 +21,13 @@ import type { Rule } from './rule.ts';
 import { statusCall } from './status-call.ts';
 import { strengthsLetter } from './strengths-letter.ts';
 import { thankYouEmail } from './thank-you-email.ts';
+import { whoWasThere } from './who-was-there.ts';
 import { withdraw } from './withdraw.ts';
 
 /** Every rule there is, in the order in which settings and guide show them. A new rule is a file and a line here. */
 export const rules: readonly Rule[] = [
   debrief,
+  whoWasThere,
   findContact,
   thankYouEmail,
   recruiterThanks,

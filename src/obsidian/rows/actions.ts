@@ -8,6 +8,7 @@ import { openInterview } from './open-interview.ts';
 import { openLetter } from './open-letter.ts';
 import { prepareTalk } from './prepare-talk.ts';
 import { snoozeUntil, usualSnoozes } from './snooze.ts';
+import { whoWasThereAnswers } from './who-was-there.ts';
 import { writeLetter } from './write-letter.ts';
 
 /** Everything that can be done with a follow-up, in the order of the menu. */
@@ -16,6 +17,7 @@ export const rowActions: readonly RowAction[] = [
   writeLetter,
   openLetter,
   prepareTalk,
+  ...whoWasThereAnswers,
   markDone,
   ...usualSnoozes,
   snoozeUntil,

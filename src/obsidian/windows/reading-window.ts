@@ -23,6 +23,10 @@ export class ReadingWindow extends Modal {
     if (reading.kind === 'interview') {
       this.#addFacts();
       for (const person of reading.people) this.#addPerson(person);
+      this.#addList(
+        words.reading.perhapsMet,
+        reading.perhapsMet.map(({ name, text }) => `${name}: ${text}`),
+      );
       this.#addList(words.reading.topics, reading.topics);
       this.#addList(
         words.reading.promises,

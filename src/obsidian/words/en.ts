@@ -1,4 +1,5 @@
 import type { Deed } from '../../core/plan/log-entry-for.ts';
+import type { WasThere } from '../../core/interview/people/corrections.ts';
 import type { Channel } from '../../core/plan/follow-up.ts';
 import { sectionTitles } from '../../core/plan/section-titles.ts';
 import { exchange } from './exchange-en.ts';
@@ -16,6 +17,7 @@ const markAs: Readonly<Record<Channel, string>> = {
 
 const ruleNames: RuleNames = {
   debrief: 'Debrief',
+  'who-was-there': 'Who was there',
   'find-contact': 'Find an address',
   'thank-you-email': 'Thank-you email',
   'recruiter-thanks': 'Thanks to recruiter and host',
@@ -144,6 +146,12 @@ export const en = {
     },
     notInterview: 'Not an interview',
     notInterviewer: (name: string) => `Not an interviewer: ${name}`,
+    wasThere: {
+      interviewer: (name: string) => `Yes: ${name} held the talk`,
+      recruiter: (name: string) => `Yes: ${name} arranged it`,
+      host: (name: string) => `Yes: ${name} received you`,
+      no: (name: string) => `No: ${name} was not there`,
+    },
     samePerson: 'Same person as…',
     rightName: 'Correct the name…',
     correct: 'Correct',
@@ -167,6 +175,10 @@ export const en = {
     notInterview: (path: string) => `${path} now says “interview: false”, and owes nothing.`,
     notInterviewer: (path: string, name: string) => `${path} now says that ${name} did not interview you.`,
     samePerson: (path: string, spelling: string, name: string) => `${path} now says that ${spelling} is ${name}.`,
+    wasThere: (path: string, name: string, answer: WasThere) =>
+      answer === 'no'
+        ? `${path} now says that ${name} did not interview you.`
+        : `${path} now says that you met ${name}.`,
     nobodyElse: (name: string) => `The note names nobody but ${name}.`,
     changedSince: (path: string, key: string) => `Cannot put back “${key}” in ${path}: it has been changed since then.`,
   },
@@ -243,6 +255,7 @@ export const en = {
     topic: (topic: string) => `Topic: ${topic}`,
     topics: 'Topics of nobody in particular',
     promises: 'Promises',
+    perhapsMet: 'Perhaps met, and not told',
     missing: 'Missing',
     problems: 'Cannot be read',
   },

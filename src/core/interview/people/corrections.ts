@@ -6,6 +6,7 @@ import { oneLine } from '../../text/trim-marks.ts';
 import { findPeople } from './find-people.ts';
 import { canBeSamePerson } from './merge-spellings.ts';
 import { withoutLinks } from './name-links.ts';
+import { partOfTitle } from './part-of.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { readPeople } from './read-item.ts';
 
@@ -35,9 +36,31 @@ export function addAlsoMet(
   return withLine(old, part === null ? name : `${name} (${part})`);
 }
 
+/** What somebody turns out to have been, of whom a note did not tell: held the talk, had another part in it, or was not there. */
+export type WasThere = 'interviewer' | 'recruiter' | 'host' | 'no';
+
+/** Where the answer about somebody goes: the property, and its next value. */
+export function answerWhoWasThere(
+  name: string,
+  answer: WasThere,
+): { readonly key: string; readonly next: (old: PropertyValue | undefined) => readonly string[] } {
+  if (answer === 'no')
+    return { key: correctionProperties.notInterviewers, next: (old) => addNotInterviewer(old, name) };
+  const part = answer === 'interviewer' ? null : answer;
+  return { key: correctionProperties.alsoMet, next: (old) => addAlsoMet(old, { name, part }) };
+}
+
 /** The people whom `also met` names: they held the talk, unless a part stands behind the name. */
 export function alsoMet(fields: Fields): readonly PersonDraft[] {
-  return fields.all('also met').flatMap(({ value }) => readPeople(value, { part: null, interviewed: true }).people);
+  return fields
+    .all('also met')
+    .flatMap(({ value }) => readPeople(value, { part: null, interviewed: true }).people)
+    .map((person) => {
+      const part = partOfTitle(person.title);
+      return part === null || part === 'interviewer' || part === 'hiring-manager'
+        ? person
+        : { ...person, part, interviewed: false };
+    });
 }
 
 /** Of those whom the note leaves in doubt, each once: whom nothing else in it settles, no other name of somebody known, and no correction. */

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../time/words/calendar.ts';
 import type { BodyLine } from '../body/lines.ts';
 import { foldText } from '../../text/fold.ts';
 import { agencyWords, firmNouns, organisationWords, placeWords } from '../words/agencies.ts';
@@ -28,6 +29,9 @@ const PRONOUNS: Readonly<Record<string, readonly string[]>> = {
   han: ['och', 'att', 'og', 'jag', 'jeg', 'om'],
   ella: ['que', 'con', 'una', 'para'],
 };
+/** "gone by June", "until April": what stands in front of a month. */
+const BEFORE_MONTH =
+  /(?:^|[^\p{L}])(?:by|in|until|till|since|from|before|after|of|to|through|next|last|this|mid|early|late|every|im|bis|ab|seit|vor|nach|en|depuis|hasta|desde|da|a|op|tot|sinds)[ -]$/iu;
 const ENOUGH_WORDS = 3;
 const LONG_ENOUGH = 5;
 
@@ -70,8 +74,9 @@ export function isThing(
   return IS_FIRM.test(text.slice(candidate.start + candidate.text.length)) || isCompany(candidate.text, hints);
 }
 
-/** One word with a capital that is none's name here: the first of a sentence, or a German noun. */
+/** One word with a capital that is nobody's name here: a month, the first of a sentence, or a German noun. */
 function isWord(word: string, before: string, hints: NameHints): boolean {
+  if (MONTHS.has(foldText(word)) && BEFORE_MONTH.test(before)) return true;
   return (before.trim() === '' && isOrdinaryHere(word, hints)) || (hints.hasNouns && BEFORE_NOUN.test(before));
 }
 

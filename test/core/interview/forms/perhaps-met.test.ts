@@ -39,6 +39,7 @@ describe('Somebody whom the note names without telling whether they were there',
 
   it.each([
     ['nobody knows the word as a name', 'Wharf, the storage one, is from the eighties.'],
+    ['a month', 'Her volunteers are students, gone by June.'],
     ['a street', 'We drove to Kinney Road and it asked a lot of the clutch.'],
     ['a house that has the name', 'It is in a block named after a Sir Gordon Tait who made his money in linoleum.'],
     ['of the writer’s own life', 'So is my cousin Aoife, the ward clerk.'],
@@ -49,7 +50,9 @@ describe('Somebody whom the note names without telling whether they were there',
   });
 
   it('is not asked about where properties name the panel', () => {
-    expect(asked('---\ninterviewers: Dana Whitfield\ndate: 2026-03-02\n---\nSo is Aoife, the ward clerk.\n')).toEqual([]);
+    expect(asked('---\ninterviewers: Dana Whitfield\ndate: 2026-03-02\n---\nSo is Aoife, the ward clerk.\n')).toEqual(
+      [],
+    );
   });
 });
 
