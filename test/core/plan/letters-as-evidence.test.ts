@@ -52,7 +52,10 @@ describe('A letter note', () => {
 describe('A log line that needs a hand', () => {
   it.each([
     ['2026-03-10 emailed Dana', 'Cannot read the log line "2026-03-10 emailed Dana": it says "emailed" where a verb'],
-    ['2026-03-10 sent cake to Dana Whitfield', 'names the rule cake, expected one of debrief, who-was-there, find-contact'],
+    [
+      '2026-03-10 sent cake to Dana Whitfield',
+      'names the rule cake, expected one of debrief, who-was-there, find-contact',
+    ],
     ['2027-03-10 sent linkedin to Dana Whitfield', 'lies ahead: it counts only from 2027-03-10'],
   ])('is shown under notes to fix: %s', (line, says) => {
     const notebook = notebookOf([{ ...interview, logLines: [line] }]);
