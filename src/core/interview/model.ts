@@ -84,7 +84,7 @@ export interface PerhapsMet extends NamingLine {
   readonly name: string;
 }
 
-/** The first line that names somebody, or the property, which has no line. */
+/** The first sentence that names somebody, with its 1-based line, or the property, which has no line. */
 export interface NamingLine {
   readonly text: string;
   readonly line: number | null;

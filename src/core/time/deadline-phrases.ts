@@ -28,6 +28,10 @@ const MONTH =
 const PART = '(early|mid|middle|late|start|beginning|end)(?: of| in|-)?';
 const BY = '(?:by|before|until|till|on|this|coming|latest|no later than)';
 
+/** "by Friday 12th", "bis Freitag, den 20."; the last group is the word behind, which may be a month. */
+const DATED_WEEKDAY =
+  '(?:(?:by|before|until|till|on|this|bis|am|vor|avant|antes del|entro|op|le|el) )?([a-z]{2,12})[.,]{0,2} (?:the |den |le |el )?(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?!\\d|[:.h/-]\\d| ?(?:am|pm|uhr|h)(?![a-z]))(?=(?:[ .,]{1,2}(?:of |de )?([a-z]{3,10}))?)';
+
 /** The ends of the parts of a working week, in days after its Monday. */
 const WEEK_PARTS: ReadonlyMap<string, number> = new Map([
   ['early', 1],
@@ -37,6 +41,7 @@ const WEEK_PARTS: ReadonlyMap<string, number> = new Map([
   ['middle', 2],
 ]);
 const FRIDAY = 4;
+const MONTHS_AHEAD = 4;
 
 /** The ends of the parts of a month; every other part ends with the month. */
 const MONTH_PARTS: ReadonlyMap<string, number> = new Map([
@@ -59,14 +64,18 @@ export const DEADLINE_PHRASES: readonly DeadlinePhrase[] = [
     read: ([, unit = '', more], frame) => afterSome([more === 'two' ? 'two' : 'a', '', unit], frame),
   },
   { pattern: `${NUMBER} weeks? (?:from|on|after) (?:this |next |on )?${WEEKDAY}`, read: weeksFrom },
-  { pattern: `${WEEKDAY} week(?![a-z])`, read: ([name = ''], frame) => weeksFrom(['a', name], frame) },
+  {
+    pattern: DATED_WEEKDAY,
+    read: ([name = '', date, next = ''], { from }) => datedWeekday(name, Number(date), { from, next }),
+  },
+  { pattern: `(?:${BY} )?${WEEKDAY} week(?![a-z])`, read: ([name = ''], frame) => weeksFrom(['a', name], frame) },
   { pattern: `next ${WEEKDAY}`, read: ([name], { from }) => addDays(mondayOf(from), 6 + weekdayNumber(name)) },
   {
     pattern: `${BY}(?: the)?(?: eod| cob| end of(?: day)?| close of business)?(?: on)?(?: this| coming)? ${WEEKDAY}`,
     read: ([name], { from }) => coming(name, from),
   },
   {
-    pattern: `(?:by|before|until|till|on) the (\\d{1,2})(?:st|nd|rd|th)`,
+    pattern: `(?:by|before|until|till|on|that would be|that is|that's|thats|so it is) the (\\d{1,2})(?:st|nd|rd|th)`,
     read: ([date], { from }) => nextDate(Number(date), from),
   },
   {
@@ -138,6 +147,18 @@ function nextDate(date: number, from: Day): Day | null {
     if (day !== null && day > from) return day;
   }
   return null;
+}
+
+/** The next such date that is such a weekday; null where none is near, or where a month follows. */
+function datedWeekday(
+  name: string,
+  date: number,
+  { from, next }: { readonly from: Day; readonly next: string },
+): Day | null {
+  const weekday = WEEKDAYS.get(name);
+  if (weekday === undefined || MONTHS.has(next)) return null;
+  const ahead = Array.from({ length: MONTHS_AHEAD * 31 }, (_, days) => addDays(from, days + 1));
+  return ahead.find((day) => numbersOf(day).date === date && weekdayOf(day) === weekday) ?? null;
 }
 
 function partOfWeek(part = '', which = '', from: Day): Day {

@@ -24,9 +24,10 @@ const IS_FIRM = new RegExp(
 );
 const MAIL = /@([\p{L}\d-]{4,63})\./gu;
 const SMALL_WORD = /^[\p{Ll}\p{M}]{2,30}$/u;
-/** Names that mean "he" or "she" in a note that has one of these words in it. */
-const PRONOUNS: Readonly<Record<string, readonly string[]>> = {
+/** Names that mean "he", "she" or "for" in a note that has one of these words in it. */
+const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {
   han: ['och', 'att', 'og', 'jag', 'jeg', 'om'],
+  per: ['che', 'una', 'della', 'non'],
   ella: ['que', 'con', 'una', 'para'],
 };
 /** "gone by June", "until April": what stands in front of a month. */
@@ -89,7 +90,7 @@ function isPlaceOrPaper(text: string): boolean {
 /** The first word of a sentence ("Han frågade", "Per la paga"), where the note has it in small letters too and it is no plain given name. */
 function isOrdinaryHere(word: string, { small }: NameHints): boolean {
   const plain = word.toLowerCase();
-  if (PRONOUNS[plain]?.some((other) => small.has(other)) === true) return true;
+  if (SMALL_WORDS[plain]?.some((other) => small.has(other)) === true) return true;
   return (!isGivenName(word) || isCommonWord(word)) && small.has(plain);
 }
 

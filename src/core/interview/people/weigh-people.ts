@@ -1,5 +1,6 @@
 import type { BodyLine } from '../body/lines.ts';
 import { isPrivateHeading } from '../body/private.ts';
+import { splitSentences } from '../body/sentences.ts';
 import { foldText, foldWords } from '../../text/fold.ts';
 import { isGivenName, isHonorific, isParticle, wordsOf } from './name-words.ts';
 import type { NoteLine } from '../model.ts';
@@ -46,12 +47,18 @@ function hasPart({ part, title }: PersonDraft): boolean {
   return part !== null || partOfTitle(title) === 'recruiter';
 }
 
+/** The sentence of a line that names somebody; the whole line where none has the name as it is. */
+function sentenceWith(name: string, text: string): string {
+  const [first = ''] = wordsOf(name);
+  return splitSentences(text).find((sentence) => sentence.text.includes(first))?.text ?? text;
+}
+
 /** The fullest name, and the first line in which it stands. */
 function questionOf(group: readonly SightedPerson[]): readonly PersonDraft[] {
   const [first] = group;
   if (first === undefined) return [];
   const { line, text } = group.reduce((top, one) => (one.where.line < top.line ? one.where : top), first.where);
-  return [{ ...first.draft, perhaps: { line, text } }];
+  return [{ ...first.draft, perhaps: { line, text: sentenceWith(first.draft.name, text) } }];
 }
 
 /** Each draft once that says something else than the others: the same few words stand in every place. */

@@ -125,7 +125,7 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
     // English
     ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
     ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
-    ['', 'tues', '', 'thur', '', '', ''],
+    ['', 'tues', 'weds', 'thur', '', '', ''],
     ['', '', '', 'thurs', '', '', ''],
     // German
     ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'],
