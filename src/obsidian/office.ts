@@ -16,6 +16,7 @@ import { dayOf } from '../core/time/local-times.ts';
 import type { Day, LocalTime } from '../core/time/types.ts';
 import { now } from './clock.ts';
 import { NotebookIndex } from './index/notebook-index.ts';
+import { planInSlices } from './index/plan-in-slices.ts';
 import type { Written } from './log/written.ts';
 import { vaultNotes } from './vault-notes.ts';
 import type { AppSettings } from './settings/app-settings.ts';
@@ -55,7 +56,11 @@ export class Office {
   constructor(app: App, stored: StoredSettings) {
     this.app = app;
     this.#stored = stored;
-    this.index = new NotebookIndex(app, { settings: () => stored.settings, today: () => dayOf(this.now()) });
+    this.index = new NotebookIndex(app, {
+      settings: () => stored.settings,
+      today: () => dayOf(this.now()),
+      prepare: (notebook) => planInSlices(notebook, (part) => this.#planAgenda(part, this.settings, this.now())),
+    });
     this.notes = vaultNotes(app.vault, () => Promise.resolve(this.index.notes()));
   }
 

@@ -12,6 +12,8 @@ import { Readings } from './readings.ts';
 export interface ReadingNeeds {
   readonly settings: () => ReadingSettings;
   readonly today: () => Day;
+  /** Prepares, a few milliseconds at a time, what is first asked of a vault that was read whole. */
+  readonly prepare?: (notebook: Notebook) => Promise<void>;
 }
 
 /**
@@ -94,7 +96,10 @@ export class NotebookIndex {
   noteChanged(file: TFile, text: string): void {
     this.#missed?.push(() => this.noteChanged(file, text));
     if (!this.#isReady || !(this.#readings.has(file.path) || this.#matters(file))) return;
-    this.#put(file.path, text);
+    // Read at once, so that neither this nor the planning that follows takes the app long.
+    const note = readNote(file.path, text, parseYaml);
+    this.#readings.put(note);
+    this.#readings.read(note, this.#needs.settings(), this.#needs.today());
     this.#changed();
   }
 
@@ -103,7 +108,7 @@ export class NotebookIndex {
     this.#missed?.push(() => this.linksResolved(file));
     if (!this.#isReady || !this.#readings.has(file.path)) return;
     const news = this.#linkedFrom(file).filter(({ path }) => !this.#readings.has(path));
-    for (const linked of news) this.#put(linked.path, await this.#textOf(linked));
+    for (const linked of news) put(this.#readings, linked.path, await this.#textOf(linked));
     if (news.length > 0) this.#changed();
   }
 
@@ -120,7 +125,7 @@ export class NotebookIndex {
     if (!this.#isReady || !(wasKept || this.#matters(file))) return;
     const text = await this.#textOf(file);
     this.#readings.drop(from);
-    this.#put(file.path, text);
+    put(this.#readings, file.path, text);
     this.#changed();
   }
 
@@ -129,6 +134,7 @@ export class NotebookIndex {
     this.#missed = [];
     this.#mayMatter = noteCandidatesOf(this.#needs.settings()).byProperties;
     const readings = await this.#readFiles(await this.#candidates());
+    await this.#needs.prepare?.(readings.notebook(this.#needs.settings(), this.#needs.today()));
     const missed = this.#missed;
     this.#missed = null;
     this.#readings = readings;
@@ -181,10 +187,6 @@ export class NotebookIndex {
       // It was deleted while the vault was being read.
       return null;
     }
-  }
-
-  #put(path: string, text: string | null): void {
-    put(this.#readings, path, text);
   }
 
   #changed(): void {
