@@ -36,6 +36,15 @@ describe('Whole notes', () => {
     expect(privateLines.map(({ line }) => line)).toEqual([6, 7, 10]);
   });
 
+  it.each(['they spoke of bonuses', 'two red flags here', 'asked about other offers', 'I forgot half of it'])(
+    'keeps %s to the writer',
+    (line) => {
+      const { people, privateLines } = interviewIn(`---\ninterviewers: [Dana Whitfield]\n---\n## Dana\n- ${line}\n`);
+      expect(people[0]?.topics).toEqual([]);
+      expect(privateLines.map(({ text }) => text)).toEqual([line]);
+    },
+  );
+
   it('takes tasks for promises, with receiver, day and tick', () => {
     const { promises } = interviewIn(
       '---\ninterviewers: [Dana Whitfield, Luis Ortega]\ndate: 2026-03-02\n---\n- [ ] send Dana the rota template 📅 2026-03-05\n- [x] thank Luis ✅ 2026-03-03\n- [ ] buy milk\n',

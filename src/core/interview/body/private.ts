@@ -1,13 +1,18 @@
 import { remember } from '../../text/remember.ts';
 import { trimMarks } from '../../text/trim-marks.ts';
+import { asPattern } from '../../note/as-pattern.ts';
 import { foldKey, foldText } from '../../text/fold.ts';
-import { feelingPatterns, moneyPatterns, privateHeadings } from '../words/private.ts';
+import { feelingPatterns, moneyPatterns, privateHeadings, privateStems } from '../words/private.ts';
 
 const HEADINGS = new Set(privateHeadings.map(foldText));
 const KEYS = new Set(privateHeadings.map(foldKey).filter((key) => key !== ''));
 const CALLOUTS = /\[!(?:danger|money|private|secret)\]$/i;
+const STEMS = `\\b(?:${privateStems.map(asPattern).join('|')})`;
 /** One expression for all patterns: asking each of them costs ten times as much. */
-const PATTERNS = new RegExp([...moneyPatterns, ...feelingPatterns].map(({ source }) => `(?:${source})`).join('|'), 'u');
+const PATTERNS = new RegExp(
+  [STEMS, ...[...moneyPatterns, ...feelingPatterns].map(({ source }) => `(?:${source})`)].join('|'),
+  'u',
+);
 /** "For myself only", "Not for other eyes", "Cose mie", "Entre moi et moi": short headings in the words of whoever writes for nobody else. */
 const FOR_NOBODY_ELSE =
   /(?:^| )(?:for|to|fur|pour|para|per|voor|dla) (?:me|myself|mich|mich selbst|moi|moi meme|mi|mim|mezelf|mij|mig|mnie)(?: (?:only|alone|allein|seulement|solo|alleen|tylko))?$|(?:^| )(?:not|nicht|nichts|pas|non|no|niet|nao|inte|ikke|nie) (?:for|fur|pour|para|per|voor|til|dla) |^(?:entre moi|entre mim|tra me)(?: |$)|^(?:cose|cosas|coisas|mes choses|meine sachen) (?:mie|mias|minhas|a moi)$|^(?:myself|ich selbst|ik zelf)$/;
