@@ -22,6 +22,7 @@ test('A letter too long for a link is written as a mail file, and a yes marks it
   expect(await question.textContent()).toContain(letter.replace('.md', '.eml'));
   expect(await noteAt(page, letter.replace('.md', '.eml'))).toContain('X-Unsent: 1');
   expect(await noteAt(page, letter)).toContain('status: draft');
+  await page.locator('.notice', { hasText: `Made ${letter.replace('.md', '.eml')}` }).waitFor();
   await question.getByRole('button', { name: 'Yes, mark as sent' }).click();
   await expect.poll(() => noteAt(page, letter)).toContain('status: sent');
   expect(await noteAt(page, HALLAM)).toContain('sent thank-you-email to Zoë van der Meer');

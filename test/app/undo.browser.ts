@@ -18,6 +18,24 @@ const write = (page: Page, path: string, text: string) =>
   );
 
 describe('undo', () => {
+  test('takes away the mail file of a letter too long for a link, and leaves the letter', async () => {
+    const page = await open();
+    await rowOf(page, ZOE).getByLabel('Write letter').click();
+    await expect.poll(() => notesLike(page, 'Zoë van der Meer - thank-you')).toHaveLength(1);
+    const [letter = ''] = await notesLike(page, 'Zoë van der Meer - thank-you');
+    await write(
+      page,
+      letter,
+      (await noteAt(page, letter)).replace(/^Dear /m, `${'Many words. '.repeat(250)}\n\nDear `),
+    );
+    await run(page, 'open-in-mail');
+    await page.getByRole('button', { name: 'Not yet' }).click();
+    expect(await notesLike(page, '.eml')).toHaveLength(1);
+    await run(page, 'undo');
+    await expect.poll(() => notesLike(page, '.eml')).toEqual([]);
+    expect(await notesLike(page, letter)).toEqual([letter]);
+  });
+
   test.each([
     ['create-base', 'Follow-ups/Follow-ups.base'],
     ['save-calendar', CALENDAR],

@@ -12,5 +12,6 @@ test.each(bundles)('$outfile carries the copyright line of every library inside 
     (file) => /node_modules\/((@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? [],
   );
   const text = readBundle(bundle.outfile as 'main.js' | 'dist/cli.js');
+  expect(text).not.toMatch(/^[@\w/-]+: .*COPYRIGHT HOLDERS/m);
   expect([...new Set(libraries)].filter((name) => !text.includes(`\n${name}: Copyright`))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { outgoingMail } from '../../actions/open-mail.ts';
 import type { LetterNote } from '../../core/interview/model.ts';
 import type { FollowUp } from '../../core/plan/follow-up.ts';
 import { sendLetter } from '../letters/send-letter.ts';
+import { offerNewNotes } from '../log/offer-files.ts';
 import type { Office } from '../office.ts';
 import { Question } from '../windows/question.ts';
 import { makeBeside } from './keep-file.ts';
@@ -18,8 +19,9 @@ export async function openInMail(letter: LetterNote, row: FollowUp | null, offic
   const { link, eml } = outgoingMail(letter, office.host());
   let text = words.exchange.mail.opened(letter.to);
   if (link === null) {
-    const { path } = await makeBeside({ vault: app.vault, notes }, letter.path, { ending: 'eml', text: eml });
+    const { path, isNew } = await makeBeside({ vault: app.vault, notes }, letter.path, { ending: 'eml', text: eml });
     text = words.exchange.mail.tooLong(path);
+    if (isNew) await offerNewNotes(office, [path], words.log.madeNote(path));
   } else {
     activeWindow.open(link);
   }
