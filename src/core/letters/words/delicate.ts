@@ -1,67 +1,18 @@
+import { commaList } from '../../interview/words/comma-list.ts';
+
 /**
  * Beginnings of words that have no place in a letter though a note may tell them of a talk; those that are private in a note as well stand in
  * `core/interview/words/private.ts`.
  */
-export const DELICATE_STEMS = [
-  'equity package',
-  'pension contribution',
-  'rival offer',
-  'weakness',
-  'gap in my',
-  'gap in the cv',
-  'gap in your cv',
-  'day rate',
-  'hourly rate',
-  'pay rate',
-  'retrench',
-  'layoff',
-  'lay-off',
-  'redundanc',
-  'ex-cowork',
-  'ex-colleag',
-  'ex-boss',
-  'how come i left',
-  'want to leave',
-  'why i left',
-  'why i am leaving',
-  'did you leave',
-  'you are leaving',
-  'are you leaving',
-  'got fired',
-  'was fired',
-  'sacked',
-  'got dismissed',
-  'was dismissed',
-  'laid off',
-  'made redundant',
-  'my redundancy',
-  'notice period',
-  'burnout',
-  'burned out',
-  'burnt out',
-  'divorce',
-  'pregnan',
-  'my kids',
-  'my children',
-  'my health',
-  'my depress',
-  'my anxi',
-  'visa problem',
-  'criminal record',
-  'awkward',
-  'grumpy',
-  'perfume',
-  'haircut',
-  'scruffy',
-  'gossip',
-  'off the record',
-  'off-record',
-  'don’t mention',
-  "don't mention",
-  'do not mention',
-  'mispronounce',
-  'hungover',
-];
+export const DELICATE_STEMS: readonly string[] = commaList(`
+  equity package, pension contribution, rival offer, weakness, gap in my, gap in the cv, gap in your cv,
+  day rate, hourly rate, pay rate, retrench, layoff, lay-off, redundanc, ex-cowork, ex-colleag, ex-boss,
+  how come i left, want to leave, why i left, why i am leaving, did you leave, you are leaving,
+  are you leaving, got fired, was fired, sacked, got dismissed, was dismissed, laid off, made redundant,
+  my redundancy, notice period, burnout, burned out, burnt out, divorce, pregnan, my kids, my children,
+  my health, my depress, my anxi, visa problem, criminal record, awkward, grumpy, perfume, haircut, scruffy,
+  gossip, off the record, off-record, don’t mention, don't mention, do not mention, mispronounce, hungover
+`);
 
 /** A feeling or an impression, as people note it about themselves or about who sat across. */
 export const IMPRESSION =

@@ -17,8 +17,8 @@ de en mi su se mis tus
 le la les des du une pour avec sur dans au aux et est sont comment nous vous leur qui que
 el los las del con por para como cuando una unos y es son
 il lo gli della delle dei di che come sono nel nella
-os um uma com na dos das ao é são da dele dela ele meu minha pra você
+os um uma com na dos ao é são da dele dela ele meu minha pra você
 och att är på för som jag
 sa ang ng mga nya yung kay
-w ile oni umowa konca godz jak bo nie kiedy pani z dla się nie czy przy oraz jest
+w ile oni umowa konca godz jak bo nie kiedy pani z dla się czy przy oraz jest
 `);
