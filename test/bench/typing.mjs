@@ -108,15 +108,47 @@ async function tasksDuring(page, run) {
   return tasks.map(({ tdur = 0 }) => tdur / 1000).sort((a, b) => b - a);
 }
 
+/** How many elements the sidebar has. @param {Page} page */
+function nodesOf(page) {
+  return page.evaluate(() => globalThis.document.querySelectorAll('.ifu-sidebar *').length);
+}
+
+/**
+ * How many rows of the sidebar are touched when one of them is marked as done: that row, and where the list is cut the one that moves up.
+ * @param {Page} page
+ */
+function rowsTouched(page) {
+  return page.evaluate(async () => {
+    const { document, Element, MutationObserver } = globalThis;
+    /** @type {Set<Node>} */
+    const touched = new Set();
+    const rowAround = (/** @type {Node} */ node) =>
+      (node instanceof Element ? node : node.parentElement)?.closest('.ifu-row') ?? null;
+    const observer = new MutationObserver((records) => {
+      for (const { target, addedNodes, removedNodes } of records)
+        for (const row of [target, ...addedNodes, ...removedNodes].map(rowAround)) if (row) touched.add(row);
+    });
+    const list = document.querySelector('.ifu-list');
+    if (list) observer.observe(list, { subtree: true, childList: true, attributes: true, characterData: true });
+    const done = document.querySelector('.ifu-section-today .ifu-row-action[aria-label^="Mark as"]');
+    if (!(done instanceof globalThis.HTMLElement)) throw new Error('No row of today can be marked as done.');
+    done.click();
+    await new Promise((next) => setTimeout(next, 3000));
+    return touched.size;
+  });
+}
+
 const bench = await serveBench();
 const browser = await launch();
 try {
   const page = await openVault(browser, bench.address);
+  console.log(`${size} notes: ${await nodesOf(page)} nodes in the sidebar`);
   for (let round = 1; round <= ROUNDS; round += 1) {
     const tasks = await tasksDuring(page, () => type(page));
     const longest = tasks.slice(0, SHOWN).map((each) => each.toFixed(1));
     console.log(`${size} notes, ${KEYS} keys: ${tasks.length} tasks, the longest ${longest.join(', ')} ms`);
   }
+  console.log(`${size} notes: one row marked as done, ${await rowsTouched(page)} rows touched`);
 } finally {
   await browser.close();
   await bench.close();
