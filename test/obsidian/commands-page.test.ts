@@ -4,6 +4,10 @@ import { commands } from '../../src/obsidian/commands/index.ts';
 import { en } from '../../src/obsidian/words/en.ts';
 import { pageOf } from '../docs/pages/page.ts';
 
+test.each(commands)('The command $id has a name', ({ name }) => {
+  expect(name(en)).toMatch(/^\p{Lu}/u);
+});
+
 test('The guide’s page of the app’s commands is fresh; the update flag writes it anew', async () => {
   const page = await pageOf([
     '# Commands of the app',
