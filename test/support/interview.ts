@@ -80,6 +80,7 @@ export function letterNoteOf(to: string, said: Partial<LetterNote> = {}): Letter
     status: 'draft',
     sent: null,
     channel: null,
+    kind: null,
     basis: null,
     body: '',
     problems: [],

@@ -25,6 +25,8 @@ export interface LetterNote {
   readonly path: string;
   /** Rule it was written for. */
   readonly rule: string;
+  /** Kind of letter it was written as, such as `pass-on-thanks`; null in notes that do not say it. */
+  readonly kind: string | null;
   /** Name it is addressed to, as written. */
   readonly to: string;
   /** Name of the person it is about where that is somebody else (a contact request), or null. */

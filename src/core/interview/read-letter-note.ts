@@ -28,6 +28,7 @@ export function readLetterNote(note: Note, context: ReadingContext): LetterNote 
   return {
     path: note.path,
     rule: rule ?? '',
+    kind: textIn(note, 'kind'),
     to: to === null ? '' : withoutLinks(to),
     about: about === null ? null : withoutLinks(about),
     email: textIn(note, 'email'),

@@ -43,11 +43,12 @@ export function letterNoteText(letter: Letter, findings: readonly Found[], basis
   return `---\n${propertiesOf(letter, basis)}\n---\n${withoutTemplateMarks(below)}`;
 }
 
-function propertiesOf({ followUp, subject }: Letter, basis: string | null): string {
+function propertiesOf({ followUp, kind, subject }: Letter, basis: string | null): string {
   const { rule, person, about, interview, channel, due } = followUp;
   const lines: readonly (readonly [string, string])[] = [
     ['type', 'follow-up-letter'],
     ['follow-up', rule],
+    ['kind', kind],
     ['to', person?.name ?? ''],
     ...(about === null ? [] : ([['about', about.name]] as const)),
     ['email', person?.email ?? ''],

@@ -109,6 +109,18 @@ describe('What is known of a letter in the vault', () => {
     expect(contextOf(noteTo(to, { interview })).metBefore).toBe(hasMet);
   });
 
+  it.each([
+    { named: 'find-contact', kind: 'find-contact' },
+    { named: 'pass-on-thanks', kind: 'pass-on-thanks' },
+    { named: null, kind: 'pass-on-thanks' },
+  ])(
+    'knows the kind of letter that a note was written as: $named, else the first mail of its rule, $kind',
+    ({ named, kind }) => {
+      const letter = noteTo('Sam', { rule: 'find-contact', kind: named, subject: 'A word' });
+      expect(contextOf(letter).kind?.id).toBe(kind);
+    },
+  );
+
   it('cannot know whether they had met where a talk has no day', () => {
     const undated = { ...second, date: null };
     const { notebook, ...rest } = writingWith([first, undated]);

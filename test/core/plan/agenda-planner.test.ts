@@ -39,6 +39,7 @@ const letters: fc.Arbitrary<readonly LetterNote[]> = fc.array(
       email: null,
       subject: null,
       channel: null,
+      kind: null,
       basis: null,
       body: '',
       problems: [],

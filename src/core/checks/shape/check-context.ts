@@ -81,9 +81,11 @@ interface Place {
   readonly companyTalks: readonly Interview[];
 }
 
-/** The note keeps the rule alone: of several kinds for it, a mail has a subject, and a call has none. */
-function kindOf({ rule, subject }: LetterNote): LetterKind | null {
+/** The kind that the note names. Where it names none: of those for its rule, a mail has a subject, and a call has none. */
+function kindOf({ rule, kind: named, subject }: LetterNote): LetterKind | null {
   const kinds = LETTER_KINDS.filter((kind) => kind.rule === rule);
+  const written = kinds.find((kind) => kind.id === named);
+  if (written !== undefined) return written;
   return kinds.find((kind) => (kind.subject === null) === (subject === null)) ?? kinds[0] ?? null;
 }
 
