@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 /**
  * gray-matter as it may run on a phone: its `fs`, its YAML library and its `eval` of JavaScript front matter are left
- * out of the bundle, and so are its writer and its sections, for their weight. What we hand it (src/core/note) never needs
+ * out of the bundle, and so are its writer, its sections and its excerpts, for their weight. What we hand it (src/core/note) never needs
  * them; should a call slip through, it refuses in words.
  */
 
@@ -23,6 +23,9 @@ const refusingSections = `
 module.exports = () => { throw new Error('gray-matter may not cut notes into sections'); };
 `;
 
+// Excerpts nobody asks for, and the mark at the beginning of a file is cut off before.
+const asItIs = 'module.exports = (given) => given;';
+
 // It asks for nothing but texts and plain objects.
 const smallKindOf = `
 module.exports = (value) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
@@ -38,6 +41,8 @@ const replacements = {
   './engines': refusingEngines,
   './lib/stringify': refusingWriter,
   './stringify': refusingWriter,
+  './lib/excerpt': asItIs,
+  'strip-bom-string': asItIs,
   'section-matter': refusingSections,
   'kind-of': smallKindOf,
 };

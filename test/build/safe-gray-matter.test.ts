@@ -51,6 +51,13 @@ describe('gray-matter inside the bundles', () => {
     expect(() => ask(`matter('---\\na: 1\\n---\\n', { ...${reader}, sections: true })`)).toThrow('into sections');
   });
 
+  test('cuts no excerpt out of a note, whatever it is asked', () => {
+    const asked = String.raw`matter('---\na: 1\n---\nfirst\n---\nrest', { ...${reader}, excerpt: true })`;
+    expect(ask(asked)).toBe(
+      JSON.stringify({ content: 'first\n---\nrest', data: { read: 'a: 1' }, isEmpty: false, excerpt: '' }),
+    );
+  });
+
   test('weighs 6 KB or less, because its YAML library, its writer and its sections are left out', () => {
     expect(bundle.length).toBeLessThanOrEqual(6000);
   });
