@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { interviewIn } from '../vault.ts';
+
+interface Written {
+  readonly properties?: string;
+  readonly body?: string;
+  readonly path?: string;
+}
+
+const others = { 'Jobs/Acme baker.md': '---\ncompany: Acme\nrole: Baker\n---\n' };
+
+describe('What a talk was for', () => {
+  it.each<readonly [Written, company: string | null, role: string | null]>([
+    [{ properties: 'company: Acme\nrole: Baker' }, 'Acme', 'Baker'],
+    [{ properties: 'role: pipe welder @ Harlan Fab' }, 'Harlan Fab', 'pipe welder'],
+    [{ properties: 'role: Baker at Acme' }, 'Acme', 'Baker'],
+    [{ properties: 'role: Baker at night' }, null, 'Baker at night'],
+    [{ properties: 'company: Brook\nrole: Baker at Acme' }, 'Brook', 'Baker'],
+    [{ properties: 'role: staff nurse, Elmhurst Hospice' }, 'Elmhurst Hospice', 'staff nurse'],
+    [{ properties: 'role: Baker, nights' }, null, 'Baker, nights'],
+    [{ properties: 'salon: Forbici & Co' }, 'Forbici & Co', null],
+    [{ properties: 'company: TBD\nrole: Baker', path: 'Interviews/Acme/x.md' }, 'Acme', 'Baker'],
+    [{ properties: 'role: Baker', path: 'Interviews/Acme/x.md' }, 'Acme', 'Baker'],
+    [{ properties: 'role: Baker', path: 'Interviews/2026/x.md' }, null, 'Baker'],
+    [{ properties: 'role: Baker', path: 'Jobs/x.md' }, null, 'Baker'],
+    [{ properties: 'role: Baker', path: 'Interviews/March 2026/x.md' }, null, 'Baker'],
+    [{ properties: 'format: Elmhurst Hospice, Foxglove Lane' }, 'Elmhurst Hospice', null],
+    [{ body: '# Interview — Acme — Baker\n' }, 'Acme', 'Baker'],
+    [{ body: '# Phone interview: Acme | Baker\n' }, 'Acme', 'Baker'],
+    [{ body: '# Talk — Acme — Baker\n' }, 'Acme', null],
+    [{ body: '# Interview — Acme\n' }, 'Acme', null],
+    [{ properties: 'title: Interview with Dana\ncompany: Acme' }, 'Acme', null],
+    [{ properties: 'title: Baker\ncompany: Acme' }, 'Acme', 'Baker'],
+    [{ properties: 'title: Baker\nrole: Driver\ncompany: Acme' }, 'Acme', 'Driver'],
+    [{ properties: 'company: Acme\nrole: Acme Ltd, second talk' }, 'Acme', null],
+    [{ properties: 'company: "**Acme**"\nrole: "[[Jobs/Baker|Baker]]"' }, 'Acme', 'Baker'],
+    [{ properties: 'company: "<b>Acme</b>"\nrole: "Baker\\n night"' }, 'Acme', 'Baker night'],
+    [{ body: 'Company: Acme. We met at noon.\nRole: Baker; nights.\n' }, 'Acme', 'Baker'],
+    [{ properties: 'application: "[[Acme baker]]"' }, 'Acme', 'Baker'],
+    [{ properties: 'role: "[[Acme baker]]"' }, 'Acme', 'Baker'],
+    [{ properties: 'application: "[[Nothing]]"' }, null, null],
+    [{ properties: 'company: Acme', body: 'I applied for the role of Night Baker at Acme.\n' }, 'Acme', 'Night Baker'],
+    [{ properties: 'company: Acme', body: 'They want a Musical Director.\n' }, 'Acme', 'Musical Director'],
+    [{ properties: 'company: Acme', body: 'acme, night guard, retail park\n' }, 'Acme', null],
+    [{ properties: 'company: Acme', body: 'Head of Operations\n' }, 'Acme', 'Head of Operations'],
+    [{ properties: 'company: Acme', body: 'The principal, Mr. Whitlow, spoke.\n' }, 'Acme', null],
+    [{ properties: 'company: Acme', body: 'for the second time they asked.\n' }, 'Acme', null],
+    [{ body: 'mail from sam@brookbakery.example, Brook Bakery\n' }, 'Brook Bakery', null],
+    [{ body: 'talked at hollybank vets about dogs\n' }, 'hollybank vets', null],
+    [{ path: 'Notes/Acme interview.md' }, null, null],
+    [{ path: 'Notes/2026-03-02 Brook Bakery second round.md' }, 'Brook Bakery', null],
+    [{ path: 'Notes/Interview with Dana.md' }, null, null],
+  ])('is told by %j: %s, %s', ({ properties = '', body = '', path = 'Notes/x.md' }, company, role) => {
+    const text = `---\ninterviewers: Dana Whitfield\ndate: 2026-03-02\n${properties}\n---\n${body}`;
+    expect(interviewIn(text, { path, others })).toMatchObject({ company, role });
+  });
+});
