@@ -89,6 +89,8 @@ describe('Whole notes', () => {
 
   it.each([
     ['Dana Whitfield', 'Dear Dana'],
+    ['Sir Malcolm Thring', 'Dear Sir Malcolm'],
+    ['Dame Judith Ansell', 'Dear Dame Judith'],
     ['Prof. Dr. Åsa Öberg-Lund', 'Dear Professor Öberg-Lund'],
     ['Dr ter Braak', 'Dear Dr ter Braak'],
     ['Nguyen Thi Linh', 'Dear Nguyen Thi Linh'],

@@ -114,7 +114,7 @@ function isJob(text: string): boolean {
 function isSureJob(text: string): boolean {
   const words = wordsOf(text);
   const isOne = words.length > 1 || words.some((word) => isTitleWord(word) || isTitleNoun(word));
-  return isOne && words.length <= MOST_WORDS && !NO_JOB.test(text) && !isSaid(text);
+  return isOne && words.length <= MOST_WORDS && !words.some(isHonorific) && !NO_JOB.test(text) && !isSaid(text);
 }
 
 /** A sum of money, or a sentence. */

@@ -6,6 +6,7 @@ import type { Field } from '../fields/field.ts';
 import { textOf } from '../fields/values.ts';
 import { foldText } from '../../text/fold.ts';
 import { collectPeople, withPart } from './collect-people.ts';
+import { withoutAbsent } from './absent-people.ts';
 import { withPersonNote } from './complete-person.ts';
 import { alsoMet, stillPerhaps, withoutCorrected, withSameNames } from './corrections.ts';
 import { canBeSamePerson, mergeSpellings } from './merge-spellings.ts';
@@ -47,13 +48,14 @@ export function gatherPeople({ note, fields, lines, context }: OpenedNote, compa
   const merged = withoutCorrected(mergeSpellings(withSameNames(noted, fields)), { fields, parted: named.people }).map(
     arranging,
   );
-  const recruiter = merged.find((person) => person.part === 'recruiter');
+  const present = withoutAbsent(merged, { lines, panel: named.people });
+  const recruiter = present.find((person) => person.part === 'recruiter');
   const doubtful = isListed ? [] : [...perhapsInKeys(fields), ...told.perhaps].filter(isOther);
   const perhaps = stillPerhaps(doubtful, { people: merged, fields });
-  const nobodyElse = !merged.some((person) => person.interviewed);
+  const nobodyElse = !present.some((person) => person.interviewed);
   return {
     people: [
-      ...merged.map((person) => (person === recruiter && nobodyElse ? { ...person, interviewed: true } : person)),
+      ...present.map((person) => (person === recruiter && nobodyElse ? { ...person, interviewed: true } : person)),
       ...perhaps,
     ],
     gaps: named.gaps,

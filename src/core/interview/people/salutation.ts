@@ -12,6 +12,9 @@ export interface Greeted {
   readonly salutation: string | null;
 }
 
+/** "the lady Charlene Motts": in small letters it is no form of address. */
+const A_LADY = 'lady';
+
 const TITLES: readonly (readonly [RegExp, string])[] = [
   [/prof/, 'Professor'],
   [/^(?:pd )?dra?$|^doctor$/, 'Dr'],
@@ -24,8 +27,14 @@ const TITLES: readonly (readonly [RegExp, string])[] = [
 export function greet(person: Greeted): string {
   if (person.salutation !== null) return person.salutation;
   if (person.callName !== null) return `Dear ${person.callName}`;
-  if (person.honorific !== null) return `Dear ${titleOf(person.honorific)} ${person.family ?? person.name}`;
+  if (person.honorific !== null && person.honorific !== A_LADY)
+    return `Dear ${titleOf(person.honorific)} ${namedAfter(person.honorific, person)}`;
   return `Dear ${person.given ?? person.name}`;
+}
+
+/** Behind Sir and Dame stands the given name, or the whole one; behind every other form of address the family name. */
+function namedAfter(honorific: string, { name, given, family }: Greeted): string {
+  return /^(?:sir|dame)$/i.test(honorific) ? (given ?? name) : (family ?? name);
 }
 
 function titleOf(honorific: string): string {

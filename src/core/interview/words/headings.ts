@@ -211,6 +211,15 @@ export const headingWords: readonly (readonly [SectionKind, readonly string[]])[
   [
     'next',
     [
+      'by her',
+      'by him',
+      'by them',
+      'from her',
+      'from him',
+      'from them',
+      'they will',
+      'they promised',
+      'them',
       'next',
       'next steps',
       'next step',

@@ -98,6 +98,14 @@ describe('Promises', () => {
     ]);
   });
 
+  it('of theirs are none of the writer’s', () => {
+    const { promises, nextStep } = interviewIn(
+      note('## Undertakings\nBy me:\n- send Dana the rota\nBy her:\n- send the job description'),
+    );
+    expect(promises.map(({ text }) => text)).toEqual(['send Dana the rota']);
+    expect(nextStep?.text).toBe('send the job description');
+  });
+
   it('end with their list: what is said below it is something else', () => {
     const note1 = note('Promises\n- [x] kiln plan to Dana\n\nFeel a bit flat. Dana didn’t smile once.');
     expect(interviewIn(note1).promises).toMatchObject([{ text: 'kiln plan to Dana' }]);
