@@ -1,4 +1,4 @@
-import { dueTodayLines } from '../core/exchange/due-today.ts';
+import { dueTodayLines } from '../core/exchange/due-today-lines.ts';
 import type { Host } from './host.ts';
 import { planVault } from './plan-vault.ts';
 

@@ -5,7 +5,7 @@ import { officeWords } from '../rows/office-words.ts';
 import { rowOf } from '../rows/row.ts';
 import type { Office } from '../office.ts';
 import { keepFocus, moveFocus } from '../sidebar/focus.ts';
-import { sidebarHandlers } from '../sidebar/sidebar-handlers.ts';
+import { makeHandlers } from '../sidebar/make-handlers.ts';
 import type { SidebarEvent } from '../sidebar/sidebar-state.ts';
 import { InterviewCards, type InterviewCard } from './interview-cards.tsx';
 
@@ -51,7 +51,7 @@ class AgendaBasesView extends BasesView {
   override onDataUpdated(): void {
     const { index, words } = this.#office;
     if (!index.isReady) return;
-    const on = sidebarHandlers(this, this.#office, (event) => this.#change(event));
+    const on = makeHandlers(this, this.#office, (event) => this.#change(event));
     const [current, explained] = [this.#current, this.#explained];
     const cards = (
       <InterviewCards cards={this.#cards()} current={current} explained={explained} words={words} on={on} />

@@ -5,7 +5,7 @@ import type { PaletteCommand } from '../commands/command.ts';
 import { offerNewNotes } from '../log/offer-files.ts';
 import type { Office } from '../office.ts';
 import { openNote } from '../open-note.ts';
-import { Ask } from '../windows/ask.ts';
+import { SmallForm } from '../windows/small-form.ts';
 import { say } from '../say.ts';
 
 const ENDING = 'vcf';
@@ -44,10 +44,10 @@ function askForInterview(office: Office, card: () => Promise<CardFile | null>): 
   const offered = newest.slice(0, OFFERED).map(({ path }) => [path, nameOf(path)]);
   const open = activeInterview(office);
   if (open !== null) offered.unshift([open, nameOf(open)]);
-  new Ask(office, {
+  new SmallForm(office, {
     title: words.exchange.card.title,
     submit: words.exchange.card.submit,
-    questions: [
+    fields: [
       {
         key: 'interview',
         label: words.exchange.card.interview,

@@ -1,7 +1,7 @@
 import type { Plugin } from 'obsidian';
 import type { Office } from '../office.ts';
 import { keepCalendarFile } from './save-calendar.ts';
-import { keepTasksNote } from './tasks-note.ts';
+import { bringTasksNoteUpToDate } from './update-tasks-note.ts';
 import { say } from '../say.ts';
 
 const MINUTE = 60_000;
@@ -29,7 +29,7 @@ export function keepFresh(plugin: Plugin, office: Office): void {
     const { calendarFile, tasksNote } = office.settings;
     if (isBusy || !office.index.isReady) return;
     isBusy = true;
-    if (tasksNote !== '') await attempt(() => keepTasksNote(office, tasksNote));
+    if (tasksNote !== '') await attempt(() => bringTasksNoteUpToDate(office, tasksNote));
     if (calendarFile !== '') await attempt(() => keepCalendarFile(office, calendarFile));
     isBusy = false;
   };

@@ -1,7 +1,7 @@
 import type { FollowUp } from '../../core/plan/follow-up.ts';
 import type { RowAction } from './action.ts';
 import { paces, reopen, retire, skip } from './close-row.ts';
-import { notAnInterview, notAnInterviewer, rightName, samePerson } from './corrections.ts';
+import { notAnInterview, notAnInterviewer, rightName, samePerson } from './correct-reading.ts';
 import { logOutcome, logReply } from './log-contact.ts';
 import { markDone } from './mark-done.ts';
 import { openInterview } from './open-interview.ts';

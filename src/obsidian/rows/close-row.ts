@@ -3,7 +3,7 @@ import { isOwed } from '../../core/plan/is-owed.ts';
 import { isInSeries } from '../../core/plan/log-entry-for.ts';
 import { logAndOffer } from '../log/log-and-offer.ts';
 import type { Office } from '../office.ts';
-import { Ask } from '../windows/ask.ts';
+import { SmallForm } from '../windows/small-form.ts';
 import { canLog, type RowAction } from './action.ts';
 
 /** Leaves a follow-up out, with a reason if there is one. */
@@ -51,10 +51,10 @@ export const paces: readonly RowAction[] = (['weekly', 'monthly'] as const).map(
 function askReason(row: FollowUp, office: Office, deed: 'skipped' | 'retired'): void {
   const { ask, actions } = office.words;
   const submit = deed === 'retired' ? actions.retireSubmit : actions.skipSubmit;
-  new Ask(office, {
+  new SmallForm(office, {
     title: ask.title(submit, row.what),
     submit,
-    questions: [{ key: 'reason', label: ask.reason, type: 'text' }],
+    fields: [{ key: 'reason', label: ask.reason, type: 'text' }],
     onAnswer: ({ reason = '' }) => logAndOffer(office, row, { do: deed, note: reason }),
   }).open();
 }

@@ -5,7 +5,7 @@ import { dayOf } from '../../core/time/local-times.ts';
 import type { Day } from '../../core/time/types.ts';
 import { lineWritten, offerUndo } from '../log/log-and-offer.ts';
 import type { Office } from '../office.ts';
-import { Ask } from '../windows/ask.ts';
+import { SmallForm } from '../windows/small-form.ts';
 import { canLog, type RowAction } from './action.ts';
 import { peopleOf } from './people-of.ts';
 
@@ -19,10 +19,10 @@ export const logReply: RowAction = {
   run: (row, office) => {
     const { ask, actions } = office.words;
     const names = peopleOf(row, office).map(({ name }) => name);
-    new Ask(office, {
+    new SmallForm(office, {
       title: ask.title(actions.replySubmit, row.company ?? row.what),
       submit: actions.replySubmit,
-      questions: [
+      fields: [
         {
           key: 'person',
           label: ask.from,
@@ -47,10 +47,10 @@ export const logOutcome: RowAction = {
   applies: (row) => canLog(row) && row.company !== null,
   run: (row, office) => {
     const { ask, actions, outcomes } = office.words;
-    new Ask(office, {
+    new SmallForm(office, {
       title: ask.title(actions.outcomeSubmit, row.company ?? row.what),
       submit: actions.outcomeSubmit,
-      questions: [
+      fields: [
         { key: 'event', label: ask.outcome, type: 'choice', isNeeded: true, options: { '': ask.choose, ...outcomes } },
         { key: 'day', label: ask.day, type: 'day', value: dayOf(office.now()) },
         { key: 'note', label: ask.reason, type: 'text' },

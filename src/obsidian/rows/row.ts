@@ -4,7 +4,7 @@ import type { Words } from '../words/en.ts';
 import { dueWords, type Around } from './due-words.ts';
 
 /** How urgent a row looks. */
-export type Tone = 'late' | 'today' | 'plain' | 'closed';
+export type Urgency = 'late' | 'today' | 'plain' | 'closed';
 
 /** One follow-up as the sidebar and the Bases view show it: nothing but words. */
 export interface Row {
@@ -13,7 +13,7 @@ export interface Row {
   /** The company, or the role where no company is known; empty where the row is for the whole search. */
   readonly where: string;
   readonly due: string;
-  readonly tone: Tone;
+  readonly urgency: Urgency;
   readonly icon: string;
   readonly needs: readonly string[];
   readonly why: string;
@@ -46,7 +46,7 @@ export function rowOf(followUp: FollowUp, facts: RowFacts, around: Around): Row 
     why,
     where: facts.isHeldBack ? '' : (company ?? role ?? ''),
     due: dueWords(followUp, around),
-    tone: toneOf(followUp),
+    urgency: urgencyOf(followUp),
     icon: rule === findContact.id ? 'search' : icons[channel],
     needs: facts.isHeldBack ? [fixFirst] : needsOf(followUp, words),
     ...facts,
@@ -60,7 +60,7 @@ function needsOf({ rule, needs }: FollowUp, { view }: Words): readonly string[] 
   return needs.map(({ what, ask }) => view.needs(what, what.endsWith(` of ${ask}`) ? 'you' : ask));
 }
 
-function toneOf({ state }: FollowUp): Tone {
+function urgencyOf({ state }: FollowUp): Urgency {
   if (state === 'late') return 'late';
   if (state === 'due') return 'today';
   return state === 'open' || state === 'waiting' || state === 'snoozed' ? 'plain' : 'closed';

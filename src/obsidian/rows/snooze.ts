@@ -3,7 +3,7 @@ import { addDays, weekdayOf } from '../../core/time/days.ts';
 import { dayOf } from '../../core/time/local-times.ts';
 import type { Day } from '../../core/time/types.ts';
 import { logAndOffer } from '../log/log-and-offer.ts';
-import { Ask } from '../windows/ask.ts';
+import { SmallForm } from '../windows/small-form.ts';
 import type { Office } from '../office.ts';
 import type { Words } from '../words/en.ts';
 import { isOwed } from '../../core/plan/is-owed.ts';
@@ -42,10 +42,10 @@ export const snoozeUntil: RowAction = {
   run: (row, office) => {
     const { ask, actions } = office.words;
     const tomorrow = addDays(dayOf(office.now()), 1);
-    new Ask(office, {
+    new SmallForm(office, {
       title: ask.title(actions.snoozeSubmit, row.what),
       submit: actions.snoozeSubmit,
-      questions: [{ key: 'until', label: ask.until, type: 'day', value: tomorrow }],
+      fields: [{ key: 'until', label: ask.until, type: 'day', value: tomorrow }],
       onAnswer: ({ until }) => logAndOffer(office, row, { do: 'snoozed', until: until as Day }),
     }).open();
   },

@@ -29,7 +29,7 @@ export class KeptRowItem extends Component<RowItemProps> {
 export function RowItem({ row, isTabStop, isExplained, words, on }: RowItemProps): JSX.Element {
   const path = row.followUp.draft ?? row.followUp.interview;
   return (
-    <li class={`ifu-row ifu-row-${row.tone}`} onContextMenu={(event) => on.showMenu(row, event)}>
+    <li class={`ifu-row ifu-row-${row.urgency}`} onContextMenu={(event) => on.showMenu(row, event)}>
       <button
         type="button"
         class="ifu-row-main"

@@ -6,7 +6,7 @@ import { FilterChooser } from './filter-chooser.ts';
 import { firstControl, keepFocus, moveFocus } from './focus.ts';
 import type { Handlers } from './handlers.ts';
 import { SidebarContent } from './sidebar-content.tsx';
-import { sidebarHandlers } from './sidebar-handlers.ts';
+import { makeHandlers } from './make-handlers.ts';
 import {
   changeSidebar,
   freshSidebar,
@@ -37,7 +37,7 @@ export class SidebarView extends ItemView {
   constructor(leaf: WorkspaceLeaf, office: Office) {
     super(leaf);
     this.#office = office;
-    this.#on = sidebarHandlers(this, office, (event) => this.#change(event));
+    this.#on = makeHandlers(this, office, (event) => this.#change(event));
   }
 
   override getViewType(): string {

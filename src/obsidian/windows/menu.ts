@@ -1,7 +1,7 @@
 import type { Menu } from 'obsidian';
 
 /** One entry of a menu. */
-export interface Entry {
+export interface MenuEntry {
   readonly title: string;
   readonly icon: string;
   /** Entries of one section stand together. */
@@ -10,7 +10,7 @@ export interface Entry {
 }
 
 /** Adds an entry; its words run in the direction of their language, whatever that of the app. */
-export function addEntry(menu: Menu, { title, icon, section = '', run }: Entry): void {
+export function addEntry(menu: Menu, { title, icon, section = '', run }: MenuEntry): void {
   const words = createFragment((fragment) => fragment.createSpan({ text: title, attr: { dir: 'auto' } }));
   menu.addItem((item) => item.setSection(section).setTitle(words).setIcon(icon).onClick(run));
 }

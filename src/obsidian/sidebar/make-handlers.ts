@@ -11,7 +11,7 @@ import { HOVER_SOURCE } from './hover-source.ts';
 import type { SidebarEvent } from './sidebar-state.ts';
 
 /** What clicks, hovers and drags in the sidebar do. */
-export function sidebarHandlers(view: HoverParent, office: Office, change: (event: SidebarEvent) => void): Handlers {
+export function makeHandlers(view: HoverParent, office: Office, change: (event: SidebarEvent) => void): Handlers {
   const { app } = office;
   return {
     change,

@@ -2,8 +2,8 @@ import { Modal, Setting, type TextComponent } from 'obsidian';
 import { isDay } from '../../core/time/days.ts';
 import type { Office } from '../office.ts';
 
-/** One question of a small form. */
-export interface Question {
+/** One field of a small form. */
+export interface FormField {
   readonly key: string;
   readonly label: string;
   readonly type: 'text' | 'day' | 'choice';
@@ -16,35 +16,35 @@ export interface Question {
 }
 
 /** What a small form asks, and what is done with the answers. */
-export interface Asking {
+export interface FormContent {
   readonly title: string;
   readonly submit: string;
-  readonly questions: readonly Question[];
+  readonly fields: readonly FormField[];
   readonly onAnswer: (answers: Readonly<Record<string, string>>) => Promise<void>;
 }
 
 /** A small form: a few fields and one button. Enter in a field is the button. */
-export class Ask extends Modal {
+export class SmallForm extends Modal {
   readonly #office: Office;
-  readonly #asking: Asking;
+  readonly #content: FormContent;
   readonly #answers: Record<string, string>;
   #problemEl: HTMLElement | null = null;
 
-  constructor(office: Office, asking: Asking) {
+  constructor(office: Office, content: FormContent) {
     super(office.app);
     this.#office = office;
-    this.#asking = asking;
-    this.#answers = Object.fromEntries(asking.questions.map(({ key, value }) => [key, value ?? '']));
+    this.#content = content;
+    this.#answers = Object.fromEntries(content.fields.map(({ key, value }) => [key, value ?? '']));
   }
 
   override onOpen(): void {
-    this.setTitle(this.#asking.title);
+    this.setTitle(this.#content.title);
     this.modalEl.addClass('ifu-window');
-    for (const question of this.#asking.questions) this.#add(question);
+    for (const field of this.#content.fields) this.#add(field);
     this.#problemEl = this.contentEl.createEl('p', { cls: 'ifu-form-problem', attr: { role: 'alert' } });
     new Setting(this.contentEl).addButton((button) =>
       button
-        .setButtonText(this.#asking.submit)
+        .setButtonText(this.#content.submit)
         .setCta()
         .onClick(() => this.#submit()),
     );
@@ -54,22 +54,22 @@ export class Ask extends Modal {
     this.contentEl.empty();
   }
 
-  #add(question: Question): void {
-    const setting = new Setting(this.contentEl).setName(question.label);
-    if (question.type === 'choice') {
+  #add(field: FormField): void {
+    const setting = new Setting(this.contentEl).setName(field.label);
+    if (field.type === 'choice') {
       setting.addDropdown((list) => {
-        list.selectEl.setAttribute('aria-label', question.label);
+        list.selectEl.setAttribute('aria-label', field.label);
         list
-          .addOptions({ ...question.options })
-          .setValue(this.#answers[question.key] ?? '')
-          .onChange((value) => (this.#answers[question.key] = value));
+          .addOptions({ ...field.options })
+          .setValue(this.#answers[field.key] ?? '')
+          .onChange((value) => (this.#answers[field.key] = value));
       });
       return;
     }
-    setting.addText((text) => this.#addText(text, question));
+    setting.addText((text) => this.#addText(text, field));
   }
 
-  #addText(text: TextComponent, { key, label, type }: Question): void {
+  #addText(text: TextComponent, { key, label, type }: FormField): void {
     if (type === 'day') text.inputEl.type = 'date';
     text.inputEl.setAttribute('aria-label', label);
     text.setValue(this.#answers[key] ?? '').onChange((value) => (this.#answers[key] = value));
@@ -79,8 +79,8 @@ export class Ask extends Modal {
   }
 
   #submit(): void {
-    const { questions, onAnswer } = this.#asking;
-    const problem = questions.map((question) => this.#problemOf(question)).find((each) => each !== null);
+    const { fields, onAnswer } = this.#content;
+    const problem = fields.map((field) => this.#problemOf(field)).find((each) => each !== null);
     if (problem !== undefined) {
       this.#problemEl?.setText(problem);
       return;
@@ -89,7 +89,7 @@ export class Ask extends Modal {
     this.#office.run(() => onAnswer(this.#answers));
   }
 
-  #problemOf({ key, label, type, isNeeded = false }: Question): string | null {
+  #problemOf({ key, label, type, isNeeded = false }: FormField): string | null {
     const { ask } = this.#office.words;
     const answer = this.#answers[key] ?? '';
     if (type === 'day' && !isDay(answer)) return ask.needsDay(label);

@@ -1,4 +1,4 @@
-import { dueTodayLines } from '../../core/exchange/due-today.ts';
+import { dueTodayLines } from '../../core/exchange/due-today-lines.ts';
 import type { PaletteCommand } from '../commands/command.ts';
 import { say } from '../say.ts';
 

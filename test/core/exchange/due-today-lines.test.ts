@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dueTodayLines } from '../../../src/core/exchange/due-today.ts';
+import { dueTodayLines } from '../../../src/core/exchange/due-today-lines.ts';
 import { followUp } from './samples/follow-up.ts';
 
 test('The list for a daily note holds what is late and due, oldest first, each with a link to its letter or interview', () => {

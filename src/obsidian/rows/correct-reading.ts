@@ -3,7 +3,7 @@ import type { Person } from '../../core/interview/model.ts';
 import type { FollowUp } from '../../core/plan/follow-up.ts';
 import { correctNote } from '../log/correct-note.ts';
 import type { Office } from '../office.ts';
-import { Ask } from '../windows/ask.ts';
+import { SmallForm } from '../windows/small-form.ts';
 import type { RowAction } from './action.ts';
 import { canLog } from './action.ts';
 import { peopleOf } from './people-of.ts';
@@ -85,10 +85,10 @@ function askName({ interview: path }: FollowUp, office: Office, { spelling, ...q
   const { actions, ask, corrections } = office.words;
   if (path === null) return;
   const label = question.type === 'choice' ? ask.samePersonAs(spelling) : ask.rightName(spelling);
-  new Ask(office, {
+  new SmallForm(office, {
     title: ask.title(actions.correct, spelling),
     submit: actions.correct,
-    questions: [{ key: 'name', label, ...question }],
+    fields: [{ key: 'name', label, ...question }],
     onAnswer: async ({ name = '' }) => {
       if (name.trim() === '' || name === spelling) return;
       const next = (old: Parameters<typeof addSamePerson>[0]) => addSamePerson(old, { spelling, name: name.trim() });

@@ -11,7 +11,7 @@ import { keepFile } from './keep-file.ts';
  * Brings the tasks note up to date, wherever it lies, or makes it at `wished`, a vault path. Gives its path, and what was written, null
  * where nothing changed. Fails with a sentence where a note of another kind stands there.
  */
-export async function keepTasksNote(
+export async function bringTasksNoteUpToDate(
   office: Office,
   wished: string,
 ): Promise<{ readonly path: string; readonly written: FileWritten | null }> {
@@ -32,7 +32,7 @@ export const updateTasksCommand: PaletteCommand = {
   run: async (office) => {
     const { settings, words } = office;
     const wished = settings.tasksNote || `${settings.letterFolder}/${words.exchange.tasks.file}`;
-    const { path, written } = await keepTasksNote(office, wished);
+    const { path, written } = await bringTasksNoteUpToDate(office, wished);
     await openNote(office.app, path);
     // A note that is kept up to date would be written again within a minute.
     if (written !== null && settings.tasksNote === '') {
