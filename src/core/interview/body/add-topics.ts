@@ -1,6 +1,7 @@
 import type { OwnedLine } from './owned-lines.ts';
 import { cellsOfPeople, readTables } from './tables.ts';
 import { tellTopics } from './tell-topics.ts';
+import { isThinTopic } from './thin-topic.ts';
 import { tieTopics } from './tie-topics.ts';
 import type { OpenedNote } from '../classify.ts';
 import type { Interview, Topic } from '../model.ts';
@@ -41,7 +42,7 @@ export function addTopics(
       ...person.topics,
       ...tied.filter((one) => one.people.includes(index)).map(({ topic }) => topic),
       ...(told.topics[index] ?? []),
-    ]).filter(({ text }) => !isOnlyName(text, finder)),
+    ]).filter(({ text }) => !isOnlyName(text, finder) && !isThinTopic(text)),
     remarks: told.remarks[index] ?? [],
   }));
   const only = sole === null ? undefined : withTopics[sole];
@@ -57,7 +58,7 @@ export function addTopics(
 /** "Prof. Oosthuizen", "Luis": who said something is no matter. */
 function isOnlyName(text: string, finder: PeopleFinder): boolean {
   const [first = '', second = '', ...more] = wordsOf(text);
-  if (isHonorific(first) && isNameWord(second) && more.length === 0) return true;
+  if (isHonorific(first) && isNameWord(second) && more.every(isNameWord)) return true;
   return finder.mentions(text).some(({ start, end }) => start === 0 && end === text.length);
 }
 
