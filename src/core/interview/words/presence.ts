@@ -32,7 +32,7 @@ export const gossips: readonly string[] = [
 
 /** Right before a name: somebody who arranged the talk and need not have been there; parts of a pattern. */
 export const arrangers: readonly string[] = commaList(`
-  set up by, arranged by, booked by, scheduled by, organised by, organized by, sent by, put forward by, submitted by, recruiter, recruiter is, recruiter:, headhunter, invited by, invitation from, confirmed by,
+  arrangements were made by, arrangements made by, organised through, set up by, arranged by, booked by, scheduled by, organised by, organized by, sent by, put forward by, submitted by, recruiter, recruiter is, recruiter:, headhunter, invited by, invitation from, confirmed by,
   vereinbart von, vereinbart mit, vermittelt von, eingeladen von, organisée? par, recruteu(?:r|se), convoquée? par, organizad[oa] por, reclutador[a]?, organizzato da, recrutador[a]?, geregeld door, ingepland door, bokad av, rekryterare, umówiła, rekruterka?
 `);
 

@@ -17,6 +17,12 @@ export const en = {
       '{salutation}, it was good to speak with you. I would be glad to stay in touch. {me}',
       '{salutation}, thank you for your time. May I add you here? {me}',
       '{salutation}, I would like to stay in touch after our conversation.',
+      '{salutation}, it was a pleasure to meet you {when}. May I connect with you here?',
+      '{salutation}, thank you once more for {for} {when}. I would be happy to keep in contact.',
+      '{salutation}, our {talk} {when} stays with me. Shall we connect?',
+      '{salutation}, I was glad to hear about your work {when}, and would like to follow it from here.',
+      '{salutation}, whatever becomes of the {role} job, I would be pleased to know you here.',
+      '{salutation}, perhaps we can keep up the contact that began {when}. I would be glad of it.',
     ],
   },
 } as const satisfies Readonly<Record<string, Wordings>>;
