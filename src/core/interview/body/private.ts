@@ -15,7 +15,7 @@ const PATTERNS = new RegExp(
 );
 /** "For myself only", "Not for other eyes", "Cose mie", "Entre moi et moi": short headings in the words of whoever writes for nobody else. */
 const FOR_NOBODY_ELSE =
-  /(?:^| )(?:for|to|fur|pour|para|per|voor|dla) (?:me|myself|mich|mich selbst|moi|moi meme|mi|mim|mezelf|mij|mig|mnie)(?: (?:only|alone|allein|seulement|solo|alleen|tylko))?$|(?:^| )(?:not|nicht|nichts|pas|non|no|niet|nao|inte|ikke|nie) (?:for|fur|pour|para|per|voor|til|dla) |^(?:entre moi|entre mim|tra me)(?: |$)|^(?:cose|cosas|coisas|mes choses|meine sachen) (?:mie|mias|minhas|a moi)$|^(?:myself|ich selbst|ik zelf)$/;
+  /(?:^| )(?:for|fur|pour|para|per|voor|dla) (?:me|myself|mich|mich selbst|moi|moi meme|mi|mim|mezelf|mij|mig|mnie)(?: (?:only|alone|allein|seulement|solo|alleen|tylko))?$|(?:^| )(?:not|nicht|nichts|pas|non|no|niet|nao|inte|ikke|nie) (?:for|fur|pour|para|per|voor|til|dla) (?!profit)|^(?:entre moi|entre mim|tra me)(?: |$)|^(?:cose|cosas|coisas|mes choses|meine sachen) (?:mie|mias|minhas|a moi)$|^(?:myself|ich selbst|ik zelf)$/;
 const MOST_WORDS = 6;
 const FIRST_PERSON = /\bI (?:am|was|do not|don't) (?:not )?(?:care|like|sure|good|enjoy)\b/i;
 
@@ -27,7 +27,7 @@ export const isPrivateHeading = remember((text) => {
   return (
     key.split(' ').length <= MOST_WORDS &&
     (FOR_NOBODY_ELSE.test(key) ||
-      /(?:^| )(?:private|privileged|confidential|for me|fur mich|red flags?|feelings|salary|gehalt|impressions?)(?:$| )/.test(
+      /(?:^| )(?:private|privileged|confidential|off the record|me to me|for me|fur mich|red flags?|feelings|salary|gehalt|impressions?)(?:$| )/.test(
         key,
       ))
   );

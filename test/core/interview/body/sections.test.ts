@@ -37,6 +37,20 @@ describe('A heading', () => {
     expect(found.join(' ')).toBe(marks);
   });
 
+  it.each(['For myself only', 'Not for other eyes', 'Cose mie', 'Entre moi et moi', 'Voor mezelf', 'Nur für mich'])(
+    'keeps with the writer what stands under “%s”',
+    (heading) => {
+      expect(isPrivateHeading(heading)).toBe(true);
+    },
+  );
+
+  it.each(['Matters put to me', 'What it means to me', 'Not-for-profit work'])(
+    'keeps nothing back under “%s”',
+    (heading) => {
+      expect(isPrivateHeading(heading)).toBe(false);
+    },
+  );
+
   it.each([
     ['Private: x', 'Private'],
     ['**I owe**: x', 'I owe'],
