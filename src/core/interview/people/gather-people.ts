@@ -43,12 +43,13 @@ export function gatherPeople({ note, fields, lines, context }: OpenedNote, compa
   const beside = isListed ? told.met.flatMap((person) => besidePanel(withPart(person), named.people)) : told.met;
   const isOther = ({ name }: { readonly name: string }): boolean =>
     !self.some((own) => own !== '' && foldText(own) === foldText(name));
-  const listed = [...peopleInBody(lines), ...mailedPeople(lines), ...alsoMet(fields), ...beside].filter(isOther);
+  const answered = alsoMet(fields);
+  const listed = [...peopleInBody(lines), ...mailedPeople(lines), ...answered, ...beside].filter(isOther);
   const noted = [...named.people, ...listed].map((person) => withPart(withPersonNote(person, note.path, context)));
   const merged = withoutCorrected(mergeSpellings(withSameNames(noted, fields)), { fields, parted: named.people }).map(
     arranging,
   );
-  const present = withoutAbsent(merged, { lines, panel: named.people });
+  const present = withoutAbsent(merged, { lines, panel: [...named.people, ...answered] });
   const recruiter = present.find((person) => person.part === 'recruiter');
   const doubtful = isListed ? [] : [...perhapsInKeys(fields), ...told.perhaps].filter(isOther);
   const perhaps = stillPerhaps(doubtful, { people: merged, fields });

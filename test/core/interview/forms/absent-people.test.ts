@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { interviewIn, namesIn } from '../vault.ts';
+
+const head = '---\ntype: interview\ncompany: Acme\ndate: 2026-03-02\n---\n';
+
+describe('Somebody of whom the note says that they did not come', () => {
+  it.each([
+    [
+      'in the next sentence',
+      '## Panel\n- Dana Whitfield, COO\n- Luis Ortega was named in the invitation. He did not attend.',
+    ],
+    ['in the same one', 'I met Dana Whitfield. The dean, Sir Luis Ortega, had been called to town and did not appear.'],
+    ['in brackets', '## Panel\n- Dana Whitfield, COO\n- Luis Ortega (not on the call)'],
+    ['in German', 'I met Dana Whitfield. Luis Ortega, Leiter, war nicht da.'],
+    ['asleep', 'I met Dana Whitfield and an apprentice called Luis who was asleep.'],
+  ])('is nobody met: %s', (_, body) => {
+    expect(namesIn(`${head}${body}\n`)).toEqual(['Dana Whitfield']);
+  });
+
+  it.each([
+    'Dana Whitfield asked about kilns. Dana Whitfield was away last week.',
+    'I met Dana Whitfield. She was not there at first. Dana Whitfield showed me the kiln.',
+  ])('is asked about when the note tells of their deeds as well: %s', (body) => {
+    const { people, perhapsMet } = interviewIn(`${head}${body}\n`);
+    expect(people).toEqual([]);
+    expect(perhapsMet.map(({ name }) => name)).toEqual(['Dana Whitfield']);
+  });
+
+  it('is still an interviewer where properties say so, and still the one who arranged it', () => {
+    expect(namesIn('---\ninterviewers: Dana Whitfield\n---\nDana Whitfield did not attend the tour.\n')).toEqual([
+      'Dana Whitfield',
+    ]);
+    expect(namesIn(`${head}I met Luis Ortega. Tammy in HR did the paperwork. Tammy was not there.\n`)).toEqual([
+      'Luis Ortega',
+      'Tammy (recruiter)',
+    ]);
+  });
+});
