@@ -2,7 +2,7 @@ import { LOG_PROPERTY, withLine, withoutLine } from '../core/log/change-log.ts';
 import type { LogEntry } from '../core/log/model.ts';
 import { writeLogLine } from '../core/log/write-log-line.ts';
 import type { FollowUp } from '../core/plan/follow-up.ts';
-import { entryForDeed, type Deed } from '../core/plan/log-entry-for.ts';
+import { entryForDeed, wantsAnswer, type Deed } from '../core/plan/log-entry-for.ts';
 import { dayOf } from '../core/time/local-times.ts';
 import type { Host } from './host.ts';
 import { NotesError, type Notes } from './notes.ts';
@@ -13,7 +13,7 @@ export interface LoggedLine {
   readonly line: string;
 }
 
-/** Logs what was done to a follow-up today, in the note it rests on. Fails with a sentence when it rests on none. */
+/** Logs what was done to a follow-up today, in the note it rests on. Fails with a sentence when it rests on none, or asks for an answer. */
 export async function logFollowUp(
   { notes, now }: Pick<Host, 'notes' | 'now'>,
   row: FollowUp,
@@ -21,6 +21,9 @@ export async function logFollowUp(
 ): Promise<LoggedLine> {
   if (row.interview === null) {
     throw new NotesError(`Cannot log "${row.what}": there is no interview note to log it in.`);
+  }
+  if (deed.do === 'done' && wantsAnswer(row)) {
+    throw new NotesError(`Cannot log "${row.what}" as done: it asks for an answer, which stands in the note.`);
   }
   return addLogLine(notes, row.interview, entryForDeed(row, deed, { day: dayOf(now), note }));
 }

@@ -42,6 +42,16 @@ describe('was-there', () => {
     expect(rules).not.toContain('thank-you-email');
   });
 
+  it('cannot be logged as done without an answer, and can be left out', () => {
+    const { folder, id, text } = vault();
+    const { code, stderr } = runCli(['done', folder, id, ...now]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('Cannot log "Was Aoife at the talk at Acme?" as done: it asks for an answer');
+    expect(text()).toBe(note);
+    expect(runCli(['skip', folder, id, ...now]).code).toBe(0);
+    expect(agenda(folder).filter(({ rule }) => rule === 'who-was-there')).toEqual([]);
+  });
+
   it('says what it expected when the id is that of no question', () => {
     const { folder, text } = vault();
     const { code, stderr } = runCli(['was-there', folder, 'x', ...now]);

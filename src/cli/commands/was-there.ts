@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { NotesError } from '../../actions/notes.ts';
 import { planVault } from '../../actions/plan-vault.ts';
-import { answerWhoWasThere, type WasThere } from '../../core/interview/people/corrections.ts';
+import { answerWhoWasThere, wasThereAnswers, type WasThere } from '../../core/interview/people/corrections.ts';
 import { whoWasThere } from '../../core/rules/who-was-there.ts';
 import { openHost, type CommonOptions } from '../open-host.ts';
 import { withCommonOptions } from '../options.ts';
@@ -12,15 +12,13 @@ interface WasThereOptions extends CommonOptions {
   readonly as: WasThere;
 }
 
-const ANSWERS: readonly WasThere[] = ['interviewer', 'recruiter', 'host', 'no'];
-
 /** `was-there`: answers a row that asks who was at a talk, in the properties of its note. */
 export function addWasThereCommand(program: Command): void {
   withCommonOptions(program.command('was-there'))
     .argument('<folder>', 'vault, or a folder in it')
     .argument('<id>', 'id of the question, as "agenda --json" gives it')
     .description('answer whether somebody was at a talk: who held it is thanked')
-    .addOption(new Option('--as <part>', 'what they were, or "no"').choices(ANSWERS).default('interviewer'))
+    .addOption(new Option('--as <part>', 'what they were, or "no"').choices(wasThereAnswers).default('interviewer'))
     .action(answer);
 }
 
@@ -31,11 +29,7 @@ async function answer(folder: string, id: string, options: WasThereOptions): Pro
     throw new NotesError(
       `No question who was there has the id "${id}". "agenda --json" lists them as ${whoWasThere.id}.`,
     );
-  const { key, next } = answerWhoWasThere(row.thing, options.as);
+  const { key, line, next } = answerWhoWasThere(row.thing, options.as);
   await host.notes.setProperty(row.interview, key, next);
-  printLines([`${row.interview}: ${key}: ${row.thing}${named(options.as)}`]);
-}
-
-function named(part: WasThere): string {
-  return part === 'recruiter' || part === 'host' ? ` (${part})` : '';
+  printLines([`${row.interview}: ${key}: ${line}`]);
 }

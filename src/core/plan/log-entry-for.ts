@@ -28,6 +28,13 @@ export function isInSeries({ rule }: Pick<FollowUp, 'rule'>): boolean {
   return SERIES.has(rule);
 }
 
+const QUESTIONS: ReadonlySet<string> = new Set(rules.filter(({ wantsAnswer: asks }) => asks).map(({ id }) => id));
+
+/** Whether a row asks something that only an answer in the note closes: it can be left out or put off, but not be done. */
+export function wantsAnswer({ rule }: Pick<FollowUp, 'rule'>): boolean {
+  return QUESTIONS.has(rule);
+}
+
 /** The log entry for a deed on a row. "done" says how: called for phone, posted for post, sent for mail, else done. */
 export function entryForDeed(
   row: Pick<FollowUp, 'rule' | 'channel' | 'person' | 'about' | 'thing'>,

@@ -78,6 +78,8 @@ interface RuleWith<S extends OwnSettings> {
   readonly endsWith: 'outcome' | 'offer or outcome' | null;
   /** True where its rows are one series for each application, which a person may end (`retired`) or give another pace (`weekly`, `monthly`). */
   readonly isSeries?: true;
+  /** True where its rows ask the person something: an answer in the note closes them, and no deed does. */
+  readonly wantsAnswer?: true;
 }
 
 /** A rule that looks at one talk: coming, held, or missed by them. */

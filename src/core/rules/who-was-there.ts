@@ -13,6 +13,7 @@ export const whoWasThere = interviewRule({
   settings: {},
   lapsesAfter: 7,
   endsWith: 'outcome',
+  wantsAnswer: true,
   owes({ case: { clock }, talk }) {
     const { interview, times, stage } = talk;
     if (stage !== 'held') return [];

@@ -1,4 +1,4 @@
-import { answerWhoWasThere, type WasThere } from '../../core/interview/people/corrections.ts';
+import { answerWhoWasThere, wasThereAnswers, type WasThere } from '../../core/interview/people/corrections.ts';
 import { isOwed } from '../../core/plan/is-owed.ts';
 import { whoWasThere } from '../../core/rules/who-was-there.ts';
 import { correctNote } from '../log/correct-note.ts';
@@ -12,23 +12,21 @@ const icons: Readonly<Record<WasThere, string>> = {
 };
 
 /** The answers to whether somebody was there, each written into the note: held the talk, arranged it, received you, or was not there. */
-export const whoWasThereAnswers: readonly RowAction[] = (['interviewer', 'recruiter', 'host', 'no'] as const).map(
-  (answer) => ({
-    id: `was-there-${answer}`,
-    icon: icons[answer],
-    group: 'done',
-    isQuick: answer === 'interviewer' || answer === 'no',
-    title: ({ thing }, { actions }) => actions.wasThere[answer](thing ?? ''),
-    applies: (row) => asksWhoWasThere(row) && isOwed(row),
-    run: async ({ interview: path, thing: name }, office) => {
-      if (path === null || name === null) return;
-      const { key, next } = answerWhoWasThere(name, answer);
-      await correctNote(office, { path, key, next }, office.words.corrections.wasThere(path, name, answer));
-    },
-  }),
-);
+export const whoWasThereAnswers: readonly RowAction[] = wasThereAnswers.map((answer) => ({
+  id: `was-there-${answer}`,
+  icon: icons[answer],
+  group: 'done',
+  isQuick: answer === 'interviewer' || answer === 'no',
+  title: ({ thing }, { actions }) => actions.wasThere[answer](thing ?? ''),
+  applies: (row) => asksWhoWasThere(row) && isOwed(row),
+  run: async ({ interview: path, thing: name }, office) => {
+    if (path === null || name === null) return;
+    const { key, next } = answerWhoWasThere(name, answer);
+    await correctNote(office, { path, key, next }, office.words.corrections.wasThere(path, name, answer));
+  },
+}));
 
-/** Whether a row asks who was at a talk: it is answered in the note, not marked as done. */
-export function asksWhoWasThere({ rule, thing, interview }: Parameters<RowAction['applies']>[0]): boolean {
+/** Whether a row asks who was at a talk. */
+function asksWhoWasThere({ rule, thing, interview }: Parameters<RowAction['applies']>[0]): boolean {
   return rule === whoWasThere.id && thing !== null && interview !== null;
 }

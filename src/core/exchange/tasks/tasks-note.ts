@@ -1,3 +1,4 @@
+import { wantsAnswer } from '../../plan/log-entry-for.ts';
 import type { Note } from '../../note/types.ts';
 import type { FollowUp } from '../../plan/follow-up.ts';
 import type { Day } from '../../time/types.ts';
@@ -86,8 +87,9 @@ function appended(lines: readonly string[], added: readonly string[]): readonly 
   return [...(endsWithLineEnd ? lines.slice(0, -1) : lines), ...added, ''];
 }
 
-function isOpen({ state }: FollowUp): boolean {
-  return state === 'open' || state === 'due' || state === 'late';
+/** Open rows that a tick can close. */
+function isOpen(row: FollowUp): boolean {
+  return (row.state === 'open' || row.state === 'due' || row.state === 'late') && !wantsAnswer(row);
 }
 
 function byDue(a: FollowUp, b: FollowUp): number {

@@ -28,26 +28,23 @@ export function addNotInterviewer(old: PropertyValue | undefined, name: string):
   return withLine(old, name);
 }
 
-/** The next value of `also met`: the old one and this name with its part, once. Without a part they held the talk. */
-export function addAlsoMet(
-  old: PropertyValue | undefined,
-  { name, part }: { readonly name: string; readonly part: 'recruiter' | 'host' | null },
-): readonly string[] {
-  return withLine(old, part === null ? name : `${name} (${part})`);
+/** What somebody turns out to have been, of whom a note did not tell: held the talk, had another part in it, or was not there. */
+export const wasThereAnswers = ['interviewer', 'recruiter', 'host', 'no'] as const;
+/** One of these answers. */
+export type WasThere = (typeof wasThereAnswers)[number];
+
+/** Where an answer goes: the property, the line that it adds there, and the property's next value, with that line once. */
+export interface WasThereLine {
+  readonly key: string;
+  readonly line: string;
+  readonly next: (old: PropertyValue | undefined) => readonly string[];
 }
 
-/** What somebody turns out to have been, of whom a note did not tell: held the talk, had another part in it, or was not there. */
-export type WasThere = 'interviewer' | 'recruiter' | 'host' | 'no';
-
-/** Where the answer about somebody goes: the property, and its next value. */
-export function answerWhoWasThere(
-  name: string,
-  answer: WasThere,
-): { readonly key: string; readonly next: (old: PropertyValue | undefined) => readonly string[] } {
-  if (answer === 'no')
-    return { key: correctionProperties.notInterviewers, next: (old) => addNotInterviewer(old, name) };
-  const part = answer === 'interviewer' ? null : answer;
-  return { key: correctionProperties.alsoMet, next: (old) => addAlsoMet(old, { name, part }) };
+/** The answer about somebody, as it stands in the note: "Kemi" or "Kemi (recruiter)" under `also met`, or "Kemi" under `not interviewers`. */
+export function answerWhoWasThere(name: string, answer: WasThere): WasThereLine {
+  const key = answer === 'no' ? correctionProperties.notInterviewers : correctionProperties.alsoMet;
+  const line = answer === 'recruiter' || answer === 'host' ? `${name} (${answer})` : name;
+  return { key, line, next: (old) => withLine(old, line) };
 }
 
 /** The people whom `also met` names: they held the talk, unless a part stands behind the name. */

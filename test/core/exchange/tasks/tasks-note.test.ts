@@ -26,6 +26,11 @@ describe('The tasks note', () => {
     },
   );
 
+  test('has no line for a question: a tick would not answer it', () => {
+    const question = { ...LUIS, rule: 'who-was-there', what: 'Was Kemi at the talk at Acme?', thing: 'Kemi' };
+    expect(shown(keepTasksNote(null, view([question])))).toEqual([]);
+  });
+
   test.each([['\n'], ['\r\n']])('stays the same when nothing changed, with line ends %j', (end) => {
     const text = keepTasksNote(null, view([LUIS, DANA])).replaceAll('\n', end);
     expect(keepTasksNote(text, view([DANA, LUIS], '2026-04-01'))).toBe(text);

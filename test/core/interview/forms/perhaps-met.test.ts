@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addAlsoMet } from '../../../../src/core/interview/people/corrections.ts';
+import { answerWhoWasThere } from '../../../../src/core/interview/people/corrections.ts';
 import { interviewIn, namesIn } from '../vault.ts';
 
 const head = '---\ntype: interview\ncompany: Acme\ndate: 2026-03-02\n---\n';
@@ -77,8 +77,8 @@ describe('The answer to whether somebody was there', () => {
   });
 
   it('is added to earlier answers, each once', () => {
-    expect(addAlsoMet(undefined, { name: 'Aoife', part: null })).toEqual(['Aoife']);
-    expect(addAlsoMet(['Kai'], { name: 'Aoife', part: 'recruiter' })).toEqual(['Kai', 'Aoife (recruiter)']);
-    expect(addAlsoMet(['Kai', 'Aoife'], { name: 'Aoife', part: null })).toEqual(['Kai', 'Aoife']);
+    expect(answerWhoWasThere('Aoife', 'interviewer').next(undefined)).toEqual(['Aoife']);
+    expect(answerWhoWasThere('Aoife', 'recruiter').next(['Kai'])).toEqual(['Kai', 'Aoife (recruiter)']);
+    expect(answerWhoWasThere('Aoife', 'interviewer').next(['Kai', 'Aoife'])).toEqual(['Kai', 'Aoife']);
   });
 });
