@@ -1,4 +1,4 @@
-import { addNotInterviewer, addSamePerson, correctionProperties } from '../../core/interview/people/corrections.ts';
+import { answerWhoWasThere, addSamePerson, correctionProperties } from '../../core/interview/people/corrections.ts';
 import type { Person } from '../../core/interview/model.ts';
 import type { FollowUp } from '../../core/plan/follow-up.ts';
 import { correctNote } from '../log/correct-note.ts';
@@ -33,9 +33,9 @@ export const notAnInterviewer: RowAction = {
     const { interview: path } = row;
     const name = metIn(row)?.name;
     if (path === null || name === undefined) return;
-    const next = (old: Parameters<typeof addNotInterviewer>[0]) => addNotInterviewer(old, name);
+    const { key, next } = answerWhoWasThere(name, 'no');
     const says = office.words.corrections.notInterviewer(path, name);
-    await correctNote(office, { path, key: correctionProperties.notInterviewers, next }, says);
+    await correctNote(office, { path, key, next }, says);
   },
 };
 

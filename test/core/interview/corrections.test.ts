@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  addNotInterviewer,
+  answerWhoWasThere,
   addSamePerson,
   correctionProperties,
 } from '../../../src/core/interview/people/corrections.ts';
@@ -52,9 +52,9 @@ describe('Two spellings that the note calls the same person', () => {
 
 describe('A correction is added to the property', () => {
   it('beside what stands there, once', () => {
-    const once = addNotInterviewer('Luis Ortega', 'Café Lumen');
+    const once = answerWhoWasThere('Café Lumen', 'no').next('Luis Ortega');
     expect(once).toEqual(['Luis Ortega', 'Café Lumen']);
-    expect(addNotInterviewer(once, 'café lumen')).toEqual(once);
+    expect(answerWhoWasThere('café lumen', 'no').next(once)).toEqual(once);
   });
 
   it('as the two names that are one', () => {

@@ -23,11 +23,6 @@ export const correctionProperties = {
 
 const JOINTS = /=|→|->|:\s|\s(?:is|ist|est|es|è)\s/u;
 
-/** The next value of `not interviewers`: the old one and this name, once. */
-export function addNotInterviewer(old: PropertyValue | undefined, name: string): readonly string[] {
-  return withLine(old, name);
-}
-
 /** What somebody turns out to have been, of whom a note did not tell: held the talk, had another part in it, or was not there. */
 export const wasThereAnswers = ['interviewer', 'recruiter', 'host', 'no'] as const;
 /** One of these answers. */
