@@ -1,7 +1,7 @@
 import { foldKey } from '../../text/fold.ts';
 import { legalForms } from '../../interview/words/legal-forms.ts';
 
-import { FINITE_VERBS } from '../words/finite-verbs.ts';
+import { FINITE_VERBS } from '../../interview/words/finite-verbs.ts';
 import { SMALL_WORDS } from '../words/small-words.ts';
 import { cleanLine } from '../topic/clean-line.ts';
 import type { Facts } from './known-facts.ts';

@@ -1,4 +1,4 @@
-import { FINITE_VERBS, RELATIVES } from '../words/finite-verbs.ts';
+import { FINITE_VERBS, RELATIVES } from '../../interview/words/finite-verbs.ts';
 import { isPlural } from './plural.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { FINITE_VERBS } from '../words/finite-verbs.ts';
+import { FINITE_VERBS } from '../../interview/words/finite-verbs.ts';
 import { HOURS, PRACTICAL_THING } from '../words/practical.ts';
 import { CLAUSE, MOST_WORDS } from './about.ts';
 import { cleanLine, withoutEnd } from './clean-line.ts';

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /** Nouns that take no article when they stand alone ("patient safety"), in lower case. */
 export const MASS_NOUNS = wordSet(`

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /** Words that keep their capital inside a sentence, in lower case: days, months, peoples, tongues, places, products, name-bearing methods. */
 export const PROPER_NOUNS = wordSet(`

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /** Words that stay small inside a title. */
 export const SMALL_WORDS = wordSet(

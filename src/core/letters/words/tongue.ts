@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /** English words so common that a line which holds one is English. */
 export const ENGLISH_MARKERS = wordSet(`

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /** Verbs with which people start a note line in the bare form ("Reduce waiting times"); few of them are nouns. */
 export const BARE_VERBS = wordSet(`

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /** Verb forms that end a noun phrase in a note line; none is common as a noun. Lower case. */
 export const FINITE_VERBS = wordSet(`
@@ -18,4 +18,9 @@ they've who's that's
 /** Words that open a clause of their own: a verb behind them belongs to the phrase. */
 export const RELATIVES = wordSet(
   'nobody everyone that which who whom whose where when why how what whether if before after until while because as than unless once since',
+);
+
+/** Verb forms that are as often adjectives ("paid leave", "lost luggage") or nouns ("complex needs"). Lower case, all of them among the finite verbs. */
+export const MAY_BE_PARTICIPLES = wordSet(
+  'left lost found broke sent paid used hired expected preferred described mentioned suggested needs uses hopes worries thought taught sold made worn caught kept given told joined retired joins leaves lives hates flew felt clashes breaks want know keep live',
 );
