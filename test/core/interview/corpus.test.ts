@@ -31,7 +31,7 @@ describe('Notes that twenty people wrote without knowing this reader', () => {
     ['company', 95],
     ['parts', 95],
     ['addresses', 95],
-    ['topics', 85],
+    ['topics', 80],
     ['promises', 85],
     ['time', 85],
     ['status', 90],

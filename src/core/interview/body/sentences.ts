@@ -11,6 +11,8 @@ const SHORT =
   /(?:^|[\s(])(?:dr|prof|rev|capt|sgt|hon|mr|mrs|ms|st|sr|jr|no|nr|z\.b|e\.g|i\.e|bzw|ca|evtl|inkl|vs|approx|hr|fr|mevr|dhr|tel|mme|m|dott|sig|sra|ing|dipl|mag|\p{Lu}|s|t|min|std|str|abt|incl|etc|op|p|pp|vol|a\.m|p\.m|\d{1,2})$/iu;
 /** A number that ends a sentence: "till 6." */
 const AMOUNT = /(?:^|\s)(?:till|until|at|to|for|by|about|around|of|like|is|was|only|over|under) \d{1,2}$/u;
+/** Minutes, and a capital behind them: "sat me down 20 min. Asked about …". */
+const MINUTES = /\d ?mins?\.\s+\p{Lu}/u;
 const END = /[.!?…]["”’»)\]]*(?=\s+\S)|;(?=\s)|\s[-–—]\s(?=\p{Lu}\S*\s+(?:asked|said|told)\b)/gu;
 
 /** Cuts a line into sentences; a full stop behind an abbreviation, an initial or a number does not end one. */
@@ -21,7 +23,13 @@ function split(line: string): readonly Sentence[] {
   let from = 0;
   for (const end of line.matchAll(END)) {
     const before = line.slice(Math.max(0, end.index - 12), end.index);
-    if (end[0] === '.' && SHORT.test(before) && !AMOUNT.test(before)) continue;
+    if (
+      end[0] === '.' &&
+      SHORT.test(before) &&
+      !AMOUNT.test(before) &&
+      !MINUTES.test(line.slice(end.index - 5, end.index + 4))
+    )
+      continue;
     if (isInBracket(line.slice(from, end.index))) continue;
     push(sentences, line, { from, to: end.index + end[0].length });
     from = end.index + end[0].length;

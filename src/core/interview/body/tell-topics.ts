@@ -8,7 +8,8 @@ import { wordsOf } from '../people/name-words.ts';
 import { partPhrases } from '../words/parts.ts';
 import { talkNouns, withWords } from '../words/prose.ts';
 import type { OwnedLine } from './owned-lines.ts';
-import { promisesIn } from './promised-words.ts';
+import { isMine, isMineOrJudged } from './mine-or-judged.ts';
+import { namesMatter } from './names-matter.ts';
 import { isPrivate, isPrivateKey } from './private.ts';
 import type { Speakers } from './attribution.ts';
 import { sentencesOf, type SaidSentence } from './said.ts';
@@ -43,17 +44,11 @@ const EMPTY =
   /^(?:twice|once|again|about|a lot|lots|me|us|it|that|this|so|too|everything|(?:absolutely )?nothing(?: (?:much|whatever|at all|else))?|questions?|fragen|preguntas|domande|vragen|perguntas|not much|beaucoup|viel|mucho|molto|veel|mycket)$/iu;
 /** A day in front: an entry of a log. */
 const DATED = /^\P{L}{0,4}(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}(?![\d:])|\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,9} \d{4})/u;
-/** What somebody is like, or did: no topic. */
-const JUDGED =
-  /^(?:(?:she|he|they|it)(?:'s| is| was| were| seemed)? |was |is |were |seemed |v |very |really )?(?:so |very |real |really |super |quite |pretty |v )*(?:lovely|nice|great|kind|cool|friendly|sweet|warm|gentle|funny|fun|polite|quiet|chatty|easy|good|wonderful|charming|helpful|did (?:most|not)|didn'?t (?:say|speak|talk)|(?:just |only )?(?:smiled|nodded|laughed|listened)|(?:a |an |ein |un |una |une |en )?(?:good|nice|lovely|sound|quiet|big|old|young|proper|great|kind|decent|brave|guter?|netter?|bon|brav[ae]?|buen[ao]?|bella|maj[oa]|majísim[oa]|goeie|leuke|snäll|trevlig|miły|miła) (?:man|woman|lad|lass|bloke|guy|kid|fella|fellow|chap|girl|lady|person|sort|egg|closer|mann|frau|typ|kerl|type|homme|femme|gars|tipo|tipa|tío|tía|donna|uomo|vent|vrouw|kille|tjej)|guter mann|brava donna|parle|talks|hat nix|vriendelijk|sympa|simpatic[oa]|gentile|nett|freundlich|gente boa)(?!\p{L})/iu;
 /** "Interview with Maria at …": that there was a talk. */
 const TALK = new RegExp(
   `^(?:(?:had|my|an?|the|i|we) )*(?:${talkNouns.join('|')}|met) (?:${withWords.join('|')}) `,
   'iu',
 );
-const MINE =
-  /^(?:i|ich|je|yo|ik|io|eu|jag|jeg|ja)\s|^(?:went(?! (?:through|over|on|into))|walked(?! (?:me|us) through)|drove|arrived|waited|parked|cycled|rode|left|got (?:there|in|here)|sat (?:in|with|w)|set up by|introduced by)\s|^(?:will|is going to|is to|is sending|'ll|in turn will)\s|^(?:spoke|talked|chatted) (?:to|with|w\/?) (?!me |us )(?:(?! about | abt | re | on | over ).)*$|^(?:asked|told) (?:him|her|them|em)\b|^(?:still |also )?(?:owe|sending|send|need to|have to|must|gotta|promised) |^(?:dije|pedí|ho detto|ho chiesto|eu disse|promised)(?!\p{L})/iu;
-
 /** Sorts the lines into each person's topics and remarks, what is private, and what is said about the job as such. */
 export function tellTopics(
   lines: readonly OwnedLine[],
@@ -123,7 +118,16 @@ function tellSentence(sentence: SaidSentence, owned: OwnedLine, told: Collected)
   else if (!isSubstance(sentence.text)) return;
   else if (!sentence.spoken || !isTopic(sentence.text, owned) || isAside(owned))
     sentence.people.forEach((person) => told.remarks[person]?.push(note));
-  else for (const topic of topicsOf(sentence)) sentence.people.forEach((person) => told.topics[person]?.push(topic));
+  else tellTopic(sentence, note, told);
+}
+
+/** A sentence that names no matter is kept as a remark of those people. */
+function tellTopic(sentence: SaidSentence, note: NoteLine, told: Collected): void {
+  const topics = topicsOf(sentence);
+  for (const person of sentence.people) {
+    told.topics[person]?.push(...topics);
+    if (topics.length === 0) told.remarks[person]?.push(note);
+  }
 }
 
 /** Of a sentence that is private in part, only that part is kept back. */
@@ -149,7 +153,7 @@ function isTopic(text: string, { line, named }: OwnedLine): boolean {
   const folded = text.toLowerCase();
   if (partPhrases.some((phrase) => folded.includes(phrase)) || wordsOf(text).length < 2) return false;
   if (isLogistics(text)) return false;
-  const isTold = splitClauses(text).some((clause) => isSpeech(clause) && !MINE.test(clause));
+  const isTold = splitClauses(text).some((clause) => isSpeech(clause) && !isMine(clause));
   return isTold || !(isScrap(text, line.kind === 'text' && !named) || TALK.test(text) || isMineOrJudged(text));
 }
 
@@ -173,7 +177,7 @@ function topicsOf(sentence: { readonly text: string; readonly line: number | nul
   if (label !== '' && !isSpeech(`${label} `) && wordsOf(label).length <= 5)
     return [topic(labelOr(sentence.text, label), sentence.line)];
   return splitClauses(sentence.text)
-    .filter((clause) => !isMineOrJudged(clause) && !isPrivate(clause))
+    .filter((clause) => !isMineOrJudged(clause) && !isPrivate(clause) && (isSpeech(clause) || namesMatter(clause)))
     .map((clause) => topic(readTopic(clause).text, sentence.line))
     .filter(({ text }) => /\p{L}{2}/u.test(text) && !EMPTY.test(text));
 }
@@ -185,10 +189,6 @@ function isNoMatter(label: string): boolean {
 /** The label of "Kilns: two of them"; of "his rule: no service alone" the whole. */
 function labelOr(text: string, label: string): string {
   return /^\p{Lu}/u.test(label) ? label : text;
-}
-
-function isMineOrJudged(clause: string): boolean {
-  return MINE.test(clause) || JUDGED.test(clause) || promisesIn(clause).some(({ how }) => how === 'promised');
 }
 
 function topic(text: string, line: number | null): Topic {

@@ -33,7 +33,7 @@ const PRONOUNS = new Set(pronouns);
 const ADVERBS =
   /^(?:then|also|later|first|next|finally|so|and|but|anyway|afterwards|at the end|at first|in the end|again|actually|mostly|mainly|dann|danach|auch|zuerst|zum schluss|puis|ensuite|aussi|luego|después|también|daarna|dan|ook|poi|anche|himself|herself|honestly|really|just|very|even|proudly|kindly|nüchtern|gründlich\S*|offen|kurz|lange)[,]?\s+/iu;
 const NEXT_CLAUSE =
-  /,? (?:and|und|et|y|e|en|och|og|but|aber|then) (?:also |then )?|, (?=(?:she|he|they|sie|er|ze|hij|elle|il|ella|él) )/giu;
+  /,? (?:and|und|et|y|e|en|och|og|but|aber|then|so) (?:also |then )?|, (?=(?:she|he|they|sie|er|ze|hij|elle|il|ella|él) )/giu;
 /** "We also discussed". */
 const WE_ALSO = /^we (?:also|then|both|just|mostly|mainly|briefly) /iu;
 const LONGEST = 400;

@@ -170,6 +170,7 @@ export const tellPhrases: readonly string[] = [
   'talked',
   'talks',
   'spoke',
+  'speak about',
   'chatted',
   'told me',
   'tells me',
