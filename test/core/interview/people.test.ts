@@ -101,7 +101,18 @@ describe('People are read as they are written', () => {
 });
 
 describe('Words that stand for nobody are asked about', () => {
-  it.each(['TBD', '?', '[names]', '待补充', 'Tim or Tom?', 'the panel', 'HR'])('%s', (words) => {
+  it.each([
+    'TBD',
+    '?',
+    '[names]',
+    '待补充',
+    'Tim or Tom?',
+    'the panel',
+    'HR',
+    'two engineers',
+    'Developers',
+    'panel members',
+  ])('%s', (words) => {
     const { people, gaps } = interviewIn(`---\ninterviewers: "${words}"\ncompany: Acme\ndate: 2026-03-02\n---\n`);
     expect(people).toEqual([]);
     expect(gaps).toContain('who did you meet?');

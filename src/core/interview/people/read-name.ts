@@ -4,12 +4,14 @@ import { oneLine, trimEndMarks } from '../../text/trim-marks.ts';
 import { baseName, nameOfSlug } from './name-links.ts';
 import { isNameShaped, isNobody, isWholeName } from './name-shape.ts';
 import {
+  isGivenName,
   isHonorific,
   isInitial,
   isNameWord,
   isParticle,
   isSuffix,
   isTitleNoun,
+  isTitleSurname,
   isTitleWord,
   wordsOf,
 } from './name-words.ts';
@@ -92,9 +94,19 @@ function isPhrase(shown: string): boolean {
   );
 }
 
+/** "engineers", "panel members": several people, and none by name. */
+function isGroup(text: string): boolean {
+  const words = wordsOf(text);
+  const last = words.at(-1) ?? '';
+  const one = last.replace(/s$/, '');
+  const isSmall = text === text.toLowerCase();
+  if (one === last || !(isTitleNoun(one) || (isSmall && isTitleSurname(one)))) return false;
+  return words.length === 1 || (isSmall && !words.some(isGivenName));
+}
+
 function chooseName(shown: string, linked: string | null): string | null {
   const usable = [linked, shown, isPhrase(shown) ? null : nameOfSlug(shown)].filter(
-    (name) => name !== null && (isNameShaped(name) || isWholeName(name)) && !isNobody(name),
+    (name) => name !== null && (isNameShaped(name) || isWholeName(name)) && !isNobody(name) && !isGroup(shown),
   );
   const name = usable[0]?.normalize('NFC') ?? null;
   if (name === null || linked === null) return name;

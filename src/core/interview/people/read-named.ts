@@ -33,7 +33,7 @@ export interface Named {
   readonly guesses: readonly string[];
 }
 
-const BRACKET = /[([]([^()[\]]{1,200})[)\]]/g;
+const BRACKET = /[([]([^()[\]]{0,200})[)\]]/g;
 const SEPARATOR = / ?[,;|:=] | (?:[-–—/|=]|->) | @ | ?[–—] ?|,$|:$/u;
 const QUOTED_NICKNAME = /\s["“„'‘](\p{Lu}[\p{L}\p{M}-]{0,29})["”“'’](?=\s\p{Lu})/u;
 const SLUG_PATH = /^[\p{L}\d_.-]{1,80}(?:\/[\p{L}\d_.-]{1,80}){1,8}$/u;
