@@ -7,6 +7,7 @@ import type { PeopleFinder } from '../people/find-people.ts';
 import { withoutLinks } from '../people/name-links.ts';
 import { topicsOfValue } from '../people/read-item.ts';
 import { splitPeople } from '../people/split-people.ts';
+import { commaList } from '../words/comma-list.ts';
 import { commonWords } from '../words/nobody.ts';
 
 /** A topic with the people it is tied to; none where nothing ties it. */
@@ -19,6 +20,9 @@ const COMMON = new Set(commonWords);
 const WITH = / ?[([]?\b(?:with|mit|avec|con|met|med|z):? ([^()[\]]{2,60})[)\]]?$/iu;
 const BEHIND = / ?[([]([^()[\]]{2,60})[)\]]$| [-–—] ([^–—]{2,40})$/u;
 const BEFORE = /^([^:]{2,40}): (.+)$/u;
+const WHO = new Set(commaList('with, who, person, by, mit, avec, con, met'));
+const WHAT = new Set(commaList('topic, text, name, title, about, thema, sujet, tema, onderwerp'));
+const SHARED = new Set(commaList('share, link, article'));
 const SHORTEST_STEM = 4;
 
 /** Reads the note-wide topics and ties each to whom it names (`with:`, "(with Dana)", "Dana: …"), else to whoever's lines mention it. */
@@ -42,21 +46,20 @@ function itemsOfTopics(value: PropertyValue): readonly TopicItem[] {
     return topicsOfValue(value, null).map((topic) => ({ topic, with: [] }));
   return items.flatMap((item): readonly TopicItem[] => {
     if (typeof item === 'string') return topicsOfValue([item], null).map((topic) => ({ topic, with: [] }));
-    const entries = Object.entries(item).map(([key, inner]) => [foldKey(key), inner] as const);
-    const get = (...keys: readonly string[]): string | null => textOf(entries.find(([key]) => keys.includes(key))?.[1]);
-    const people = splitPeople(get('with', 'who', 'person', 'by', 'mit', 'avec', 'con', 'met') ?? '');
-    const named = get('topic', 'text', 'name', 'title', 'about', 'thema', 'sujet', 'tema', 'onderwerp');
-    const share = get('share', 'link', 'article');
+    const entries = Object.entries(item);
+    const get = (keys: ReadonlySet<string>): string | null =>
+      textOf(entries.find(([key]) => keys.has(foldKey(key)))?.[1]);
+    const [people, named, share] = [splitPeople(get(WHO) ?? ''), get(WHAT), get(SHARED)];
     if (named !== null) return [{ topic: { text: named.normalize('NFC'), share, line: null }, with: people }];
     return entries
-      .filter(([key]) => !['with', 'share', 'link'].includes(key))
-      .flatMap(([key, inner]) => keyed(key, inner, share));
+      .filter(([key]) => !WHO.has(foldKey(key)) && !SHARED.has(foldKey(key)))
+      .flatMap(([key, inner]) => keyed(key, inner, share).map((topic) => ({ topic, with: people })));
   });
 }
 
 /** `- rota planning: Dana`, or `Dana: [rota planning]`; which of the two is a person the finder tells. */
-function keyed(key: string, value: PropertyValue, share: string | null): readonly TopicItem[] {
-  return topicsOfValue(value, share).map((topic) => ({ topic: { ...topic, text: `${key}: ${topic.text}` }, with: [] }));
+function keyed(key: string, value: PropertyValue, share: string | null): readonly Topic[] {
+  return topicsOfValue(value, share).map((topic) => ({ ...topic, text: `${key}: ${topic.text}` }));
 }
 
 function tieItem(item: TopicItem, finder: PeopleFinder, stems: readonly ReadonlySet<string>[]): readonly TiedTopic[] {
@@ -72,6 +75,8 @@ function cutPerson(text: string, finder: PeopleFinder): { text: string; people: 
   const [, head = '', rest = ''] = BEFORE.exec(text) ?? [];
   const leader = finder.whoIs(head);
   if (leader !== null) return { text: rest, people: [leader] };
+  const last = splitPeople(rest).map((name) => finder.whoIs(name));
+  if (last.length > 0 && last.every((person) => person !== null)) return { text: head, people: last };
   const behind = WITH.exec(text) ?? BEHIND.exec(text);
   if (behind === null) return null;
   const people = splitPeople(behind.slice(1).join('')).flatMap(

@@ -1,6 +1,6 @@
 import { trimMarks } from '../../text/trim-marks.ts';
 import type { PropertyMap, PropertyValue } from '../../note/types.ts';
-import { itemsOf, joinedText, textOf, textsOf } from '../fields/values.ts';
+import { itemsOf, textOf, textsOf } from '../fields/values.ts';
 import { foldKey } from '../../text/fold.ts';
 import type { Part, Topic } from '../model.ts';
 import { personKeys } from '../words/person-keys.ts';
@@ -55,19 +55,20 @@ function isGap(piece: string): boolean {
 
 function readMapping(map: PropertyMap, standing: Standing): PeopleRead {
   const get = mappingReader(map);
-  const name = text(get('name')) ?? [text(get('given')), text(get('family'))].filter((part) => part !== null).join(' ');
+  const name =
+    textOf(get('name')) ?? [textOf(get('given')), textOf(get('family'))].filter((part) => part !== null).join(' ');
   if (name === '') return readKeyedMapping(map, standing);
   const named = readNamed(name);
   if (named === null) return { people: [], gaps: [name] };
-  const part = text(get('part'));
+  const part = textOf(get('part'));
   const told = partOfTitle(part);
   const draft = draftOf(named, told ?? standing.part, standing.interviewed);
   const written: Partial<PersonDraft> = {
-    title: text(get('title')) ?? draft.title ?? (told === null ? part : null),
-    given: text(get('given')),
-    salutation: text(get('salutation')),
+    title: textOf(get('title')) ?? draft.title ?? (told === null ? part : null),
+    given: textOf(get('given')),
+    salutation: textOf(get('salutation')),
     aliases: [...draft.aliases, ...textsOf(get('aliases'))],
-    topics: topicsOfValue(get('topics'), text(get('share'))),
+    topics: topicsOfValue(get('topics'), textOf(get('share'))),
   };
   return { people: [{ ...draft, ...filledOf(map), ...written }], gaps: [] };
 }
@@ -77,8 +78,8 @@ function filledOf(map: PropertyMap): Partial<PersonDraft> {
   const get = mappingReader(map);
   const keys = ['email', 'phone', 'linkedin', 'company', 'honorific', 'family'] as const;
   const pairs: (readonly [string, string | null])[] = [
-    ...keys.map((key) => [key, text(get(key))] as const),
-    ['callName', text(get('call'))],
+    ...keys.map((key) => [key, textOf(get(key))] as const),
+    ['callName', textOf(get('call'))],
     ['address', addressOf(get('address'))],
   ];
   return Object.fromEntries(pairs.filter(([, value]) => value !== null));
@@ -91,10 +92,12 @@ function readKeyedMapping(map: PropertyMap, standing: Standing): PeopleRead {
     const [only] = name.people;
     if (only === undefined || name.people.length > 1) return name;
     if (typeof value === 'string') return { people: [withWords(only, value)], gaps: [] };
-    const inner = itemsOf(value);
-    if (inner.every((item) => typeof item === 'string'))
-      return { people: [{ ...only, topics: topicsOfValue(value, null) }], gaps: [] };
-    return readMapping({ ...(inner.find((item) => typeof item !== 'string') ?? {}), name: key }, standing);
+    const topics = textsOf(value);
+    const maps = itemsOf(value).filter((item) => typeof item !== 'string');
+    return readMapping(
+      Object.fromEntries([...Object.entries({ topics }), ...maps.flatMap(Object.entries), ['name', key]]),
+      standing,
+    );
   });
   return { people: read.flatMap(({ people }) => people), gaps: read.flatMap(({ gaps }) => gaps) };
 }
@@ -114,13 +117,10 @@ export function topicsOfValue(value: PropertyValue | undefined, share: string | 
     .map((one) => ({ text: one.trim().normalize('NFC'), share, line: null }));
 }
 
-function addressOf(value: PropertyValue | undefined): string | null {
+/** A postal address, written as one text or as a list of its lines; null where nothing is written. */
+export function addressOf(value: PropertyValue | undefined): string | null {
   const lines = textsOf(value);
   return lines.length === 0 ? null : lines.join('\n');
-}
-
-function text(value: PropertyValue | undefined): string | null {
-  return textOf(value) ?? joinedText(value);
 }
 
 function mappingReader(map: PropertyMap): (meaning: keyof typeof personKeys) => PropertyValue | undefined {
