@@ -16,8 +16,7 @@ export function findPerson<P extends Pick<Person, 'name' | 'aliases' | 'note'>>(
   if (wanted === '') return null;
   for (const fits of [isName, isAlias, isPartOfName, isNearMiss]) {
     const found = people.filter((person) => fits(wanted, person));
-    if (found.length === 1) return found[0] ?? null;
-    if (found.length > 1) return null;
+    if (found[0] !== undefined) return found.length === 1 ? found[0] : null;
   }
   return null;
 }

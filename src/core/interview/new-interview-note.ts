@@ -22,7 +22,7 @@ export interface NewTalk {
 /** Where the note of a talk goes: `<folder>/<day> <company> - <role>.md`, without characters that a file system refuses. */
 export function newInterviewPath({ company, role, date }: NewTalk, folder: string): string {
   const about = [company, role].map((part) => part.trim()).filter((part) => part !== '');
-  const name = safeFileName([date, about.join(' - ')].join(' ').trim());
+  const name = safeFileName(`${date} ${about.join(' - ')}`);
   return pathInFolder(folder, `${name}.md`);
 }
 

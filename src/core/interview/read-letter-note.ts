@@ -1,7 +1,7 @@
 import type { Note } from '../note/types.ts';
 import { isDay } from '../time/days.ts';
 import type { Day } from '../time/types.ts';
-import { joinedText, textOf } from './fields/values.ts';
+import { textOf } from './fields/values.ts';
 import { foldKey } from '../text/fold.ts';
 import type { LetterNote, Problem } from './model.ts';
 import { firstLink, withoutLinks } from './people/name-links.ts';
@@ -63,5 +63,5 @@ function dayIn(note: Note, key: string): Day | null {
 function textIn(note: Note, key: string): string | null {
   const name = Object.keys(note.properties).find((one) => foldKey(one) === foldKey(key));
   const value = name === undefined ? null : note.properties[name];
-  return textOf(value) ?? joinedText(value);
+  return textOf(value);
 }

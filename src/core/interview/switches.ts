@@ -1,5 +1,5 @@
 import type { Fields } from './fields/fields.ts';
-import { joinedText, textOf } from './fields/values.ts';
+import { textOf } from './fields/values.ts';
 import { foldKey } from '../text/fold.ts';
 import type { Switches } from './model.ts';
 
@@ -38,6 +38,5 @@ function spellingOf(text: string): 'gb' | 'us' | null {
 }
 
 function word(fields: Fields, meaning: Parameters<Fields['first']>[0]): string {
-  const value = fields.first(meaning)?.value;
-  return foldKey(textOf(value) ?? joinedText(value) ?? '');
+  return foldKey(textOf(fields.first(meaning)?.value) ?? '');
 }

@@ -26,9 +26,7 @@ export function itemsOf(value: PropertyValue | undefined): readonly (string | Pr
 
 /** The first text of a value, or null. */
 export function textOf(value: PropertyValue | undefined): string | null {
-  const [first] = itemsOf(value);
-  if (typeof first === 'string') return first;
-  return null;
+  return textsOf(value)[0] ?? null;
 }
 
 /** All texts of a value as one, as a person would say them: "phone, video". */

@@ -15,6 +15,7 @@ import type { ReadingContext } from '../reading.ts';
 import { splitSentences } from '../body/sentences.ts';
 import { trimEndMarks } from '../../text/trim-marks.ts';
 import { organisationWords } from '../words/agencies.ts';
+import { plainFolders } from '../words/job-text.ts';
 
 /** What the talk was for. */
 export interface Job {
@@ -170,18 +171,7 @@ function folderCompany(note: Note, { settings }: ReadingContext): string | null 
     settings.letterFolder,
     settings.peopleFolder,
     settings.templateFolder,
-    'jobs',
-    'job search',
-    'job hunt',
-    'applications',
-    'notes',
-    'career',
-    'work',
-    'inbox',
-    'archive',
-    'meetings',
-    'daily',
-    'journal',
+    ...plainFolders,
   ];
   if (last === undefined || plain.some((folder) => foldKey(baseName(folder)) === foldKey(last))) return null;
   return /^\d|\d{4}/.test(last) ? null : last.normalize('NFC');

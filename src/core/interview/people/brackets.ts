@@ -18,17 +18,17 @@ export interface BracketWords {
 
 const NOTHING: BracketWords = { callName: null, otherName: null, title: null, familyFirst: false, guesses: [] };
 const PRONOUNS = /^(?:(?:she|he|they|her|him|them|hers|his|ze|xe|sie|er|elle|il|ella|él)\s*(?:[/,]\s*)?)+$/iu;
-const CALL = new RegExp(`(?:^|[\\s,;])(?:${callPhrases.join('|')})\\s["“„']?([\\p{L}\\p{M}'’-]{1,40})`, 'iu');
+const CALL = new RegExp(`(?:^|[\\s,;(])(?:${callPhrases.join('|')})\\s["“„']?([\\p{L}\\p{M}'’-]{1,40})`, 'iu');
 const AS_CALLED =
-  /^(\p{Lu}[\p{L}\p{M}'’-]{0,39}),?\s+(?:as (?:he|she|they) |to (?:his|her|their) friends|for short|please|i think|i guess|glaub)/iu;
+  /^(\p{Lu}[\p{L}\p{M}'’-]{0,39}),?\s+(?:as (?:he|she|they) |to (?:his|her|their) friends|for short|please|[Ii] think|[Ii] guess|glaub)/u;
 
 /** Reads one bracket (its inner text) that stands beside `name`. */
 export function readBracket(inner: string, name: string): BracketWords {
   const text = inner.trim();
   if (text === '' || PRONOUNS.test(text)) return NOTHING;
   if (familyFirstPhrases.some((phrase) => foldText(text).includes(phrase))) return { ...NOTHING, familyFirst: true };
-  const called = CALL.exec(text)?.[1] ?? AS_CALLED.exec(text)?.[1];
-  if (called && /^\p{Lu}/u.test(called)) return { ...NOTHING, callName: called };
+  const callName = calledIn(text) ?? AS_CALLED.exec(text)?.[1];
+  if (callName !== undefined) return { ...NOTHING, callName };
   if (text.includes('?'))
     return {
       ...NOTHING,
@@ -38,6 +38,12 @@ export function readBracket(inner: string, name: string): BracketWords {
         .filter((guess) => guess !== ''),
     };
   return readPlain(text, name);
+}
+
+/** The name that "call me …" is followed by; null where there is none, or none with a capital. */
+export function calledIn(text: string): string | null {
+  const name = CALL.exec(text)?.[1] ?? '';
+  return /^\p{Lu}/u.test(name) ? name : null;
 }
 
 function readPlain(text: string, name: string): BracketWords {

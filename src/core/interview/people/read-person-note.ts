@@ -1,19 +1,19 @@
 import type { Note, PropertyValue } from '../../note/types.ts';
 import { readLines } from '../body/lines.ts';
 import { inlineFields } from '../fields/inline-fields.ts';
-import { joinedText, textOf, textsOf } from '../fields/values.ts';
+import { textOf, textsOf } from '../fields/values.ts';
 import { foldKey } from '../../text/fold.ts';
 import type { PersonNote } from '../model.ts';
-import { callPhrases } from '../words/naming.ts';
 import { personKeys } from '../words/person-keys.ts';
+import { calledIn } from './brackets.ts';
 import { takeContacts } from './contacts.ts';
 import { baseName, nameOfSlug, withoutLinks } from './name-links.ts';
 import { isNameShaped, isTitleText } from './name-shape.ts';
+import { addressOf } from './read-item.ts';
 import { readNamed } from './read-named.ts';
 
 type PersonKey = keyof typeof personKeys;
 
-const CALL = new RegExp(`(?:^|[\\s,;(])(?:${callPhrases.join('|')})\\s["“„']?([\\p{L}\\p{M}'’-]{1,40})`, 'iu');
 const KNOWN = new Set(Object.values(personKeys).flat());
 const FIRST_LINES = 12;
 const LONGEST_BODY = 20_000;
@@ -87,22 +87,11 @@ function salutationOf(text: string | null): string | null {
   return /^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(line) ? `Dear ${line}` : line;
 }
 
-function addressOf(value: PropertyValue | undefined): string | null {
-  const lines = textsOf(value);
-  return lines.length === 0 ? null : lines.join('\n');
-}
-
 function plain(value: PropertyValue | undefined): string | null {
-  const text = textOf(value) ?? joinedText(value);
+  const text = textOf(value);
   return text === null ? null : withoutLinks(text).trim() || null;
 }
 
 function firstOf(...values: readonly (string | null)[]): string | null {
   return values.find((value) => value !== null) ?? null;
-}
-
-/** The name that "call me …" is followed by; one without a capital is none. */
-function calledIn(line: string): string | null {
-  const name = CALL.exec(line)?.[1] ?? '';
-  return /^\p{Lu}/u.test(name) ? name : null;
 }

@@ -32,3 +32,8 @@ export const roleEnds: readonly string[] = commaList(
 export const titleNoise: readonly string[] = commaList(`
   interview, interviews, telefonat, prova, teste, entrevista, loop, onsite, campus, visit, vorstellungsgesprach, gesprach, zweites, erstes, entretien, entrevista, gesprek, colloquio, call, phone, quick, tel, telephone, telefon, video, zoom, teams, screen, recruiter, round, first, second, third, 1st, 2nd, 3rd, final, panel, the, big, loop, technical, hiring, manager, on-site, onsite, working, trial, shift, day, stage, prueba, proefdag, probearbeiten, probetag, probevortrag, road, test, notes, note, attendance, no, nr, 2, 1, 3, 4, r1, r2, r3, with, w/, at, bei, chez, en, bij, follow-up, mit, call, back, callback, case, presentation, visit, site, tour, chat, coffee, meeting, prep, debrief, 2e, 3e, ronde, runde, tour, essai, werkplaats, job, application, vg, bw, itv, intvw, intv, vorstellung, audition, sollicitatie, rozmowa, intervju, samtal, attendance, debrief, form, ✨
 `);
+
+/** Folders that are called after what people keep in them, not after a company. */
+export const plainFolders: readonly string[] = commaList(
+  'jobs, job search, job hunt, applications, notes, career, work, inbox, archive, meetings, daily, journal',
+);

@@ -40,7 +40,7 @@ describe('The texts of a property', () => {
   });
 
   it('are the first alone, or all as one', () => {
-    expect([textOf(['phone', 'video']), textOf([{ a: 'b' }, 'video']), textOf(null)]).toEqual(['phone', null, null]);
+    expect([textOf(['phone', 'video']), textOf([{ a: 'b' }, 'video']), textOf(null)]).toEqual(['phone', 'video', null]);
     expect([joinedText(['phone', 'video']), joinedText('phone'), joinedText([])]).toEqual([
       'phone, video',
       'phone',
