@@ -18,6 +18,10 @@ describe('What a note is, and why', () => {
     ['tags: "#job/interview"\ncompany: Acme', 'interview: it is marked as an interview'],
     ['tags: work, job-interview\nrecruiter: Sam', 'interview: it is marked as an interview'],
     ['tags: entretien\nhiring manager: Sam', 'interview: it is marked as an interview'],
+    ['tags: "#entretien"\ncompany: Acme', 'interview: it is marked as an interview'],
+    ['tags: entrevista\ncompany: Acme', 'interview: it is marked as an interview'],
+    ['tags: entrevistas\ncompany: Acme', 'other: it names no interviewer and is not marked as an interview'],
+    ['tags: sollicitatiegesprek\ncompany: Acme', 'interview: it is marked as an interview'],
     ['tags: Vorstellungsgespräch\ncompany: Acme', 'interview: it is marked as an interview'],
     [
       'people: Dana\ncompany: Acme\nrole: Baker\ndate: 2026-03-02',
@@ -50,6 +54,10 @@ describe('What a note is, and why', () => {
     ],
   ])('is told by its properties: %s', (properties, kind) => {
     expect(kindOf(properties)).toBe(kind);
+  });
+
+  it.each(['me', 'Myself', 'I', 'ich', 'moi', 'yo', 'ik'])('is the other side of the table where %s asked', (me) => {
+    expect(kindOf(`interviewers: ${me}`)).toBe('other: you sat on the hiring side of this interview');
   });
 
   it.each([
@@ -88,6 +96,8 @@ describe('What a note is, and why', () => {
   it('is a template where its text begins with a command of one', () => {
     const template = 'template: it is a template: its properties hold nothing but placeholders';
     expect(kindOf('mood: fine', { body: '<% tp.file.title %>\n' })).toBe(template);
+    expect(kindOf('mood: fine', { body: '\n  <% tp.file.title %>\n' })).toBe(template);
+    expect(kindOf('mood: fine', { body: 'Written with <% marks %>\n' })).toMatch(/^other/);
     expect(kindOf('company: Acme', { path: 'Interviews/x.md', body: '<% tp.file.title %>\n' })).toMatch(/^interview/);
   });
 });

@@ -19,6 +19,7 @@ describe('a template note of one’s own', () => {
     ['{{title}} at {{time}}', 'Acme - Baker at 14:30'],
     ['{{date}}, {{date:dddd D MMMM YYYY}}, {{ date:YY/M/D }}', '2026-03-12, Thursday 12 March 2026, 26/3/12'],
     ['with {{interviewer}}', 'with Dana Whitfield, Luis Ortega'],
+    ['{{ Company }}: {{ROLE}} with {{interviewers}}', 'Acme: Baker with Dana Whitfield, Luis Ortega'],
     ['{{mood}} and <% tp.date.now() %>', '{{mood}} and <% tp.date.now() %>'],
   ])('%s becomes %s', (template, text) => {
     expect(fillInterviewTemplate(template, talk)).toBe(text);
@@ -33,5 +34,24 @@ describe('a template note of one’s own', () => {
 
   test('without a name the section stays, to be filled in', () => {
     expect(fillInterviewTemplate('## {{interviewer}}\n\n- ', { ...talk, interviewers: [] })).toBe('## \n\n- ');
+  });
+
+  test('what is not known stays empty', () => {
+    const early = { ...talk, role: '', format: null, time: null };
+    expect(fillInterviewTemplate('{{title}} | {{format}} | {{time}} | {{role}}', early)).toBe('Acme |  |  | ');
+  });
+
+  test('an interviewer without a name is none', () => {
+    const interviewers = [{ name: '  ', title: null, email: null }, ...talk.interviewers];
+    expect(fillInterviewTemplate('## {{ interviewer }}', { ...talk, interviewers })).toBe(
+      '## Dana Whitfield\n## Luis Ortega',
+    );
+    expect(fillInterviewTemplate('{{interviewer}}', { ...talk, interviewers })).toBe('Dana Whitfield, Luis Ortega');
+  });
+
+  test('a line that only mentions the interviewer, and a heading for another, are there once', () => {
+    const template = '## People\n{{interviewer}}\n## {{interviewers}}\n#{{interviewer}}';
+    const both = 'Dana Whitfield, Luis Ortega';
+    expect(fillInterviewTemplate(template, talk)).toBe(`## People\n${both}\n## ${both}\n#${both}`);
   });
 });

@@ -9,6 +9,9 @@ const people = [
   personOf('Anna Reed'),
   personOf('Bo'),
   personOf('Dr Åsa Öberg-Lund'),
+  personOf('Bruce Lee'),
+  personOf('Lee Chu'),
+  personOf('Kim Vella', { note: 'Kim.Mdina.md' }),
 ];
 
 describe('The person whom a written name means', () => {
@@ -27,6 +30,11 @@ describe('The person whom a written name means', () => {
     ['Ana Berg', 'Anna Berg'],
     ['Asa Oberg-Lund', 'Dr Åsa Öberg-Lund'],
     ['Bob', 'Bo'],
+    ['Dana of Acme Whitfield', 'Dana Whitfield'],
+    ['Bruce Lea', 'Bruce Lee'],
+    ['Brcue Lee', 'Bruce Lee'],
+    ['Lei Chu', 'Lee Chu'],
+    ['Kim.Mdina', 'Kim Vella'],
   ])('is met by "%s": %s', (written, name) => {
     expect(findPerson(written, people)?.name).toBe(name);
   });
@@ -36,6 +44,8 @@ describe('The person whom a written name means', () => {
     ['Anna', 'two are called so'],
     ['Dana Whtfld', 'three letters are wrong'],
     ['Bobby', 'two letters of a short name are wrong'],
+    ['?!', 'no letter is written'],
+    ['Loo Cha', 'two letters of a short name are wrong'],
     ['Dana Berg', 'no one has both words'],
     ['Priya Rao', 'nobody is called so'],
   ])('is nobody for "%s", as %s', (written) => {

@@ -38,3 +38,56 @@ it('gives each person a section, and asks for next step, day and business cards 
   expect(text).toContain('\n### Dana Whitfield\n');
   expect(text).toMatch(/Before you leave.*what comes next.*business card/);
 });
+
+const properties = [
+  'type: interview',
+  'company:',
+  'role:',
+  'date: 2026-03-03',
+  'format:',
+  'interviewers: []',
+  'recruiter:',
+  'topics: []',
+  'next step:',
+  'decision by:',
+];
+const debrief = [
+  'What went well',
+  'What went badly',
+  'Their focus',
+  'What impressed them',
+  'Why I fit',
+  'Questions and answers',
+  'Feedback',
+  'To learn',
+];
+
+it('is the same note for every talk, ready to be filled in', () => {
+  const nothing = { ...talk, company: '', role: '', time: null, format: null, interviewers: [] };
+  expect(newInterviewPath(nothing, 'Interviews')).toBe('Interviews/2026-03-03.md');
+  const [head = [], ask, ...sections] = newInterviewNote(nothing)
+    .split('\n\n')
+    .map((block) => block.split('\n'));
+  expect(head).toEqual(['---', ...properties, '---']);
+  expect(ask).toEqual([expect.stringMatching(/^%% Before you leave: .* %%$/)]);
+  expect(sections.flat().filter((line) => line !== '')).toEqual([
+    '## People',
+    '### ',
+    '- ',
+    '## Debrief',
+    ...debrief.map((heading) => `### ${heading}`),
+    '## Promises',
+    '- [ ] ',
+  ]);
+  expect(newInterviewNote(nothing)).not.toContain('\n\n\n\n');
+});
+
+it('runs nothing that stands in a name, and writes a title or an address only where it is known', () => {
+  const interviewers = [
+    { name: 'Dana <% tp.x %>', title: null, email: 'dana@acme.example' },
+    { name: 'Luis Ortega', title: 'Baker', email: null },
+  ];
+  const text = newInterviewNote({ ...talk, interviewers });
+  expect(text).toContain('\n### Dana < % tp.x %>\n\n- \n\n### Luis Ortega\n\n- \n\n## Debrief');
+  expect(text).toContain('  - Luis Ortega (Baker)\n');
+});

@@ -114,4 +114,40 @@ describe('Candidates', () => {
     const without = noteCandidatesOf({ ...settings, excludedFolders: ['Old'] });
     expect(without.byText('Old/Interviews/Note.md', '---\ninterviewers: Dana\n---\n')).toBe(false);
   });
+
+  it.each([
+    ['interviewers: Dana', true],
+    ['interviewers:\n  - Dana', true],
+    ['Wen ich traf: Dana', true],
+    ['company: Acme\nrole: Baker', true],
+    ['company:\nrole:', true],
+    ['company: Acme', false],
+    ['role: Baker', false],
+    ['role: Baker\nposition: Baker', false],
+    ['company: Acme\nmood: fine', false],
+    ['type: interview', true],
+    ['type: [meeting, job interview]', true],
+    ['type:\n  - meeting\n  - interview', true],
+    ['type:\n- interview', true],
+    ['type: interviewing', false],
+    ['type: meeting', false],
+    ['type: person', true],
+    ['type: impersonal', false],
+    ['type: follow-up-tasks', true],
+    ['tags: [baking, job/interview]', true],
+    ['tags:\n  - baking', false],
+    ['tags:\n  - "#Entretien"', true],
+    ['mood:\n  - interview', false],
+    ['mood: fine\ninterview', false],
+    ['url:interviewers', false],
+    ['link: https://interviewers: x', false],
+    ['mood: fine', false],
+    ['', false],
+  ])('are told by the properties %j: %s', (properties, isCandidate) => {
+    const text = `---\n${properties}\n---\nInterviewers: Dana\n`;
+    const { properties: parsed } = readNote('Elsewhere/x.md', text, parseYaml);
+    expect(candidates.byText('Elsewhere/x.md', text)).toBe(isCandidate);
+    if (properties !== 'mood: fine\ninterview')
+      expect(candidates.byProperties('Elsewhere/x.md', parsed)).toBe(isCandidate);
+  });
 });
