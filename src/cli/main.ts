@@ -16,6 +16,7 @@ import { addTemplateCommand } from './commands/template.ts';
 import { addTasksCommand } from './commands/tasks.ts';
 import { addUndoCommand } from './commands/undo.ts';
 import { addWasThereCommand } from './commands/was-there.ts';
+import { tuneEngine } from './tune-engine.ts';
 
 const commands = [
   addAgendaCommand,
@@ -38,6 +39,7 @@ const commands = [
 
 /** Exit codes: 0 done, 1 could not do all that was asked, 2 wrong usage. */
 async function main(): Promise<void> {
+  tuneEngine();
   const program = new Command('interview-follow-up')
     .description('From interview notes: whom to thank, call and write to, and the letters.')
     .version(packageJson.version)
