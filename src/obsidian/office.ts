@@ -51,6 +51,8 @@ export class Office {
   readonly #findings = new WeakMap<LetterNote, { readonly day: Day; readonly found: readonly Finding[] }>();
   readonly #planAgenda = agendaPlanner();
   readonly #brokenIn = rare(({ path, problem }: Note) => (problem === null ? [] : [path]));
+  /** The settings that the agenda is planned with, and from which ones they were made: its planner keeps its plans as long as they stay the same. */
+  #forAgenda: { readonly from: Settings; readonly settings: Settings } | null = null;
   #made: Reckoned | null = null;
 
   constructor(app: App, stored: StoredSettings) {
@@ -59,7 +61,8 @@ export class Office {
     this.index = new NotebookIndex(app, {
       settings: () => stored.settings,
       today: () => dayOf(this.now()),
-      prepare: (notebook) => planInSlices(notebook, (part) => this.#planAgenda(part, this.settings, this.now())),
+      prepare: (notebook) =>
+        planInSlices(notebook, (part) => this.#planAgenda(part, this.#agendaSettings(), this.now())),
     });
     this.notes = vaultNotes(app.vault, () => Promise.resolve(this.index.notes()));
   }
@@ -147,7 +150,17 @@ export class Office {
   }
 
   #planned({ from, now }: Pick<Reckoned, 'from' | 'now'>, planner: Planner): VaultPlan {
-    return planOf({ notebook: from, notes: this.index.notes() }, { settings: this.settings, now }, planner);
+    const settings = planner === this.#planAgenda ? this.#agendaSettings() : this.settings;
+    return planOf({ notebook: from, notes: this.index.notes() }, { settings, now }, planner);
+  }
+
+  /** The agenda says times as the person reads them; calendar, command line and new notes say them the same on every device. */
+  #agendaSettings(): Settings {
+    const { settings: from } = this;
+    if (this.#forAgenda?.from !== from) {
+      this.#forAgenda = { from, settings: { ...from, timeStyle: this.habits } };
+    }
+    return this.#forAgenda.settings;
   }
 
   /** Runs what a click started; a failure is shown as its sentence, once, here. */

@@ -24,6 +24,22 @@ describe('a device of another language than the app', () => {
     expect(american).toContain('today 6:00 pm');
     expect(american).toMatch(/\bMar \d/);
   });
+
+  test.each([
+    ['en-US', 'by Thu Mar 12 9:00 am, at the latest 24 hours after it (Thu Mar 12 3:30 pm)'],
+    ['en-GB', 'by Thu 12 Mar 09:00, at the latest 24 hours after it (Thu 12 Mar 15:30)'],
+  ])('says in %s also why a row is on the list', async (locale, times) => {
+    const page = await open({ locale });
+    await rowOf(page, ZOE).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Why this?' }).click();
+    await page.locator('.ifu-row-why', { hasText: times }).waitFor();
+  });
+
+  test('does not change what programs are told', async () => {
+    const page = await open({ locale: 'en-US' });
+    const told = await page.evaluate(() => window.bench.app.cliHandlers.get('interview-follow-up:agenda')?.handler({}));
+    expect(told).toContain('by Thu 12 Mar 09:00');
+  });
 });
 
 describe('next week', () => {

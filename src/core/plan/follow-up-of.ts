@@ -3,6 +3,7 @@ import { pathKey } from '../interview/notebook/applications.ts';
 import type { Owed, Rule } from '../rules/rule.ts';
 import { withdrawsFor } from '../rules/shape/accepted-elsewhere.ts';
 import type { Case } from '../rules/shape/case.ts';
+import type { Seen } from '../rules/shape/say.ts';
 import { addDays } from '../time/days.ts';
 import { at, clockOf, dayOf } from '../time/local-times.ts';
 import type { LocalTime } from '../time/types.ts';
@@ -23,11 +24,11 @@ export interface Place {
   readonly closedAt: LocalTime | null;
   /** When waiting for an answer ended: by an offer, an outcome, or another job that was accepted; or null. */
   readonly answeredAt: LocalTime | null;
-  readonly now: LocalTime;
+  readonly seen: Seen;
 }
 
 /** The place of rows of an application: their own note, else the newest held one, else the newest. */
-export function applicationPlace(given: Case, row: OwedRow): Omit<Place, 'now'> {
+export function applicationPlace(given: Case, row: OwedRow): Omit<Place, 'seen'> {
   const { application, held, talks } = given;
   const newest = (held.at(-1) ?? talks[0])?.interview.path ?? application.interviews.at(-1)?.path ?? null;
   const { key, company, role } = application;
@@ -42,13 +43,13 @@ export function followUpOf(row: OwedRow, ruled: RuledRows, place: Place): Follow
   const cut = row.owed.endsAt ?? cutOff(rule, place);
   if (cut !== null && cut <= row.owed.opens && mark === null) return null;
   const times = putOff(timesOf(rule, row.owed, cut), mark);
-  const state = stateOf(times, mark, place.now);
+  const state = stateOf(times, mark, place.seen.now);
   return {
     ...contentOf(row, rule, place),
     needs: isOwed({ state }) ? (row.owed.needs ?? []) : [],
     ...times,
     state,
-    stateWords: stateWords(state, { times, mark }, place.now),
+    stateWords: stateWords(state, { times, mark }, place.seen),
     waitsForThem: state === 'waiting' && waitsForThem(row.owed),
     maybeDone: mark === null ? maybeLine(row, ruled) : null,
     covers: [],

@@ -53,7 +53,7 @@ function titleOf({ company, role }: Application, { path }: Interview): string {
 }
 
 function introduction(talk: Interview, start: LocalTime | null, now: LocalTime): string {
-  return `Prepare for the talk ${whereOf(talk)}${start === null ? '' : ` on ${sayTime(start, now)}`}.`;
+  return `Prepare for the talk ${whereOf(talk)}${start === null ? '' : ` on ${sayTime(start, { now })}`}.`;
 }
 
 function withoutEnding(path: string): string {
@@ -120,7 +120,7 @@ function promisesOf({ promises }: Interview): readonly string[] {
 function theirPromises({ nextStep, decisionBy }: Interview, now: LocalTime): readonly string[] {
   return [
     ...(nextStep ? [item(`Next step: ${nextStep.text}`)] : []),
-    ...(decisionBy ? [item(`Decision by ${sayDay(decisionBy.day, now)} (“${decisionBy.words}”)`)] : []),
+    ...(decisionBy ? [item(`Decision by ${sayDay(decisionBy.day, { now })} (“${decisionBy.words}”)`)] : []),
   ];
 }
 

@@ -22,8 +22,9 @@ export function rowsAt(
   ruled: readonly RuledRows[],
   { settings, now }: { readonly settings: PlanSettings; readonly now: LocalTime },
 ): readonly FollowUp[] {
+  const seen = { now, style: settings.timeStyle };
   const rows = ruled.flatMap((each) =>
-    each.rows.flatMap((row) => followUpOf(row, each, { ...applicationPlace(given, row), now }) ?? []),
+    each.rows.flatMap((row) => followUpOf(row, each, { ...applicationPlace(given, row), seen }) ?? []),
   );
   if (isOld(given, settings)) return rows.filter((row) => !isOwed(row));
   if (!isQuiet(given, settings)) return rows;

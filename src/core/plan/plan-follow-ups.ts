@@ -82,8 +82,8 @@ function planRows(
   { now, before }: { readonly now: LocalTime; readonly before: Plan | null },
 ): Plan {
   const { settings, ruling } = planning;
-  const { zone, workdays, daysOff } = settings;
-  const clock: Clock = { now, zone, calendar: { workdays, daysOff } };
+  const { zone, workdays, daysOff, timeStyle: style } = settings;
+  const clock: Clock = { now, style, zone, calendar: { workdays, daysOff } };
   const applications = groupApplications(interviews, before?.interviews);
   const vault = { applications, letters, clock };
   const planned = planApplications(vault, planning, before);

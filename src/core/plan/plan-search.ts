@@ -31,7 +31,7 @@ export function planSearch(signs: SearchSigns, { settings, ruling, clock }: Aski
     interview: newest.interview.path,
     closedAt: null,
     answeredAt: null,
-    now: clock.now,
+    seen: clock,
   };
   return ruling
     .filter(({ rule }) => rule.per === 'search')

@@ -1,4 +1,5 @@
 import type { OwnValue } from '../rules/shape/own-settings.ts';
+import type { TimeStyle } from '../time/in-words.ts';
 import type { Day, Zone } from '../time/types.ts';
 
 /** What the plan needs of the person's settings. */
@@ -14,6 +15,8 @@ export interface PlanSettings {
   readonly followUpFrom: Day | null;
   /** Per rule id: whether it is on, and its own values. */
   readonly rules: Readonly<Record<string, RuleValues>>;
+  /** How the person reads the times in reasons and states; plain where nothing is said. */
+  readonly timeStyle?: TimeStyle;
 }
 
 /** Whether a rule is on, and its own values by name. */

@@ -24,7 +24,7 @@ export function shareQuiet({ questions, logged, newest }: SearchSigns, clock: Cl
   const asked = closedAt === null ? questions : questions.filter(({ opens }) => opens > closedAt);
   if (asked.length <= FEW) return asked;
   const owed = { ...questionOf(asked, clock), thing: ALL_QUIET, number: rounds.length + 1, log: current };
-  return sharedRow(asked, owed, { interview: newest?.interview.path ?? null, now: clock.now });
+  return sharedRow(asked, owed, { interview: newest?.interview.path ?? null, seen: clock });
 }
 
 function sharedLog(logged: readonly Happening[]): readonly Happening[] {
@@ -36,11 +36,11 @@ function sharedLog(logged: readonly Happening[]): readonly Happening[] {
 function sharedRow(
   asked: readonly FollowUp[],
   owed: OwedRow['owed'],
-  { interview, now }: Pick<Place, 'interview' | 'now'>,
+  { interview, seen }: Pick<Place, 'interview' | 'seen'>,
 ): readonly FollowUp[] {
   const row: OwedRow = { owed, path: null, person: null, about: null };
   const ruled = { rule: askOutcome, rows: [row], log: new Map(), maybe: new Map(), astray: [] };
-  const place = { key: '', company: null, role: null, interview, closedAt: null, answeredAt: null, now };
+  const place = { key: '', company: null, role: null, interview, closedAt: null, answeredAt: null, seen };
   const shared = followUpOf(row, ruled, place);
   return shared ? [{ ...shared, per: 'search', covers: covering(asked).covers }] : [];
 }

@@ -1,7 +1,7 @@
 import type { Happening } from '../log/history.ts';
 import type { LogVerb } from '../log/model.ts';
 import { isDone } from '../log/verbs.ts';
-import { sayDay, sayTime } from '../rules/shape/say.ts';
+import { type Seen, sayDay, sayTime } from '../rules/shape/say.ts';
 import { dueOn } from '../time/deadlines.ts';
 import { lateWords } from '../time/in-words.ts';
 import { dayOf, laterOf } from '../time/local-times.ts';
@@ -67,8 +67,8 @@ function openState({ opens, due, deadline }: Times, now: LocalTime): State {
 }
 
 /** The state in words for a person. */
-export function stateWords(state: State, { times, mark }: Stand, now: LocalTime): string {
-  return SAY[state]({ times, mark }, now);
+export function stateWords(state: State, { times, mark }: Stand, seen: Seen): string {
+  return SAY[state]({ times, mark }, seen);
 }
 
 interface Stand {
@@ -76,30 +76,30 @@ interface Stand {
   readonly mark: Mark | null;
 }
 
-const closed = ({ mark }: Stand, now: LocalTime): string => closedWords(mark, now);
+const closed = ({ mark }: Stand, seen: Seen): string => closedWords(mark, seen);
 
-const SAY: Readonly<Record<State, (stand: Stand, now: LocalTime) => string>> = {
-  waiting: ({ times }, now) => `opens ${sayTime(times.opens, now)}`,
-  open: ({ times }, now) => `due ${sayTime(times.due, now)}`,
-  due: ({ times }, now) => `due ${sayTime(times.due, now)}${latestWords(times, now)}`,
-  late: ({ times }, now) => lateSince(times.deadline ?? times.due, now),
-  lapsed: ({ times }, now) => `lapsed ${sayDay(dayOf(times.lapses ?? times.due), now)}`,
-  snoozed: ({ times }, now) => `snoozed until ${sayDay(dayOf(times.opens), now)}`,
+const SAY: Readonly<Record<State, (stand: Stand, seen: Seen) => string>> = {
+  waiting: ({ times }, seen) => `opens ${sayTime(times.opens, seen)}`,
+  open: ({ times }, seen) => `due ${sayTime(times.due, seen)}`,
+  due: ({ times }, seen) => `due ${sayTime(times.due, seen)}${latestWords(times, seen)}`,
+  late: ({ times }, seen) => lateSince(times.deadline ?? times.due, seen),
+  lapsed: ({ times }, seen) => `lapsed ${sayDay(dayOf(times.lapses ?? times.due), seen)}`,
+  snoozed: ({ times }, seen) => `snoozed until ${sayDay(dayOf(times.opens), seen)}`,
   done: closed,
   skipped: closed,
   retired: closed,
 };
 
-function lateSince(limit: LocalTime, now: LocalTime): string {
-  return `late since ${sayTime(limit, now)} (${lateWords(limit, now)})`;
+function lateSince(limit: LocalTime, seen: Seen): string {
+  return `late since ${sayTime(limit, seen)} (${lateWords(limit, seen.now)})`;
 }
 
-function latestWords({ due, deadline }: Times, now: LocalTime): string {
-  return deadline !== null && now > due ? `, at the latest ${sayTime(deadline, now)}` : '';
+function latestWords({ due, deadline }: Times, seen: Seen): string {
+  return deadline !== null && seen.now > due ? `, at the latest ${sayTime(deadline, seen)}` : '';
 }
 
-function closedWords(mark: Mark | null, now: LocalTime): string {
+function closedWords(mark: Mark | null, seen: Seen): string {
   if (!mark || mark.kind === 'snoozed') return '';
-  const when = mark.at === null ? '' : ` ${sayDay(dayOf(mark.at), now)}`;
+  const when = mark.at === null ? '' : ` ${sayDay(dayOf(mark.at), seen)}`;
   return `${mark.kind}${when}${mark.words}`;
 }

@@ -34,7 +34,7 @@ export const askFeedback = applicationRule({
       {
         person,
         what: `Ask ${person?.name ?? 'somebody there'} what would have made the difference`,
-        why: `The rejection came on ${sayDay(rejected, clock.now)}; one question, which they may leave unanswered, can help you next time.`,
+        why: `The rejection came on ${sayDay(rejected, clock)}; one question, which they may leave unanswered, can help you next time.`,
         channel: 'email',
         opens: startOf(day),
         due: dueOn(day),

@@ -29,7 +29,7 @@ export const askNextStep = applicationRule({
         person,
         number: held.length,
         what: `Ask ${person?.name ?? 'somebody there'} what happens next`,
-        why: `The note on the talk of ${sayDay(dayOf(newest.times.end), clock.now)} has neither a next step nor a date for the decision.`,
+        why: `The note on the talk of ${sayDay(dayOf(newest.times.end), clock)} has neither a next step nor a date for the decision.`,
         channel: 'email',
         opens: thanksTimes(newest, clock).opens,
         due: dueOn(addDays(dayOf(newest.times.end), own.due)),

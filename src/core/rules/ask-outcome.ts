@@ -26,9 +26,8 @@ export const askOutcome = applicationRule({
     const since = quietSince(given, own.quiet);
     const newest = given.application.interviews.at(-1);
     if (since === null || newest === undefined) return [];
-    const { now } = given.clock;
     const log = happenedUnder(given.history, 'ask-outcome').filter(({ entry }) => !entry.note?.startsWith(ALL_QUIET));
-    const last = sayDay(addDays(dayOf(since), -own.quiet), now);
+    const last = sayDay(addDays(dayOf(since), -own.quiet), given.clock);
     const { company, role } = given.application;
     return [
       {

@@ -120,7 +120,7 @@ interface Waited {
 }
 
 function whyOf(given: Case, { series, anchor, every }: Waited): string {
-  const since = `The last contact was on ${sayDay(dayOf(anchor), given.clock.now)}. `;
+  const since = `The last contact was on ${sayDay(dayOf(anchor), given.clock)}. `;
   const unanswered = unansweredIn(given, series);
   if (unanswered < MANY) return `${sayTheirWord(given)}${since}Asking again ${sayPace(every)} keeps you in mind.`;
   return (

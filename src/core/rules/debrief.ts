@@ -23,7 +23,7 @@ export const debrief = interviewRule({
       {
         person: null,
         what: `Write down how the talk ${whereOf(interview)} went`,
-        why: `The talk ended on ${sayTime(times.end, clock.now)}; what is written down the same evening is still fresh.`,
+        why: `The talk ended on ${sayTime(times.end, clock)}; what is written down the same evening is still fresh.`,
         channel: 'self',
         opens: times.end,
         due,

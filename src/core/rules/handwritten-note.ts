@@ -43,6 +43,6 @@ function tooLate({ clock }: Case, { interview }: Talk, due: ReturnType<typeof du
   const decision = interview.decisionBy?.day ?? null;
   const arrives = nextBusinessDay(dayOf(due), clock.calendar);
   if (decision === null || arrives <= decision) return '';
-  const posted = `Posted on ${sayDay(dayOf(due), clock.now)} it arrives on ${sayDay(arrives, clock.now)} at the earliest`;
-  return ` ${posted}, after the decision that they named for ${sayDay(decision, clock.now)}: the email has to do, or hand it in.`;
+  const posted = `Posted on ${sayDay(dayOf(due), clock)} it arrives on ${sayDay(arrives, clock)} at the earliest`;
+  return ` ${posted}, after the decision that they named for ${sayDay(decision, clock)}: the email has to do, or hand it in.`;
 }

@@ -29,7 +29,7 @@ export const keepInTouch = applicationRule({
       {
         person,
         what: `Write to ${person?.name ?? 'somebody there'} to stay in touch`,
-        why: `${reason(given)} ${sayDay(day, given.clock.now)} is a good day for a friendly line.`,
+        why: `${reason(given)} ${sayDay(day, given.clock)} is a good day for a friendly line.`,
         channel: 'email',
         opens: startOf(day),
         due: dueOn(day),

@@ -28,7 +28,7 @@ export const learn = interviewRule({
       person: null,
       thing: text,
       what: `Learn: ${text}`,
-      why: `The talk ${whereOf(interview)} on ${sayDay(dayOf(times.end), clock.now)} showed that this is worth learning ${until}.`,
+      why: `The talk ${whereOf(interview)} on ${sayDay(dayOf(times.end), clock)} showed that this is worth learning ${until}.`,
       channel: 'self',
       opens: times.end,
       due,

@@ -29,7 +29,7 @@ export const linkedin = personRule({
     return (waits ? onceDecided(meeting) : onceThanked(meeting)).map((times) => ({
       person,
       what: `Connect with ${person.name} on LinkedIn`,
-      why: `In place from ${sayTime(times.opens, meeting.case.clock.now)}, ${reason(waits)}. Is your own profile current?`,
+      why: `In place from ${sayTime(times.opens, meeting.case.clock)}, ${reason(waits)}. Is your own profile current?`,
       channel: 'linkedin',
       opens: times.opens,
       due: dueOn(addDays(dayOf(times.from), own.due)),

@@ -33,7 +33,7 @@ export const nextRound = applicationRule({
         person: null,
         number: given.held.length + 1,
         what: `Prepare for the talk ${whereOf({ path: first.path, company, role })}`,
-        why: `The next talk begins on ${sayTime(start, given.clock.now)}; a note with all you know from before gets you ready.`,
+        why: `The next talk begins on ${sayTime(start, given.clock)}; a note with all you know from before gets you ready.`,
         channel: 'self',
         opens: startOf(addDays(dayOf(start), -own.opens)),
         due: dueOn(addDays(dayOf(start), -own.due)),

@@ -20,7 +20,7 @@ export const noShow = interviewRule({
       {
         person,
         what: `Write ${person?.name ?? 'somebody there'} a friendly line about the missed talk`,
-        why: `They did not come to the talk that was to end on ${sayTime(times.end, given.clock.now)}; things happen, so ask for another time.`,
+        why: `They did not come to the talk that was to end on ${sayTime(times.end, given.clock)}; things happen, so ask for another time.`,
         channel: 'email',
         opens: times.end,
         due: eveningAfter(times.end, given.clock.zone),

@@ -20,14 +20,13 @@ export const offerThanks = applicationRule({
   owes(given, own) {
     const offer = given.offer ?? (given.outcome?.status === 'accepted' ? given.outcome : null);
     if (!offer) return [];
-    const { now, zone } = given.clock;
     return thanked(given).map((person) => ({
       person,
       what: isOutside(person.part) ? `Thank ${person.name}: there is an offer` : `Thank ${person.name} for the offer`,
-      why: `The offer came on ${sayTime(offer.at, now)}, and ${person.name} had a part in it.`,
+      why: `The offer came on ${sayTime(offer.at, given.clock)}, and ${person.name} had a part in it.`,
       channel: 'email',
       opens: offer.at,
-      due: addMinutes(offer.at, own.due * 60, zone),
+      due: addMinutes(offer.at, own.due * 60, given.clock.zone),
       needs: [...needsForEmail(person, given), ...sinceWhen(offer)],
     }));
   },

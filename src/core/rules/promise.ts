@@ -46,7 +46,7 @@ function owedFor(task: Talk['interview']['promises'][number], given: Case, talk:
     why:
       task.due === null
         ? 'You promised it; without a date it goes with the thanks.'
-        : `You promised it for ${sayDay(task.due, clock.now)}.`,
+        : `You promised it for ${sayDay(task.due, clock)}.`,
     channel: 'self',
     opens,
     due,

@@ -29,7 +29,7 @@ export const referencesAlert = applicationRule({
       .map((person) => ({
         person,
         what: `Tell ${person.name} that they may be asked about you`,
-        why: `The first talk ${where} was on ${sayDay(dayOf(first.times.end), given.clock.now)}: a reference who knows of it is prepared.`,
+        why: `The first talk ${where} was on ${sayDay(dayOf(first.times.end), given.clock)}: a reference who knows of it is prepared.`,
         channel: 'email',
         opens: first.times.end,
         due: dueOn(addDays(dayOf(first.times.end), own.due)),

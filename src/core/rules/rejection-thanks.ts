@@ -24,7 +24,7 @@ export const rejectionThanks = applicationRule({
     return thanked(given).map((person) => ({
       person,
       what: `Thank ${person.name} after the rejection`,
-      why: `The rejection came on ${sayTime(outcome.at, clock.now)}; an answer within 48 hours leaves the door open.`,
+      why: `The rejection came on ${sayTime(outcome.at, clock)}; an answer within 48 hours leaves the door open.`,
       channel: 'email',
       opens: outcome.at,
       due,

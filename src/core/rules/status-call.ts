@@ -27,7 +27,7 @@ export const statusCall = applicationRule({
       {
         person,
         what: given.noCalls ? `Ask ${name} by email about the decision` : `Call ${name} about the decision`,
-        why: `${sayTheirWord(given)}Without an answer ${sayCount(own.due, 'day')} after ${from.words}, ask how it stands: by ${sayTime(times.due, given.clock.now)}.`,
+        why: `${sayTheirWord(given)}Without an answer ${sayCount(own.due, 'day')} after ${from.words}, ask how it stands: by ${sayTime(times.due, given.clock)}.`,
         channel,
         ...times,
         needs: needsToAsk(given, channel),

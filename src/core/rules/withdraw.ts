@@ -20,14 +20,13 @@ export const withdraw = applicationRule({
   owes(given, own) {
     const accepted = withdrawsFor(given);
     if (!accepted) return [];
-    const { now } = given.clock;
     const [first] = given.talks;
     const { company, role } = given.application;
     const where = first ? whereOf({ path: first.interview.path, company, role }) : 'there';
     return recruitersElseInterviewers(given.application.people).map((person) => ({
       person,
       what: `Tell ${person.name} that you withdraw`,
-      why: `You accepted another job on ${sayDay(dayOf(accepted.at), now)}; the application ${where} still runs.`,
+      why: `You accepted another job on ${sayDay(dayOf(accepted.at), given.clock)}; the application ${where} still runs.`,
       channel: 'email',
       opens: accepted.at,
       due: dueOn(addDays(dayOf(accepted.at), own.due)),

@@ -33,6 +33,11 @@ export function shortDayWords(day: Day, today: Day, style: TimeStyle = PLAIN): s
   if (day === today) return 'today';
   if (day === addDays(today, 1)) return 'tomorrow';
   if (day === addDays(today, -1)) return 'yesterday';
+  return weekdayAndDayWords(day, today, style);
+}
+
+/** A day with its weekday, seen from today: "Tue 24 Nov", in another year "Tue 24 Nov 2026". */
+export function weekdayAndDayWords(day: Day, today: Day, style: TimeStyle = PLAIN): string {
   const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
   return format(day, style, { weekday: 'short', day: 'numeric', month: 'short', ...year }).replace(/,/g, '');
 }

@@ -9,7 +9,7 @@ export const insertDueTodayCommand: PaletteCommand = {
   name: ({ exchange }) => exchange.dueToday.command,
   isAvailable: ({ app }) => app.workspace.activeEditor?.editor !== undefined,
   run: (office) => {
-    const lines = dueTodayLines(office.plan().followUps);
+    const lines = dueTodayLines(office.rows());
     if (lines.length === 0) say(office.words.exchange.dueToday.nothing);
     else office.app.workspace.activeEditor?.editor?.replaceSelection(`${lines.join('\n')}\n`);
   },

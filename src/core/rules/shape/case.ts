@@ -2,6 +2,7 @@ import type { Application } from '../../interview/notebook/applications.ts';
 import type { Interview, NamedDay, Person } from '../../interview/model.ts';
 import type { TalkTimes } from '../../interview/talk-times.ts';
 import type { History } from '../../log/history.ts';
+import type { TimeStyle } from '../../time/in-words.ts';
 import type { LocalTime, WorkCalendar, Zone } from '../../time/types.ts';
 
 /** The moment at which the plan is made, and the calendar that it counts by. */
@@ -10,6 +11,8 @@ export interface Clock {
   readonly now: LocalTime;
   readonly zone: Zone;
   readonly calendar: WorkCalendar;
+  /** How the person reads the times in a reason; plain where nothing is said. */
+  readonly style?: TimeStyle | undefined;
 }
 
 /** One talk of an application, with its times. */

@@ -18,7 +18,7 @@ export function doneRounds({ rounds }: Series, given: Case, what: string): reado
         person,
         number: index + 1,
         what: `${what} with ${person?.name ?? 'somebody there'} by ${by}`,
-        why: `Logged on ${sayDay(dayOf(last.at), given.clock.now)}.`,
+        why: `Logged on ${sayDay(dayOf(last.at), given.clock)}.`,
         channel: by,
         opens: last.at,
         due: last.at,

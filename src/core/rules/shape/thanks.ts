@@ -2,6 +2,7 @@ import { type Happening, happenedUnder, personKey } from '../../log/history.ts';
 import { isDone } from '../../log/verbs.ts';
 import { eveningAfter, morningAfter } from '../../time/deadlines.ts';
 import { addMinutes } from '../../time/elapsed.ts';
+import { clockWords } from '../../time/in-words.ts';
 import type { LocalTime } from '../../time/types.ts';
 import type { Clock, Meeting, Talk } from './case.ts';
 import { sayTime } from './say.ts';
@@ -33,12 +34,13 @@ export function thanksTimes(talk: Talk, clock: Clock, within = 24): ThanksTimes 
   return found;
 }
 
-function reckon({ times }: Talk, { now, zone }: Clock, within: number): ThanksTimes {
+function reckon({ times }: Talk, clock: Clock, within: number): ThanksTimes {
+  const { zone } = clock;
   const due = times.morning ? eveningAfter(times.end, zone) : morningAfter(times.end);
   const deadline = addMinutes(times.end, within * 60, zone);
   const kind = times.morning ? 'A morning talk is answered the same evening' : 'An afternoon talk, the next morning';
-  const usual = `${kind}: by ${sayTime(due, now)}, at the latest ${within} hours after it (${sayTime(deadline, now)}).`;
-  const unknown = 'The note gives no time, so it counts as an afternoon talk that ended at 12:00. ';
+  const usual = `${kind}: by ${sayTime(due, clock)}, at the latest ${within} hours after it (${sayTime(deadline, clock)}).`;
+  const unknown = `The note gives no time, so it counts as an afternoon talk that ended at ${clockWords('12:00', clock.style)}. `;
   const words = times.timeKnown ? usual : `${unknown}${usual}`;
   return { opens: addMinutes(times.end, PAUSE, zone), due, deadline, words };
 }

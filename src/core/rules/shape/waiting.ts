@@ -33,9 +33,9 @@ export function waitingFrom({ talks, held, history, clock }: Case): WaitingFrom 
   const reply = history.all.findLast(({ entry }) => entry.verb === 'reply');
   if (!talk) return null;
   if (reply && reply.at > talk.times.end) {
-    return { at: reply.at, words: `their reply on ${sayDay(dayOf(reply.at), clock.now)}` };
+    return { at: reply.at, words: `their reply on ${sayDay(dayOf(reply.at), clock)}` };
   }
-  return { at: talk.times.end, words: `the talk on ${sayDay(dayOf(talk.times.end), clock.now)}` };
+  return { at: talk.times.end, words: `the talk on ${sayDay(dayOf(talk.times.end), clock)}` };
 }
 
 /** When the call about the decision opens and is due; not before the business day after a date that they named. */
@@ -56,7 +56,7 @@ export function notBeforeTheirWord(time: LocalTime, { theirWord }: Case): LocalT
 
 /** "They named Fri 13 Nov ("decision by Friday")." with a blank behind it, or nothing where they named no date. */
 export function sayTheirWord({ theirWord, clock }: Case): string {
-  return theirWord ? `They named ${sayDay(theirWord.day, clock.now)} (“${theirWord.words}”). ` : '';
+  return theirWord ? `They named ${sayDay(theirWord.day, clock)} (“${theirWord.words}”). ` : '';
 }
 
 /** The date that holds a row back, where it is still ahead of the time at which the row would open by itself. */
