@@ -21,6 +21,15 @@ describe('what is missing for a row', () => {
   });
 });
 
+test('a question looks like a question, and a task like a task', () => {
+  const iconOf = (rule: string): string => rowOf(followUpOf({ rule, channel: 'self' }), plain, around).icon;
+  expect(['who-was-there', 'ask-outcome', 'debrief'].map(iconOf)).toEqual([
+    'circle-help',
+    'circle-help',
+    'square-check',
+  ]);
+});
+
 test('a row whose note must be mended first shows nothing that may be misread', () => {
   const row = rowOf(followUpOf({ company: '"Unclosed' }), { ...plain, isHeldBack: true }, around);
   expect([row.where, row.needs]).toEqual(['', [en.view.fixFirst]]);

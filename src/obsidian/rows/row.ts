@@ -1,5 +1,7 @@
 import type { Channel, FollowUp } from '../../core/plan/follow-up.ts';
+import { askOutcome } from '../../core/rules/ask-outcome.ts';
 import { findContact } from '../../core/rules/find-contact.ts';
+import { whoWasThere } from '../../core/rules/who-was-there.ts';
 import type { Words } from '../words/en.ts';
 import { dueWords, type Around } from './due-words.ts';
 
@@ -35,6 +37,13 @@ const icons: Readonly<Record<Channel, string>> = {
   self: 'square-check',
 };
 
+/** Rows that ask for something look like it, whatever the channel. */
+const ofRule: Readonly<Record<string, string>> = {
+  [findContact.id]: 'search',
+  [whoWasThere.id]: 'circle-help',
+  [askOutcome.id]: 'circle-help',
+};
+
 /** What a follow-up says in a list. What was misread for a company is not shown as one. */
 export function rowOf(followUp: FollowUp, facts: RowFacts, around: Around): Row {
   const { words } = around;
@@ -47,7 +56,7 @@ export function rowOf(followUp: FollowUp, facts: RowFacts, around: Around): Row 
     where: facts.isHeldBack ? '' : (company ?? role ?? ''),
     due: dueWords(followUp, around),
     urgency: urgencyOf(followUp),
-    icon: rule === findContact.id ? 'search' : icons[channel],
+    icon: ofRule[rule] ?? icons[channel],
     needs: facts.isHeldBack ? [fixFirst] : needsOf(followUp, words),
     ...facts,
     followUp,
