@@ -91,6 +91,24 @@ test('on a phone the fields of windows and the buttons of notices are 44 pixels 
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 });
 
+test.each([
+  ['a narrow phone', { device: 'phone', width: 320 }, 165],
+  ['a phone', { device: 'phone', width: 390 }, 165],
+  ['a sidebar that was made narrow', { width: 1000, sidebar: 210 }, 95],
+] as const)('on %s the words of a row have room, and its menu has what has no button', async (_, opening, least) => {
+  const page = await open(opening);
+  if ('sidebar' in opening) await page.addStyleTag({ content: `body { --side-width: ${opening.sidebar}px }` });
+  const row = rowOf(page, ZOE);
+  expect((await row.locator('.ifu-row-words').boundingBox())?.width).toBeGreaterThan(least);
+  const [top, button] = await Promise.all([row.boundingBox(), row.getByLabel('Write letter').boundingBox()]);
+  expect((button?.y ?? 0) - (top?.y ?? 0)).toBeLessThan(10);
+  await row.locator('.ifu-row-main').focus();
+  for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowRight');
+  if (opening.width !== 390) await page.keyboard.press('Enter');
+  else await row.getByLabel('More actions').click();
+  await page.getByRole('menuitem', { name: 'Mark as sent' }).waitFor();
+});
+
 test('on a phone the panel of a letter comes into sight, in one line with a menu for what is rare', async () => {
   const page = await open({ device: 'phone', width: 320, height: 640 });
   await rowOf(page, ZOE).scrollIntoViewIfNeeded();
@@ -149,7 +167,7 @@ describe('the view of a base', () => {
         .evaluate((row) => row === document.activeElement),
     ).toBe(true);
     const heights = await base
-      .locator('button')
+      .locator('button:visible')
       .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
   });

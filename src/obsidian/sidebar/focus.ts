@@ -63,7 +63,9 @@ function sideways(key: 'ArrowRight' | 'ArrowLeft', { at, change }: Place): HTMLE
     if ((at.getAttribute('aria-expanded') === 'true') !== isForward) change({ type: 'folded', section });
     return undefined;
   }
-  const buttons = [...(at.closest('.ifu-row')?.querySelectorAll<HTMLElement>('button') ?? [])];
+  // A narrow list hides some of the buttons.
+  const all = [...(at.closest('.ifu-row')?.querySelectorAll<HTMLElement>('button') ?? [])];
+  const buttons = all.filter(({ offsetParent }) => offsetParent !== null);
   const next = buttons.findIndex((button) => button === at) + (isForward ? 1 : -1);
   return next < 0 ? headerOf(at) : buttons[next];
 }
