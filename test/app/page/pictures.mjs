@@ -14,10 +14,14 @@ const light = [
   { name: 'form', opening: {}, act: fillForm },
   { name: 'letter', opening: { open: HALLAM }, act: openLetter },
   { name: 'settings', opening: {}, act: (page) => page.keyboard.press('Control+,') },
+  { name: 'first-run', opening: { settings: {}, height: 760 } },
+  { name: 'empty', opening: { vault: 'empty' } },
+  { name: 'narrow', opening: { device: 'phone', width: 320, height: 640 } },
+  { name: 'right-to-left', opening: { open: ST_OSWIN, dir: 'rtl' } },
 ];
 
 /**
- * The pictures of README and guide: what is open, and what is done before the picture is taken. Those of light have one of dark beside them.
+ * The pictures of README and guide: what is open, and what is done before the picture is taken. Each of light has one of dark beside it.
  * @type {readonly Picture[]}
  */
 export const pictures = [
@@ -26,10 +30,6 @@ export const pictures = [
     ({ name, opening, ...rest }) =>
       /** @type {Picture} */ ({ name: `${name}-dark`, opening: { ...opening, theme: 'dark' }, ...rest }),
   ),
-  { name: 'first-run', opening: { settings: {}, height: 760 } },
-  { name: 'empty', opening: { vault: 'empty' } },
-  { name: 'narrow', opening: { device: 'phone', width: 320, height: 640 } },
-  { name: 'right-to-left', opening: { open: ST_OSWIN, dir: 'rtl' } },
 ];
 
 /**
