@@ -13,7 +13,7 @@ import { atWords, companyNouns, inWords, titleNoise } from '../words/job-text.ts
 import { talkNouns } from '../words/prose.ts';
 
 const NOISE = new Set([...titleNoise, ...talkNouns.map(foldText)]);
-const AT = new Set(atWords);
+const AT = new Set([...atWords, ...inWords, 'au', 'aux', 'al', 'alla', 'the']);
 const PARTS = / ?[–—|] ?| - |[:(,]/u;
 const DAYS =
   /\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\b\d{6,12}\b|^\d{1,2}[.)] |\d{1,2}:\d{2}|\bround \d|\br\d\b/giu;
@@ -148,7 +148,8 @@ function isNoise(word: string): boolean {
 
 /** The name as the text writes it, with the capitalised words that follow when they make it a firm's. */
 function writtenIn(name: string, texts: readonly string[]): string | null {
-  const found = texts.flatMap((text) => writtenInLine(name, text) ?? []);
+  const names = [name, name.replace(/ (?:and|und|et|y|e|en|och) /iu, ' & '), name.replace(' & ', ' and ')];
+  const found = texts.flatMap((text) => names.flatMap((one) => writtenInLine(one, text) ?? []));
   return found.find(isOrganisation) ?? found[0] ?? null;
 }
 

@@ -5,7 +5,7 @@ import type { Field } from '../fields/field.ts';
 import type { Fields } from '../fields/fields.ts';
 import { readFields } from '../fields/fields.ts';
 import { joinedText, textsOf } from '../fields/values.ts';
-import { foldKey } from '../../text/fold.ts';
+import { foldKey, foldText } from '../../text/fold.ts';
 import { companyInText } from './company-in-text.ts';
 import { roleInText } from './role-in-text.ts';
 import { baseName, firstLink, withoutLinks } from '../people/name-links.ts';
@@ -48,7 +48,7 @@ export function readJob(
   ];
   const job = others.reduce(
     (known, other) => (isKnown(known) ? known : orElse(known, other(known))),
-    split(withPlace(first)),
+    split(withPlace(first, baseName(note.path))),
   );
   const [company, role] = [plainName(job.company), plainName(job.role)];
   return { company, role: role !== null && isCompanyAgain(role, company) ? null : role };
@@ -80,12 +80,13 @@ function split(job: Job): Job {
   return company === undefined ? job : { role, company: job.company ?? company };
 }
 
-/** "staff nurse, Elmhurst Hospice": a role that ends in a firm's name says the company too, where nothing else does. */
-function withPlace(job: Job): Job {
+/** "staff nurse, Elmhurst Hospice": a role that ends in a firm's name or the name of the file, says the company too, where nothing else does. */
+function withPlace(job: Job, title: string): Job {
   if (job.company !== null) return job;
   const at = job.role?.lastIndexOf(', ') ?? -1;
   const behind = at > 0 ? (job.role ?? '').slice(at + 2) : '';
-  if (!isOrganisation(behind)) return job;
+  const isTitle = behind !== '' && foldText(title.replace(/^[\d\s._-]+/, '')).startsWith(foldText(behind));
+  if (!isOrganisation(behind) && !isTitle) return job;
   return { company: behind, role: (job.role ?? '').slice(0, at) };
 }
 

@@ -6,17 +6,15 @@ import { isGivenName, isHonorific, isTitleNoun, isTitleSurname, isTitleWord, wor
 import { readNamed } from '../people/read-named.ts';
 import { proseOf } from './prose-lines.ts';
 import { trimMarks } from '../../text/trim-marks.ts';
-import { roleEnds, roleLeads, sureRoleLeads, titleNoise } from '../words/job-text.ts';
+import { roleEnds, roleLeads, sureRoleLeads, titleNoise, wantedLeads } from '../words/job-text.ts';
 import { talkNouns } from '../words/prose.ts';
 
 const ROLE = new RegExp(
   `(?:^|[^\\p{L}])(?:${roleLeads.join('|')}) ([^.,;:!?()]{3,70}?)(?: (?:${roleEnds.join('|')})(?![\\p{L}])|[.,;!]|$)`,
   'giu',
 );
-const SURE = new RegExp(
-  `(?:^|[^\\p{L}])(?:${sureRoleLeads.join('|')})[ '’]([^.,;:!?()]{3,50}?)(?= (?:${roleEnds.join('|')}|for|from|to|who|four|three|five|\\d|which|and|y|und|et|e|en|voor|pour|für|per|da|from)(?![\\p{L}])|[.,;:!?()]|$)`,
-  'giu',
-);
+const SURE = sure(sureRoleLeads);
+const WANTED = sure(wantedLeads);
 const SEGMENT = /, | [-–—|] |\. /u;
 const NOISE = new Set([...titleNoise, ...talkNouns.map(foldText)]);
 const MIDDLE = 12;
@@ -35,10 +33,27 @@ export function roleInText(lines: readonly BodyLine[], company: string | null): 
   return roleBehindLead(texts) ?? roleOnTop(texts, company) ?? roleAlone(texts);
 }
 
+/** What stands behind one of these leads, up to where a role ends. */
+function sure(leads: readonly string[]): RegExp {
+  return new RegExp(
+    `(?:^|[^\\p{L}])(?:${leads.join('|')})[ '’]([^.,;:!?()]{3,50}?)(?= (?:${roleEnds.join('|')}|for|from|to|who|four|three|five|\\d|which|and|y|und|et|e|en|voor|pour|für|per|da|from)(?![\\p{L}])|[.,;:!?()]|$)`,
+    'giu',
+  );
+}
+
+/** The patterns of leads, and what stands behind them where it is a role. */
+const LEADS: readonly (readonly [RegExp, (text: string) => boolean])[] = [
+  [ROLE, isJob],
+  [SURE, isSureJob],
+  [WANTED, (text) => isSureJob(text) && isTitled(text)],
+];
+
 function roleBehindLead(texts: readonly string[]): string | null {
   for (const text of texts) {
-    for (const [, met = ''] of text.matchAll(ROLE)) if (isJob(met.trim())) return met.trim();
-    for (const [, met = ''] of text.matchAll(SURE)) if (isSureJob(met.trim())) return met.trim();
+    for (const [lead, isRole] of LEADS) {
+      const met = Array.from(text.matchAll(lead), ([, behind = '']) => behind.trim()).find(isRole);
+      if (met !== undefined) return met;
+    }
   }
   return null;
 }
@@ -115,6 +130,11 @@ function isSureJob(text: string): boolean {
   const words = wordsOf(text);
   const isOne = words.length > 1 || words.some((word) => isTitleWord(word) || isTitleNoun(word));
   return isOne && words.length <= MOST_WORDS && !words.some(isHonorific) && !NO_JOB.test(text) && !isSaid(text);
+}
+
+/** Whether one of the words is called like a job: "a joiner", not "a clutch". */
+function isTitled(text: string): boolean {
+  return wordsOf(text).some((word) => isTitleNoun(word) || isTitleSurname(word));
 }
 
 /** A sum of money, or a sentence. */

@@ -5,16 +5,15 @@ import { textsOf } from '../fields/values.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Meaning } from '../words/keys.ts';
 import { pronouns } from '../words/speech.ts';
+import { isOfficeAddress, namedIn, namesOther } from './address-names.ts';
 import { takeContacts } from './contacts.ts';
 import type { PeopleFinder } from './find-people.ts';
 import { withoutLinks } from './name-links.ts';
+import { namesUnknown } from './names-unknown.ts';
 import { wordsOf } from './name-words.ts';
 import { heldIndices, heldOrArrangedIndices, type PersonDraft } from './person-draft.ts';
 
 const PRONOUNS = new Set(pronouns);
-const SHARED =
-  /^(?:info|hr|jobs?|careers?|office|kontakt|contact|hello|hallo|mail|team|bewerbung|recruiting|recruitment|talent|people|reception|admin|dekanat|sekretariat|verwaltung|personal|rh|rrhh|noreply|no-reply)\b/i;
-
 /** An address or number, and the one person it can be tied to (index), or null. */
 interface Tied {
   readonly person: number | null;
@@ -98,37 +97,6 @@ function meant(
     : null;
 }
 
-/** People whose first or family name stands in front of the @. */
-function namedIn(people: readonly PersonDraft[], email: string): readonly number[] {
-  const local = foldText(email.slice(0, email.indexOf('@')));
-  const parts = local.split(/[._+-]/).filter((part) => part.length > 1);
-  return people.flatMap((person, index) => {
-    const words = [person.name, ...person.aliases]
-      .flatMap((name) => wordsOf(name))
-      .map((word) => foldText(word).replace(/[^a-z]/g, ''))
-      .filter((word) => word.length > 2);
-    const fits = words.some(
-      (word) => parts.includes(word) || (word.length > 3 && local.replace(/[^a-z]/g, '').includes(word)),
-    );
-    return fits ? [index] : [];
-  });
-}
-
-/** An address such as `first.last@` that fits nobody is somebody else's. */
-function namesOther(person: PersonDraft | undefined, email: string | null): boolean {
-  if (email === null || person === undefined) return false;
-  const local = email.slice(0, email.indexOf('@'));
-  if (SHARED.test(local)) return true;
-  const initials = wordsOf(person.name)
-    .map((word) => foldText(word).charAt(0))
-    .join('');
-  return (
-    !foldText(local)
-      .replace(/[^a-z]/g, '')
-      .startsWith(initials.slice(0, 2)) && /^[a-z]{2,}[._-]?[a-z]+/i.test(local)
-  );
-}
-
 interface LineFrame {
   readonly owned: OwnedLine;
   readonly before: readonly OwnedLine[];
@@ -159,8 +127,7 @@ function personOfAddress(people: readonly PersonDraft[], email: string, near: nu
   const named = namedIn(people, email);
   if (named.length === 1) return named[0] ?? null;
   if (named.length > 1) return near !== null && named.includes(near) ? near : null;
-  const isOffice = SHARED.test(email);
-  return near !== null && (isOffice || !namesOther(people[near], email)) ? near : null;
+  return near !== null && (isOfficeAddress(email) || !namesOther(people[near], email)) ? near : null;
 }
 
 /** The person named last before the address in its sentence, else the line's owner, else whom a pronoun means, else the only one. */
@@ -172,6 +139,15 @@ function personNear(
   const named = [...new Set(finder.mentions(takeContacts(sentence).rest).map((mention) => mention.person))];
   if (named.length === 1) return named[0] ?? null;
   if (named.length > 1) return lastBefore(sentence, finder);
+  return namesUnknown(sentence) ? null : personMeant(people, sentence, { owned, before, finder });
+}
+
+/** The line's owner, else whom a pronoun means, else the only one. */
+function personMeant(
+  people: readonly PersonDraft[],
+  sentence: string,
+  { owned, before, finder }: LineFrame,
+): number | null {
   const [owner] = owned.owners;
   if (owner !== undefined && owned.owners.length === 1) return owner;
   const said = wordsOf(sentence).some((word) => PRONOUNS.has(foldText(word)));

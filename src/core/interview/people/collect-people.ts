@@ -1,11 +1,14 @@
 import type { BodyLine } from '../body/lines.ts';
 import type { Fields } from '../fields/fields.ts';
+import type { PropertyValue } from '../../note/types.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Meaning } from '../words/keys.ts';
 import { partOfCompany, partOfTitle } from './part-of.ts';
 import type { PersonDraft } from './person-draft.ts';
 import type { PeopleRead, Standing } from './read-item.ts';
 import { readPeople } from './read-item.ts';
+import { isGivenName, wordsOf } from './name-words.ts';
+import { isOrganisation } from './read-named.ts';
 import { givenFirst, peopleOfTitledKeys } from './titled-keys.ts';
 
 const STANDINGS: readonly (readonly [Meaning, Standing])[] = [
@@ -14,6 +17,7 @@ const STANDINGS: readonly (readonly [Meaning, Standing])[] = [
   ['attendees', { part: null, interviewed: true }],
   ['hiring manager', { part: 'hiring-manager', interviewed: true }],
   ['recruiter', { part: 'recruiter', interviewed: false }],
+  ['agency', { part: 'recruiter', interviewed: false }],
   ['host', { part: 'host', interviewed: false }],
   ['referrer', { part: 'referrer', interviewed: false }],
   ['references', { part: 'reference', interviewed: false }],
@@ -24,13 +28,7 @@ export function collectPeople(fields: Fields, self: readonly string[], lines: re
   const body = (): string => lines.map(({ text }) => text).join('\n');
   const own = new Set(self.map(foldText).filter((name) => name !== ''));
   const read = STANDINGS.flatMap(([meaning, standing]) =>
-    fields
-      .all(meaning)
-      .map((field) =>
-        meaning === 'recruiter' && isSwitch(field.value)
-          ? NOTHING
-          : readPeople(givenFirst(field.value, body), standing),
-      ),
+    fields.all(meaning).map((field) => readPeople(givenFirst(standsFor(meaning, field.value), body), standing)),
   );
   return {
     people: [...read.flatMap(({ people }) => people), ...peopleOfTitledKeys(fields)]
@@ -39,8 +37,6 @@ export function collectPeople(fields: Fields, self: readonly string[], lines: re
     gaps: [...new Set(read.flatMap(({ gaps }) => gaps))],
   };
 }
-
-const NOTHING: PeopleRead = { people: [], gaps: [] };
 
 /** Settles the part from the title or the agency where the property does not say it. A recruiter who interviewed stays a recruiter. */
 export function withPart(person: PersonDraft): PersonDraft {
@@ -57,6 +53,18 @@ function isSelf(person: PersonDraft, own: ReadonlySet<string>): boolean {
   return [person.name, ...person.aliases].some((name) => own.has(foldText(name)));
 }
 
-function isSwitch(value: unknown): boolean {
-  return typeof value === 'string' && /^(?:true|false|yes|no)$/i.test(value.trim());
+/** What of a property is about people: of `recruiter: true` nothing, of `agency: Sunita Rao, Pipette People` who stands in front. */
+function standsFor(meaning: Meaning, value: PropertyValue): PropertyValue {
+  if (meaning === 'agency') return typeof value === 'string' ? personInFront(value) : null;
+  return meaning === 'recruiter' && typeof value === 'string' && isSwitch(value) ? null : value;
+}
+
+function personInFront(text: string): string | null {
+  const [first = ''] = text.split(/[,(]/);
+  const words = wordsOf(first);
+  return words.length > 1 && isGivenName(words[0] ?? '') && !isOrganisation(first) ? first : null;
+}
+
+function isSwitch(value: string): boolean {
+  return /^(?:true|false|yes|no)$/i.test(value.trim());
 }

@@ -1,5 +1,5 @@
 import { gossips, outsiders, predecessors, strangersBehind } from '../words/presence.ts';
-import { relations, relationsBehind } from '../words/prose.ts';
+import { naming, relations, relationsBehind } from '../words/prose.ts';
 import { foldText } from '../../text/fold.ts';
 import { beforeName } from './beside-name.ts';
 import { isTitleNoun, isTitleWord, wordsOf } from './name-words.ts';
@@ -13,6 +13,11 @@ const RELATED_BEHIND = new RegExp(`^(?: [\\p{L}'’-]{1,20}){0,2} ?(?:${relation
 const STRANGER_BEHIND = new RegExp(`^,? ?(?:[\\p{L}'’-]{1,20} )?(?:${strangersBehind.join('|')})(?![\\p{L}])`, 'iu');
 const GOSSIP = new RegExp(`^,? (?:${gossips.join('|')})(?![\\p{L}])`, 'iu');
 const OUTSIDER = beforeName(outsiders);
+/** "A kid called Jaxon"; a student so called may well sit on the panel. */
+const CALLED = beforeName(
+  outsiders.filter((one) => !/^(?:students|pupils|schüler|alun|élèves)/.test(one)),
+  ` (?:${naming.join('|')})`,
+);
 const OUTSIDER_BEHIND = new RegExp(
   `^,? \\(?(?:the|a|an|another|one of the|one of their|der|die|das|ein|eine|une?|la|le|il|el|un[oa]?|en|ett|een|de|het|jedna?) (?:${outsiders.join('|')})(?![\\p{L}])`,
   'iu',
@@ -40,6 +45,7 @@ function isMyJob(lead: string): boolean {
 export function isStranger(lead: string, rest: string): boolean {
   return (
     OUTSIDER.test(lead) ||
+    CALLED.test(lead) ||
     OUTSIDER_BEHIND.test(rest) ||
     STRANGER_BEHIND.test(rest) ||
     GOSSIP.test(rest) ||

@@ -110,4 +110,4 @@ export const otherSubjects =
 
 /** Says behind a promise that it was kept. */
 export const kept =
-  '(?:(?:i|already|just|all|it|both|which i|the (?:latter|former|first|second) i) )*(?:(?:have )?(?:sent|did|done|emailed|mailed|posted|delivered|handed in|dropped (?:it )?off)|erledigt|gesendet|geschickt|verschickt|gemailt|abgegeben|ist raus|fait|envoyee?s?|hecho|enviad[oa]s?|mandad[oa]s?|fatto|inviat[oaie]|mandat[oaie]|gedaan|verstuurd|gestuurd|verzonden|gemaild|feito|klart|skickat|gjort|sendt|zrobione|wys[lł]ane|✓|✔|✅|☑)(?![a-z])';
+  '(?:(?:i|already|ya|deja|schon|bereits|gia|al|ja|redan|juz|just|all|it|both|which i|the (?:latter|former|first|second) i) )*(?:(?:have )?(?:sent|did|done|emailed|mailed|posted|delivered|handed in|dropped (?:it )?off)|erledigt|gesendet|geschickt|verschickt|gemailt|abgegeben|ist raus|fait|envoyee?s?|hecho|enviad[oa]s?|mandad[oa]s?|fatto|inviat[oaie]|mandat[oaie]|gedaan|verstuurd|gestuurd|verzonden|gemaild|feito|klart|skickat|gjort|sendt|zrobione|wys[lł]ane|✓|✔|✅|☑)(?![a-z])';

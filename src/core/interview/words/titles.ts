@@ -62,7 +62,12 @@ export const titleNouns: readonly string[] = commaList(`
     leidinggevende, hoofd, eigenaar, eigenaresse, verpleegkundige, bedrijfsleider, avdelningschef,
     enhetschef, gruppchef, sjef, avdelingsleder, daglig, leder, lege, sykepleier,
     dyrektor, dyrektorka, szef, szefowa, prezes, kucharz, lekarz, pielegniarka, oddzialowa,
-    johtaja, esimies, paallikko
+    johtaja, esimies, paallikko,
+    nanny, joiner, plasterer, roofer, bricklayer, operative, cashier, hairdresser, beautician, florist, fitter, mechanic, machinist, packer, translator, interpreter,
+    copywriter, journalist, photographer, illustrator, biologist, statistician, economist, solicitor, barrister, paralegal, typist, instructor,
+    surveyor, underwriter, dentist, hygienist, optometrist, radiographer, phlebotomist, optician, audiologist, dietitian, firefighter, lifeguard, bartender, farmhand, labourer,
+    recepcionista, camarero, camarera, cajero, cajera, dependienta, dependiente, vendeur, vendeuse, serveur, serveuse, caissier, caissiere, commis, kellner, kellnerin,
+    verkaufer, verkauferin, tischler, schreiner, dachdecker, erzieher, erzieherin, lehrer, lehrerin, cameriere, commessa, commesso, cozinheiro, cozinheira, vendedor, vendedora, motorista
   `);
 
 /** Ends of compound job words, in languages that write them as one; folded, parts of a pattern. */

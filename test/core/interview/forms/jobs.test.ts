@@ -22,6 +22,13 @@ const texts: readonly (readonly [form: string, path: string, body: string, compa
   ['a talk at a firm', 'Interviews/x.md', 'Working interview at Bayside Dental.', 'Bayside Dental'],
   ['a talk with somebody at a firm', 'Interviews/x.md', 'Interview with Maria at Café Lumen.', 'Café Lumen'],
   ['a talk with somebody', 'Interviews/x.md', 'Interview with Dana Whitfield.', null],
+  [
+    'the file name, “and” written as a sign in the text',
+    'Interviews/pip and larkin!!.md',
+    'The Pip & Larkin talk was on Malop Lane.',
+    'Pip & Larkin',
+  ],
+  ['the file name of a trial day', 'Interviews/essai au Grand Pré.md', 'Essai au Grand Pré samedi.', 'Grand Pré'],
   ['Portuguese', 'Interviews/x.md', 'entrevista na LogNorte dia 16/03/2026', 'LogNorte'],
   ['Italian', 'Interviews/x.md', 'Sabato prova da Forbici & Co, in via Roma.', 'Forbici & Co'],
 ];
@@ -36,6 +43,21 @@ describe('Company and role', () => {
 
   it.each(texts)('the company is told by %s', (...[, path, body, company]) => {
     expect(interviewIn(`${body}\n`, { path }).company).toBe(company);
+  });
+
+  it('is parted from the role where the file is called after the firm', () => {
+    const { company, role } = interviewIn('JOB: Senior technician, Calderbeck\nPANEL: Dana Whitfield\n', {
+      path: 'Interviews/Calderbeck 2nd.md',
+    });
+    expect([company, role]).toEqual(['Calderbeck', 'Senior technician']);
+  });
+
+  it.each([
+    ['They are there after a joiner for the kit houses.', 'joiner'],
+    ['The van needs a clutch so I cannot drive.', null],
+    ['Essai samedi, pour une place de chef de partie.', 'chef de partie'],
+  ])('the role is what they want, when it is called like one: %s', (text, role) => {
+    expect(interviewIn(`---\ninterviewers: Dana\n---\n${text}\n`).role).toBe(role);
   });
 
   it('comes from the note behind “application”', () => {

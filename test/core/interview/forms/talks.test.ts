@@ -14,6 +14,10 @@ describe('Round and format', () => {
     expect(interviewIn(note(property)).round).toBe(round);
   });
 
+  it('a time in four digits is one where hours are written behind it', () => {
+    expect(interviewIn('WHEN: Wed 11 Feb 2026, 1400 hrs\nPANEL: Dana Whitfield\n').time).toBe('14:00');
+  });
+
   it('a stage that is a status is no round', () => {
     expect(interviewIn(note('stage: rejected'))).toMatchObject({ round: null, status: 'rejected' });
   });

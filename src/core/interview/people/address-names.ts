@@ -1,0 +1,42 @@
+import { foldText } from '../../text/fold.ts';
+import { wordsOf } from './name-words.ts';
+import type { PersonDraft } from './person-draft.ts';
+
+const SHARED =
+  /^(?:info|hr|jobs?|careers?|office|kontakt|contact|hello|hallo|mail|team|bewerbung|recruiting|recruitment|talent|people|reception|admin|dekanat|sekretariat|verwaltung|personal|rh|rrhh|noreply|no-reply)\b/i;
+
+/** Whether an address is that of an office: `info@`, `hr@`. */
+export function isOfficeAddress(email: string): boolean {
+  return SHARED.test(email);
+}
+
+/** People whose first or family name stands in front of the @. */
+export function namedIn(people: readonly PersonDraft[], email: string): readonly number[] {
+  const local = foldText(email.slice(0, email.indexOf('@')));
+  const parts = local.split(/[._+-]/).filter((part) => part.length > 1);
+  return people.flatMap((person, index) => {
+    const words = [person.name, ...person.aliases]
+      .flatMap((name) => wordsOf(name))
+      .map((word) => foldText(word).replace(/[^a-z]/g, ''))
+      .filter((word) => word.length > 2);
+    const fits = words.some(
+      (word) => parts.includes(word) || (word.length > 3 && local.replace(/[^a-z]/g, '').includes(word)),
+    );
+    return fits ? [index] : [];
+  });
+}
+
+/** An address such as `first.last@` that fits nobody is somebody else's. */
+export function namesOther(person: PersonDraft | undefined, email: string | null): boolean {
+  if (email === null || person === undefined) return false;
+  const local = email.slice(0, email.indexOf('@'));
+  if (SHARED.test(local)) return true;
+  const initials = wordsOf(person.name)
+    .map((word) => foldText(word).charAt(0))
+    .join('');
+  return (
+    !foldText(local)
+      .replace(/[^a-z]/g, '')
+      .startsWith(initials.slice(0, 2)) && /^[a-z]{2,}[._-]?[a-z]+/i.test(local)
+  );
+}
