@@ -12,6 +12,7 @@ const pureLibraries = [
   'mustache',
   'valibot',
   'fastest-levenshtein',
+  'ical-generator',
 ];
 // A type of the library may come from a package of its own.
 const pureLibraryPaths = `(^|/)node_modules/(@types/)?(${pureLibraries.join('|')})/`;

@@ -12,7 +12,7 @@ import { CATEGORIES, PRODUCT } from './write-calendar.ts';
  */
 export function readCalendar(text: string): ReadonlyMap<string, PublishedEntry> | null {
   const lines = readContentLines(text);
-  if (!lines.some(({ name, value }) => name === 'PRODID' && value.includes(`//${PRODUCT}//`))) return null;
+  if (!lines.some(({ name, value }) => name === 'PRODID' && value.includes(`//${PRODUCT.company}//`))) return null;
   return new Map(
     eventsIn(lines).flatMap((event) => {
       const entry = readEvent(event);
