@@ -22,7 +22,7 @@ const MOST_WORDS = 6;
 const LONGEST_PIECE = 9;
 const LONGEST_NAME = 80;
 const NO_JOB =
-  /^(?:the|a|an|our|my|un|une|ein|eine|i|we|s?he'?s?|they|ich|er|sie|met|saw|theres?|there's|their|his|her|la|le|les|der|die|das|el|il|de|het|spoke|asked|called|rang)(?!\p{L})|^(?:the|a|my|our|head|chef|boss|dean)$|(?:^|[^\p{L}])(?:dijo|said|asked|told|around|followed|vroeg|fragte|sagte|walked|showed|sat|came|made)(?!\p{L})/iu;
+  /^(?:for|as|interviewing|applied|interview (?:at|with|for)|head office|the|a|an|our|my|un|une|ein|eine|i|we|s?he'?s?|they|ich|er|sie|met|saw|theres?|there's|their|his|her|la|le|les|der|die|das|el|il|de|het|spoke|asked|called|rang)(?!\p{L})|^(?:the|a|my|our|head|chef|boss|dean)$|(?:^|[^\p{L}])(?:dijo|said|asked|told|around|followed|vroeg|fragte|sagte|walked|showed|sat|came|made)(?!\p{L})/iu;
 
 /**
  * The role that running text names: "for the chairside assistant job", "they want a Musical Director", a piece of the first line, or a
@@ -51,7 +51,7 @@ const LEADS: readonly (readonly [RegExp, (text: string) => boolean])[] = [
 function roleBehindLead(texts: readonly string[]): string | null {
   for (const text of texts) {
     for (const [lead, isRole] of LEADS) {
-      const met = Array.from(text.matchAll(lead), ([, behind = '']) => behind.trim()).find(isRole);
+      const met = Array.from(text.matchAll(lead), ([, behind = '']) => behind).find(isRole);
       if (met !== undefined) return met;
     }
   }
@@ -105,24 +105,18 @@ function withoutKind(piece: string): string {
   return others.length > 0 && NOISE.has(foldText(first)) ? others.join(' ') : piece;
 }
 
-/** "deputy LX": a title word in front of what only its trade knows. */
+/** "deputy LX", "night guard": two or three words of which the first or the last is a job, and no name. */
 function isLooseJob(piece: string): boolean {
-  const words = wordsOf(piece);
-  return (
-    words.length > 1 &&
-    words.length < 4 &&
-    isTitleNoun(words[0] ?? '') &&
-    !NO_JOB.test(piece) &&
-    readNamed(piece) === null
-  );
+  const [first = '', second, third = second ?? '', ...others] = wordsOf(piece);
+  if (second === undefined || others.length > 0 || / \p{Lu}\p{Ll}/u.test(piece)) return false;
+  return (isTitleNoun(first) || isTitled(third)) && !NO_JOB.test(piece) && !isSaid(piece);
 }
 
 function isJob(text: string): boolean {
   const head = text.split(/[,/(]/)[0]?.trim() ?? '';
   const words = wordsOf(head);
   if (words.length > MOST_WORDS || NO_JOB.test(head) || isSaid(text) || readNamed(text) !== null) return false;
-  const isNamed = words.some((word) => isTitleNoun(word) || isTitleSurname(word));
-  return isNamed && (isTitleText(head) || (words.length > 1 && /^\p{Ll}/u.test(head)));
+  return isTitled(head) && (isTitleText(head) || (words.length > 1 && /^\p{Ll}/u.test(head)));
 }
 
 /** Behind words that only a role follows: a few words, and no sentence. */
