@@ -10,6 +10,7 @@ import { trimMarks } from '../../text/trim-marks.ts';
 import { proseOf } from './prose-lines.ts';
 import { MONTHS, WEEKDAYS } from '../../time/words/calendar.ts';
 import { atWords, companyNouns, inWords, titleNoise } from '../words/job-text.ts';
+import { legalForms } from '../words/legal-forms.ts';
 import { talkNouns } from '../words/prose.ts';
 
 const NOISE = new Set([...titleNoise, ...talkNouns.map(foldText)]);
@@ -17,8 +18,11 @@ const AT = new Set([...atWords, ...inWords, 'au', 'aux', 'al', 'alla', 'the']);
 const PARTS = / ?[–—|] ?| - |[:(,]/u;
 const DAYS =
   /\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\b\d{6,12}\b|^\d{1,2}[.)] |\d{1,2}:\d{2}|\bround \d|\br\d\b/giu;
+/** Words of which the first may stand at the beginning of a sentence. */
+const anyOf = (words: readonly string[]): string =>
+  words.map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`).join('|');
 const COMPANY = new RegExp(
-  `(?:^|[^\\p{L}])(?:klant =|client:|opening with|(?:${companyNouns.join('|')})(?: \\p{Ll}{2,12}){0,2} (?:${atWords.join('|')})|(?:${talkNouns.join('|')}) (?:with|w/|mit|avec|con|com|met)) (?:the )?(?=\\p{Lu})`,
+  `(?:^|[^\\p{L}])(?:klant =|client:|opening with|(?:${anyOf(companyNouns)})(?: \\p{Ll}{2,12}){0,2} (?:${atWords.join('|')})|(?:${anyOf(talkNouns)}) (?:with|w/|mit|avec|con|com|met)) (?:the )?(?=\\p{Lu})`,
   'gu',
 );
 const IN = new RegExp(
@@ -105,7 +109,7 @@ function nameAt(text: string, start: number): string | null {
 }
 
 function isFirmName(name: string): boolean {
-  return name !== '' && !isHonorific(wordsOf(name)[0] ?? '') && !isTitleText(name);
+  return !isHonorific(wordsOf(name)[0] ?? '') && !isTitleText(name);
 }
 
 /** What is left of a title without day, round and kind, when the text below names it too or it is called like a firm. */
@@ -165,15 +169,22 @@ function writtenInLine(name: string, text: string): string | null {
 /** "Voltara bv, Dendermonde", "TransPlains Chemical. tanker driver": a firm's name in front of one of the first lines. */
 function companyInFirstLine(texts: readonly string[]): string | null {
   for (const text of texts.slice(0, TOP)) {
-    const head = withoutKind(text.split(/[,.:(–—]| - /)[0]?.trim() ?? '');
+    const head = firmOf(withoutKind(text.split(/[,.:(–—]| - /)[0]?.trim() ?? ''));
     if (isOrganisation(head) && wordsOf(head).length <= 5 && isEmployer(head)) return head;
     const client =
       /(?:^|[^\p{L}])(?:klant|client|kunde|cliente|employer|company|firma) ?[=:] ?(\p{Lu}[^,.(;]{1,40})/iu.exec(
         text,
       )?.[1];
-    if (client !== undefined) return client.trim();
+    if (client !== undefined) return client;
   }
   return texts.slice(0, MIDDLE).flatMap(firmsIn)[0] ?? null;
+}
+
+/** "Voltara Clinic rang today": the name without what is said of it. */
+function firmOf(text: string): string {
+  const isTold = (word: string): boolean => /^\p{Ll}/u.test(word) && !JOINER.test(word) && !legalForms.has(word);
+  const own = wordsOf(text).slice(0, wordsOf(text).findIndex(isTold));
+  return isOrganisation(own.join(' ')) && !JOINER.test(own.at(-1) ?? '') ? own.join(' ') : text;
 }
 
 /** No agency, and nobody's name in front. */

@@ -21,11 +21,11 @@ const TOP = 3;
 export function firmOfAddress(titles: readonly string[], texts: readonly string[]): string | null {
   const domains = domainsIn(texts);
   if (domains.size === 0) return null;
-  const runs = [...texts.slice(0, TOP), ...titles, ...texts].flatMap(runsIn).filter((run) => isFirmOf(run, domains));
   const isOnTop = [...texts.slice(0, TOP), ...titles].some((text) =>
     foldWords(text).some((word) => isOfDomain(word, domains)),
   );
   if (!isOnTop) return null;
+  const runs = [...titles, ...texts].flatMap(runsIn).filter((run) => isFirmOf(run, domains));
   return runs.find(isOrganisation) ?? runs.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 

@@ -158,9 +158,7 @@ function linkedJob(note: Note, fields: Fields, context: ReadingContext): Job {
 function headingJob(lines: readonly BodyLine[]): Job {
   const first = lines.find((line) => line.kind === 'heading');
   const [kind = '', company = '', role = ''] = withoutLinks(first?.text ?? '').split(PARTS);
-  return INTERVIEW.test(kind) && company !== '' && role !== ''
-    ? { company: company.trim(), role: role.trim() }
-    : NOTHING;
+  return INTERVIEW.test(kind) && company !== '' && role !== '' ? { company, role } : NOTHING;
 }
 
 /** A folder inside an interview folder, or elsewhere, is called after the company; the interview folder itself and one called after a day or a year are not. */

@@ -19,12 +19,12 @@ export const roleLeads: readonly string[] = commaList(`
 
 /** Words in running text behind which nothing but a role stands; parts of a pattern. */
 export const sureRoleLeads: readonly string[] = commaList(`
-  (?:job|role|position|post|vacancy) (?:is|was|would be|=|:)(?: for)?(?: an?)?, (?:looking for|seeking|hiring|search for) an?, for the (?:post|role|position|job) of, auditioned for, objet : re: re: candidature, candidature,
+  (?:job|role|position|post|vacancy) (?:is|was|would be|=|:)(?: for)?(?: an?)?, (?:seeking|hiring|search for) an?, for the (?:post|role|position|job) of, auditioned for, objet : re: re: candidature, candidature,
   suchen (?:eine[nr]?|noch eine[nr]?), stelle als, position als, cherchent une?, recherchent une?, poste de, poste d, buscan una?, puesto de, plaza de, place de, place d, cercano una?n?o?, posto di, posto da, procuram uma?, vaga de, vaga para, zoeken een, functie van, baan als, vacature voor, söker en, söker ett, tjänst som, jobb som, szukaja, szukają, stanowisko, na stanowisko
 `);
 
 /** Words behind which a role stands where it is called like one: "they want a Musical Director", "there after a joiner"; parts of a pattern. */
-export const wantedLeads: readonly string[] = commaList('(?:want|need|needs|wants|after) an?');
+export const wantedLeads: readonly string[] = commaList('(?:want|need|needs|wants|after|looking for) an?');
 
 /** Words that end a role in running text; parts of a pattern. */
 export const roleEnds: readonly string[] = commaList(
