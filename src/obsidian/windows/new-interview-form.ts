@@ -9,6 +9,7 @@ import { offerNewNotes } from '../log/offer-files.ts';
 import type { Office } from '../office.ts';
 import { openNote } from '../open-note.ts';
 import { InterviewerFields, type FilledIn } from './interviewer-fields.ts';
+import { addProblem } from './problem.ts';
 import { Question } from './question.ts';
 import { TextSuggest } from './text-suggest.ts';
 
@@ -50,7 +51,7 @@ export class NewInterviewForm extends Modal {
     this.#addFormat();
     const people = this.contentEl.createDiv({ cls: 'ifu-form-people' });
     this.#interviewers = new InterviewerFields(this.#office, people, this.#draft.interviewers);
-    this.#problemEl = this.contentEl.createEl('p', { cls: 'ifu-form-problem', attr: { role: 'alert' } });
+    this.#problemEl = addProblem(this.contentEl);
     this.#addButtons();
     this.scope.register([], 'Enter', (event) => this.#onEnter(event));
     this.#untouched = JSON.stringify(this.#draft);

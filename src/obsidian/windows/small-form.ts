@@ -1,6 +1,7 @@
 import { Modal, Setting, type TextComponent } from 'obsidian';
 import { isDay } from '../../core/time/days.ts';
 import type { Office } from '../office.ts';
+import { addProblem } from './problem.ts';
 
 /** One field of a small form. */
 export interface FormField {
@@ -41,7 +42,7 @@ export class SmallForm extends Modal {
     this.setTitle(this.#content.title);
     this.modalEl.addClass('ifu-window');
     for (const field of this.#content.fields) this.#add(field);
-    this.#problemEl = this.contentEl.createEl('p', { cls: 'ifu-form-problem', attr: { role: 'alert' } });
+    this.#problemEl = addProblem(this.contentEl);
     new Setting(this.contentEl).addButton((button) =>
       button
         .setButtonText(this.#content.submit)
