@@ -60,6 +60,39 @@ describe('the form for an interview', () => {
     expect(await page.locator('.modal').count()).toBe(0);
   });
 
+  test('says no more what is missing once something is filled in', async () => {
+    const page = await openForm();
+    await page.keyboard.press('Enter');
+    const problem = page.locator('.ifu-form-problem', { hasText: 'Enter the company' });
+    await problem.waitFor();
+    await page.getByLabel('Company', { exact: true }).pressSequentially('A');
+    await expect.poll(() => problem.count()).toBe(0);
+  });
+
+  test('of two people with one name it fills in neither address, and keeps the one that is known of one person', async () => {
+    const page = await openForm();
+    await page.evaluate(async () => {
+      const note = (company: string, people: string): string =>
+        `---\ncompany: ${company}\ndate: 2026-03-10\ninterviewers:\n${people}---\n`;
+      const { vault } = window.bench.app;
+      const kites = '  - Anna Bell <anna@kites.example>\n  - Bo Ek <bo@kites.example>\n';
+      await vault.create('Interviews/2026-03-10 Kites.md', note('Kites', kites));
+      await vault.create(
+        'Interviews/2026-03-11 Tins.md',
+        note('Tins', '  - Anna Bell <bell@tins.example>\n  - Bo Ek\n'),
+      );
+    });
+    await rowOf(page, 'Anna Bell').waitFor();
+    const addressOf = async (name: string): Promise<string> => {
+      await page.getByLabel('Interviewer: Name').fill('');
+      await page.getByLabel('Interviewer: Name').pressSequentially(name.slice(0, 4));
+      await page.getByRole('option', { name }).click();
+      return page.getByLabel('Interviewer: Email').inputValue();
+    };
+    expect(await addressOf('Bo Ek')).toBe('bo@kites.example');
+    expect(await addressOf('Anna Bell')).toBe('');
+  });
+
   test('asks before Escape discards what was entered', async () => {
     const page = await openForm();
     await page.keyboard.press('Escape');

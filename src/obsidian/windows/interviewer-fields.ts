@@ -1,4 +1,6 @@
 import { Setting } from 'obsidian';
+import { groupBy } from '../../core/interview/group-by.ts';
+import type { Person } from '../../core/interview/model.ts';
 import { foldText } from '../../core/text/fold.ts';
 import type { Office } from '../office.ts';
 import { TextSuggest } from './text-suggest.ts';
@@ -9,6 +11,8 @@ export interface FilledIn {
   title: string;
   email: string;
 }
+
+type Named = Pick<Person, 'name' | 'title' | 'email'>;
 
 /** The lines of a form in which interviewers are named: name, title, email, and a button that takes the line away. */
 export class InterviewerFields {
@@ -78,11 +82,24 @@ export class InterviewerFields {
   }
 }
 
-/** Everybody whom person notes and interviews name, by folded name; a person note knows best. */
+/**
+ * Everybody whom person notes and interviews name, by folded name, as it is written there last. A title and an address come along where
+ * all of them agree: two people may have one name.
+ */
 function knownPeople({ index }: Office): ReadonlyMap<string, FilledIn> {
   const { people, interviews } = index.notebook();
   const named = [...interviews.flatMap((interview) => interview.people), ...people];
-  return new Map(
-    named.map(({ name, title, email }) => [foldText(name), { name, title: title ?? '', email: email ?? '' }]),
-  );
+  const byName = groupBy(named, ({ name }) => foldText(name));
+  return new Map([...byName].map(([key, all]) => [key, filledInFrom(all)]));
+}
+
+function filledInFrom(all: readonly Named[]): FilledIn {
+  const [title, email] = [agreed(all.map((each) => each.title)), agreed(all.map((each) => each.email))];
+  return { name: all.at(-1)?.name ?? '', title, email };
+}
+
+/** The only value that is known; empty where there is none, or more than one. */
+function agreed(values: readonly (string | null)[]): string {
+  const [only = '', ...others] = new Set(values.filter((value) => value !== null));
+  return others.length === 0 ? only : '';
 }
