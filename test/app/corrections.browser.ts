@@ -30,10 +30,14 @@ describe('corrections', () => {
     await rowOf(page, ZOE).waitFor();
   });
 
-  test('“same person as…” makes one row of two', async () => {
+  test('“same person as…” makes one row of two, once it was said of whom', async () => {
     const page = await open();
     await rowOf(page, ZOE).click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Same person as…' }).click();
+    const before = await noteAt(page, HALLAM);
+    await page.getByRole('button', { name: 'Correct' }).click();
+    await page.getByText('Choose something for').waitFor();
+    expect(await noteAt(page, HALLAM)).toBe(before);
     await page.getByLabel('Zoë van der Meer is the same person as').selectOption('Åsa Lindqvist');
     await page.getByRole('button', { name: 'Correct' }).click();
     await expect.poll(() => noteAt(page, HALLAM)).toContain('Zoë van der Meer = Åsa Lindqvist');

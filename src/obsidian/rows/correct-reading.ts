@@ -50,9 +50,9 @@ export const samePerson: RowAction = {
     const name = metIn(row)?.name ?? '';
     const others = peopleOf(row, office).filter((person) => person.name !== name);
     if (others.length === 0) throw new Error(office.words.corrections.nobodyElse(name));
-    const options = Object.fromEntries(others.map((person) => [person.name, person.name]));
-    const value = others[0]?.name ?? '';
-    askName(row, office, { spelling: name, type: 'choice', value, options });
+    const names = Object.fromEntries(others.map((person) => [person.name, person.name]));
+    const options = { '': office.words.ask.choose, ...names };
+    askName(row, office, { spelling: name, type: 'choice', isNeeded: true, options });
   },
 };
 
@@ -77,7 +77,8 @@ function metIn({ about, person }: FollowUp): Person | null {
 interface NameQuestion {
   readonly spelling: string;
   readonly type: 'text' | 'choice';
-  readonly value: string;
+  readonly value?: string;
+  readonly isNeeded?: true;
   readonly options?: Readonly<Record<string, string>>;
 }
 
