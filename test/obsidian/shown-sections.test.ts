@@ -76,6 +76,11 @@ describe('the rows that the sidebar shows', () => {
     expect(short.slice(0, 2).map((each) => each.rows.length)).toEqual([97, 3]);
   });
 
+  test('are never one short: a button that offers a single row takes as much room as the row', () => {
+    const [section] = shownSections(agenda(many(101)), freshSidebar, en).sections;
+    expect([section?.rows.length, section?.hidden]).toEqual([101, 0]);
+  });
+
   test('come with the notes to fix, which are cut alike', () => {
     const fix = { path: 'A.md', where: 'line 2', says: 'Broken.' };
     const messy = { ...agenda(many(130)), notesToFix: Array.from({ length: 60 }, () => fix) };

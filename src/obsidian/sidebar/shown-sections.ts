@@ -35,7 +35,9 @@ export function shownSections(agenda: Agenda, state: SidebarState, words: Words)
   const open = [...filled, { id: FIX, rows: agenda.notesToFix }].filter(({ id }) => !isFolded(state, id));
   const most = rowsAtFirst(open.map(({ rows }) => rows.length));
   const cut = <T>(id: string, rows: readonly T[]): Cut<T> => {
-    const shown = rows.slice(0, state.shown[id] ?? most);
+    const limit = state.shown[id] ?? most;
+    // A button for a single row would take its place.
+    const shown = rows.length === limit + 1 ? rows : rows.slice(0, limit);
     return { count: rows.length, isFolded: isFolded(state, id), rows: shown, hidden: rows.length - shown.length };
   };
   return {
