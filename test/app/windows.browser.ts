@@ -136,6 +136,18 @@ test('on a phone the panel of a letter leaves the screen to the list when one sc
   expect((panel?.y ?? 0) + (panel?.height ?? 0)).toBeLessThan(60);
 });
 
+test('the reason of a row comes into sight, also of the last one above the edge', async () => {
+  const page = await open({ height: 560 });
+  const row = rowOf(page, ZOE);
+  await row.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+  await row.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Why this?' }).click();
+  const [view, why] = await Promise.all(
+    [page.locator('.ifu-view'), row.locator('.ifu-row-why')].map((each) => each.boundingBox()),
+  );
+  expect((why?.y ?? 0) + (why?.height ?? 0)).toBeLessThanOrEqual((view?.y ?? 0) + (view?.height ?? 0));
+});
+
 test('the reason of a row stands below its words, not below its icon', async () => {
   const page = await open();
   await rowOf(page, ZOE).click({ button: 'right' });

@@ -114,6 +114,7 @@ export class SidebarView extends ItemView {
     this.#state = changeSidebar(before, event);
     if (event.type === 'folded' || event.type === 'grouped') void this.app.workspace.requestSaveLayout();
     if (this.#state !== before) this.#draw();
+    if (event.type === 'explained') this.contentEl.querySelector('.ifu-row-why')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Several changes of the notes in one go are drawn once. */
