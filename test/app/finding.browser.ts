@@ -102,6 +102,30 @@ test('the filter that is on takes a line of its own, however long the name', asy
   expect(search?.width).toBeGreaterThan(120);
 });
 
+test.each(['ltr', 'rtl'] as const)('a company of the other direction stands beside its icon, %s', async (dir) => {
+  const page = await open({ dir });
+  const name = dir === 'ltr' ? 'شركة النخيل' : 'Palm Trading';
+  await changeNote(page, HALLAM, ['company: Hallam Bridge Museum', `company: ${name}`]);
+  /** Pixels between an icon and the words beside it. */
+  const gapIn = (selector: string): Promise<number> =>
+    page
+      .locator(selector, { hasText: name })
+      .first()
+      .evaluate((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element.querySelector('[dir=auto]') as Node);
+        const [words, icon] = [
+          range.getBoundingClientRect(),
+          element.querySelector('.ifu-icon, svg')?.getBoundingClientRect(),
+        ];
+        return Math.max(words.left - (icon?.right ?? 0), (icon?.left ?? 0) - words.right);
+      });
+  await page.getByLabel('Group by company').click();
+  expect(await gapIn('.ifu-section-title')).toBeLessThan(12);
+  await page.getByLabel(FILTER).click();
+  expect(await gapIn('.ifu-choice')).toBeLessThan(12);
+});
+
 test('a search without a match says so and offers the way back', async () => {
   const page = await open();
   await page.getByLabel('Search follow-ups').fill('nobody at all');
