@@ -1,4 +1,5 @@
 import { licences } from './licences.mjs';
+import { listsWithoutIndentation } from './lists-without-indentation.mjs';
 import { safeGrayMatter } from './safe-gray-matter.mjs';
 
 /**
@@ -13,7 +14,7 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   minify: true,
-  plugins: [safeGrayMatter, licences],
+  plugins: [safeGrayMatter, listsWithoutIndentation, licences],
   target: 'es2022',
 };
 
