@@ -22,6 +22,7 @@ import { findPeople } from './people/find-people.ts';
 import { gatherPeople, type GatheredPeople } from './people/gather-people.ts';
 import { partsInText } from './people/parts-in-text.ts';
 import { isDoubtful, type PersonDraft } from './people/person-draft.ts';
+import { keepSureNames } from './people/sure-names.ts';
 import { readJob, type Job } from './job/read-job.ts';
 import { isVisit, readFormatOf } from './stage/read-format.ts';
 import { readNextStep } from './stage/read-next-step.ts';
@@ -41,7 +42,10 @@ export function interpretInterview(opened: OpenedNote): Interview | null {
   const read = stepsOf(opened);
   const isNothing =
     read.when().date === null && read.job().company === null && read.gathered().people.every(isDoubtful);
-  return isNothing ? null : lazily<Interview>({ ...headOf(opened, read), ...bodyOf(opened, read) });
+  if (isNothing) return null;
+  const interview = lazily<Interview>({ ...headOf(opened, read), ...bodyOf(opened, read) });
+  keepSureNames(interview, opened);
+  return interview;
 }
 
 /** The steps of reading one note; each is taken when what it gives is first asked for. */

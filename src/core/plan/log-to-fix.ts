@@ -1,5 +1,6 @@
 import { type Application, groupApplications } from '../interview/notebook/applications.ts';
 import { findPerson } from '../interview/find-person.ts';
+import { isSureName } from '../interview/people/sure-names.ts';
 import type { Interview, NoteToFix } from '../interview/model.ts';
 import { rare } from '../interview/notebook/rare.ts';
 import type { Notebook } from '../interview/reading.ts';
@@ -66,7 +67,9 @@ interface Known {
 function faultsOf(entry: LogEntry, line: string, { interview, application, today }: Known): readonly string[] {
   const names = [entry.person, entry.about].filter((name) => name !== null);
   const strangers = names.filter(
-    (name) => (findPerson(name, interview.people) ?? findPerson(name, application.people)) === null,
+    (name) =>
+      !isSureName(name, interview) &&
+      (findPerson(name, interview.people) ?? findPerson(name, application.people)) === null,
   );
   return [
     ...strangers.map((name) => `The log line "${line}" names ${name}, expected somebody of this note or application.`),
