@@ -48,7 +48,7 @@ function isPhone(number: string, before: string): boolean {
   )
     return false;
   const isMarked = /^(?:\+|0|\()/.test(number) || /\d{3}[ .-]\d{3}[ .-]?\d{4}/.test(number) || LABEL.test(before);
-  return isMarked && !/[€$£]\s*$/.test(before) && !/\d{4}[–-]\d{2,4}$/.test(number.replace(/\s/g, ''));
+  return isMarked && !/[€$£]\s*$/.test(before) && !/(?:19|20)\d\d[–-](?:\d\d){1,2}$/.test(number.replace(/\s/g, ''));
 }
 
 function cut(text: string, part: string | null): string {

@@ -8,7 +8,7 @@ import type { PersonDraft } from './person-draft.ts';
  */
 export function mergeSpellings(people: readonly PersonDraft[]): readonly PersonDraft[] {
   const merged: PersonDraft[] = [];
-  for (const person of [...people].sort((a, b) => wordsOf(b.name).length - wordsOf(a.name).length)) {
+  for (const person of [...people].sort(byFullness)) {
     const fits = merged.flatMap((other, index) => (canBeSamePerson(other, person) ? [index] : []));
     const same = fits.find(
       (index) =>
@@ -27,6 +27,11 @@ export function mergeSpellings(people: readonly PersonDraft[]): readonly PersonD
       );
   }
   return inOrder(merged, people);
+}
+
+/** Names of more words first, and "Dana Whitfield" before "D. Whitfield". */
+function byFullness({ name: a }: PersonDraft, { name: b }: PersonDraft): number {
+  return wordsOf(b).length - wordsOf(a).length || b.length - a.length;
 }
 
 /** One person from two spellings: the fuller name, and from each what the other lacks. */

@@ -10,8 +10,7 @@ interface Piece {
   readonly glue: string;
 }
 
-const SEPARATORS =
-  / ?[;\n] ?| [/|] | ?<br ?\/?> ?|, | (?:and|und|et|y|e|og|och|en|i|with|w\/|mit|con|avec|plus|&|\+) (?=\S)/giu;
+const SEPARATORS = / ?[;\n] ?| [/|] |, | (?:and|und|et|y|e|og|och|en|i|with|w\/|mit|con|avec|plus|&|\+) (?=\S)/giu;
 const AND_BEHIND_COMMA = /^(?:and|und|et|y|e|og|och|en|i|&) /iu;
 const LONGEST_TEXT = 4000;
 
@@ -75,7 +74,7 @@ function cutPieces(text: string): readonly Piece[] {
 function kindOf(separator: string): Piece['before'] {
   if (separator === '') return 'start';
   if (separator.trim() === ',') return 'comma';
-  return /[;/|<\n]/.test(separator) ? 'strong' : 'and';
+  return /[;/|\n]/.test(separator) ? 'strong' : 'and';
 }
 
 /** The text with everything inside brackets, links and angle brackets turned into dots, length kept. */
@@ -93,7 +92,7 @@ function hideBrackets(text: string): string {
 /** Each run of blanks as one, line ends kept. */
 function plainBlanks(text: string): string {
   return text
-    .split(/\r\n|\r|\n/)
+    .split(/\r\n|\r|\n|<br ?\/?>/i)
     .map(oneLine)
     .join('\n');
 }
