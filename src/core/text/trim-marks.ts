@@ -17,6 +17,12 @@ export function trimEndMarks(text: string, marks: string): string {
   return text.slice(0, end);
 }
 
+/** What stands in front of the first place that fits, trimmed; the whole text where none does. */
+export function upTo(text: string, mark: RegExp): string {
+  const at = text.search(mark);
+  return (at === -1 ? text : text.slice(0, at)).trim();
+}
+
 /** Blanks that are not one space between two words. */
 const MORE_BLANKS = /^\s|\s$|\s\s|[^\S ]/;
 

@@ -7,6 +7,7 @@ import { wordsOf } from '../people/name-words.ts';
 import { readNamed } from '../people/read-named.ts';
 import { splitSentences } from './sentences.ts';
 import { isSpeech } from './topic-words.ts';
+import { upTo } from '../../text/trim-marks.ts';
 
 /** A line that opens with somebody's name: the person (or several), and what the line says behind name and title. */
 export interface Entry {
@@ -153,7 +154,7 @@ function withoutTitle(text: string): string {
 }
 
 function headOf(text: string): string {
-  return text.split(/[,:(/]/)[0]?.trim() ?? '';
+  return upTo(text, /[,:(/]/);
 }
 
 /** "She raised" above a list. */

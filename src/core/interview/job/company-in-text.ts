@@ -3,10 +3,10 @@ import { foldText } from '../../text/fold.ts';
 import { firmOfAddress, smallFirm } from './firm-names.ts';
 import { findNameCandidates } from '../people/name-candidates.ts';
 import { isTitleText } from '../people/name-shape.ts';
-import { isGivenName, isHonorific, wordsOf } from '../people/name-words.ts';
+import { firstWordOf, isGivenName, isHonorific, wordsOf } from '../people/name-words.ts';
 import { partOfCompany } from '../people/part-of.ts';
 import { isOrganisation } from '../people/read-named.ts';
-import { trimMarks } from '../../text/trim-marks.ts';
+import { trimMarks, upTo } from '../../text/trim-marks.ts';
 import { proseOf } from './prose-lines.ts';
 import { MONTHS, WEEKDAYS } from '../../time/words/calendar.ts';
 import { atWords, companyNouns, inWords, titleNoise } from '../words/job-text.ts';
@@ -109,7 +109,7 @@ function nameAt(text: string, start: number): string | null {
 }
 
 function isFirmName(name: string): boolean {
-  return !isHonorific(wordsOf(name)[0] ?? '') && !isTitleText(name);
+  return !isHonorific(firstWordOf(name)) && !isTitleText(name);
 }
 
 /** What is left of a title without day, round and kind, when the text below names it too or it is called like a firm. */
@@ -117,7 +117,7 @@ function companyInTitle(titles: readonly string[], texts: readonly string[]): st
   for (const title of titles) {
     for (const part of title.replace(DAYS, ' ').split(PARTS)) {
       const name = withoutNoise(part);
-      if (name === '' || isHonorific(wordsOf(name)[0] ?? '') || isTitleText(name)) continue;
+      if (name === '' || isHonorific(firstWordOf(name)) || isTitleText(name)) continue;
       const written = writtenIn(name, texts) ?? (isFirmTitle(title, part) ? name : null);
       if (written !== null) return written;
     }
@@ -169,7 +169,7 @@ function writtenInLine(name: string, text: string): string | null {
 /** "Voltara bv, Dendermonde", "TransPlains Chemical. tanker driver": a firm's name in front of one of the first lines. */
 function companyInFirstLine(texts: readonly string[]): string | null {
   for (const text of texts.slice(0, TOP)) {
-    const head = firmOf(withoutKind(text.split(/[,.:(–—]| - /)[0]?.trim() ?? ''));
+    const head = firmOf(withoutKind(upTo(text, /[,.:(–—]| - /)));
     if (isOrganisation(head) && wordsOf(head).length <= 5 && isEmployer(head)) return head;
     const client =
       /(?:^|[^\p{L}])(?:klant|client|kunde|cliente|employer|company|firma) ?[=:] ?(\p{Lu}[^,.(;]{1,40})/iu.exec(
@@ -189,7 +189,7 @@ function firmOf(text: string): string {
 
 /** No agency, and nobody's name in front. */
 function isEmployer(name: string): boolean {
-  return partOfCompany(name) === null && !isGivenName(wordsOf(name)[0] ?? '');
+  return partOfCompany(name) === null && !isGivenName(firstWordOf(name));
 }
 
 /** Names with a word that firms are called by, "&" and what follows it included. */

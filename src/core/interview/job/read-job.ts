@@ -13,7 +13,7 @@ import { isNobody } from '../people/name-shape.ts';
 import { isOrganisation } from '../people/read-named.ts';
 import type { ReadingContext } from '../reading.ts';
 import { splitSentences } from '../body/sentences.ts';
-import { trimEndMarks } from '../../text/trim-marks.ts';
+import { trimEndMarks, upTo } from '../../text/trim-marks.ts';
 import { organisationWords } from '../words/agencies.ts';
 import { plainFolders } from '../words/job-text.ts';
 
@@ -98,12 +98,7 @@ function placeNamed(fields: Fields): string | null {
 
 /** The place, when it begins with the name of an organisation: "Elmhurst Hospice, Foxglove Lane". */
 function placeOf(fields: Fields): string | null {
-  const places = fields.all('format').map(
-    (field) =>
-      withoutLinks(textsOf(field.value)[0] ?? '')
-        .split(',')[0]
-        ?.trim() ?? '',
-  );
+  const places = fields.all('format').map((field) => upTo(withoutLinks(textsOf(field.value)[0] ?? ''), /,/));
   return places.find((place) => isOrganisation(place)) ?? null;
 }
 

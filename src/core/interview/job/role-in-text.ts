@@ -2,10 +2,18 @@ import type { BodyLine } from '../body/lines.ts';
 import { splitSentences } from '../body/sentences.ts';
 import { foldText } from '../../text/fold.ts';
 import { isTitleText } from '../people/name-shape.ts';
-import { isGivenName, isHonorific, isTitleNoun, isTitleSurname, isTitleWord, wordsOf } from '../people/name-words.ts';
+import {
+  firstWordOf,
+  isGivenName,
+  isHonorific,
+  isTitleNoun,
+  isTitleSurname,
+  isTitleWord,
+  wordsOf,
+} from '../people/name-words.ts';
 import { readNamed } from '../people/read-named.ts';
 import { proseOf } from './prose-lines.ts';
-import { trimMarks } from '../../text/trim-marks.ts';
+import { trimMarks, upTo } from '../../text/trim-marks.ts';
 import { roleEnds, roleLeads, sureRoleLeads, titleNoise, wantedLeads } from '../words/job-text.ts';
 import { talkNouns } from '../words/prose.ts';
 
@@ -89,7 +97,7 @@ function roleAlone(texts: readonly string[]): string | null {
 function pieceOf(sentence: string): readonly string[] {
   const whole = trimMarks(sentence, '.🎯');
   const behind = whole.split(/[:=] /).at(-1) ?? whole;
-  return [whole, whole.split(/[,(]/)[0]?.trim() ?? whole, behind];
+  return [whole, upTo(whole, /[,(]/), behind];
 }
 
 /** "The principal, Mr. Whitlow": a title beside somebody's name is that person's own. */
@@ -97,7 +105,7 @@ function namesSomebody(piece: string): boolean {
   return piece
     .split(/, /)
     .slice(1)
-    .some((part) => isHonorific(wordsOf(part)[0] ?? '') || readNamed(part) !== null);
+    .some((part) => isHonorific(firstWordOf(part)) || readNamed(part) !== null);
 }
 
 function withoutKind(piece: string): string {
@@ -113,7 +121,7 @@ function isLooseJob(piece: string): boolean {
 }
 
 function isJob(text: string): boolean {
-  const head = text.split(/[,/(]/)[0]?.trim() ?? '';
+  const head = upTo(text, /[,/(]/);
   const words = wordsOf(head);
   if (words.length > MOST_WORDS || NO_JOB.test(head) || isSaid(text) || readNamed(text) !== null) return false;
   return isTitled(head) && (isTitleText(head) || (words.length > 1 && /^\p{Ll}/u.test(head)));

@@ -1,7 +1,7 @@
 import type { Person, PersonNote } from '../model.ts';
 import type { ReadingContext } from '../reading.ts';
 import { filledFrom } from './merge-spellings.ts';
-import { wordsOf } from './name-words.ts';
+import { firstWordOf, wordsOf } from './name-words.ts';
 import { initialsOf, splitName } from './name-parts.ts';
 import { partOfTitle } from './part-of.ts';
 import type { PersonDraft } from './person-draft.ts';
@@ -10,11 +10,7 @@ import { greet } from './salutation.ts';
 
 /** Adds what the person's own note says: the note behind the link, or one whose whole name is the person's. */
 export function withPersonNote(person: PersonDraft, from: string, context: ReadingContext): PersonDraft {
-  const targets = [
-    person.link,
-    person.name,
-    ...person.guesses.map((guess) => `${wordsOf(person.name)[0] ?? ''} ${guess}`),
-  ];
+  const targets = [person.link, person.name, ...person.guesses.map((guess) => `${firstWordOf(person.name)} ${guess}`)];
   for (const target of targets) {
     if (target === null || (target !== person.link && wordsOf(target).length < 2)) continue;
     const note = context.linked(target, from);

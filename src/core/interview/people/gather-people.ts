@@ -12,12 +12,13 @@ import { alsoMet, stillPerhaps, withoutCorrected, withSameNames } from './correc
 import { canBeSamePerson, mergeSpellings } from './merge-spellings.ts';
 import { mailedPeople } from './mailed-people.ts';
 import { baseName } from './name-links.ts';
-import { isGivenName, wordsOf } from './name-words.ts';
+import { firstWordOf, isGivenName, wordsOf } from './name-words.ts';
 import { peopleInProse } from './people-in-prose.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { readNamed } from './read-named.ts';
 import { readText } from './read-item.ts';
 import { perhapsInKeys } from './titled-keys.ts';
+import { upTo } from '../../text/trim-marks.ts';
 
 /** Everybody the note names, each once, with what their own notes add, those whom the text leaves in doubt last; and the words that stand for nobody yet. */
 export interface GatheredPeople {
@@ -112,7 +113,7 @@ function peopleInBody(lines: readonly BodyLine[]): readonly PersonDraft[] {
 
 /** "- teaching load" below a name, "open" in a cell: words without capitals name somebody only where they begin with a given name. */
 function isWrittenAsName({ name, honorific, link }: PersonDraft, text: string): boolean {
-  const [first = ''] = wordsOf(name);
+  const first = firstWordOf(name);
   return link !== null || honorific !== null || isGivenName(first) || text.normalize('NFC').includes(name);
 }
 
@@ -146,5 +147,5 @@ function isWholeName({ kind, text }: BodyLine): boolean {
 }
 
 function firstSentence(text: string): string {
-  return text.split(/[.!?]\s|:\s/)[0] ?? text;
+  return upTo(text, /[.!?]\s|:\s/);
 }

@@ -5,13 +5,14 @@ import { foldText } from '../../text/fold.ts';
 import { pronouns } from '../words/speech.ts';
 import { withoutLinks } from './name-links.ts';
 import { isOnlyAWord, isTitleText } from './name-shape.ts';
-import { isGivenName, isHonorific, isParticle, isTitleNoun, wordsOf } from './name-words.ts';
+import { firstWordOf, isGivenName, isHonorific, isParticle, isTitleNoun, wordsOf } from './name-words.ts';
 import { draftOf } from './person-draft.ts';
 import type { Named } from './read-named.ts';
 import { isOrganisation, readNamed } from './read-named.ts';
 import type { Sign } from './sighting.ts';
 import { isNoEntry, isNotMet } from './read-sighting.ts';
 import type { SightedPerson } from './weigh-people.ts';
+import { upTo } from '../../text/trim-marks.ts';
 
 const PRONOUNS = new Set(pronouns);
 const OWN = /^(?:the|a|an|our|their|my|your|his|her|some|two|three|someone)\b/i;
@@ -41,7 +42,7 @@ function signsOfHeading(named: Named, below: readonly BodyLine[]): readonly Sign
   const given: readonly (readonly [Sign, boolean])[] = [
     ['headed', true],
     ['titled', isTitled(named)],
-    ['given', isGivenName(wordsOf(named.name)[0] ?? '')],
+    ['given', isGivenName(firstWordOf(named.name))],
     ['addressed', named.honorific !== null],
     ['acted', below.some(({ text }) => tellsOfSomebody(text))],
   ];
@@ -55,21 +56,21 @@ function isPlainName({ name }: Named): boolean {
 }
 
 function isTitled({ title, company }: Named): boolean {
-  const head = (title ?? company ?? '').split(',')[0] ?? '';
+  const head = upTo(title ?? company ?? '', /,/);
   const isSaid = company !== null || (hasTitleWord(title ?? '') && hasTitleNoun(title ?? ''));
   return head !== '' && wordsOf(head).length <= LONGEST_TITLE && isSaid;
 }
 
 /** Whether a line or sentence begins with "she", "his" and the like. */
 export function tellsOfSomebody(line: string): boolean {
-  return PRONOUNS.has(foldText(line.split(/[\s,]/)[0] ?? ''));
+  return PRONOUNS.has(foldText(upTo(line, /[\s,]/)));
 }
 
 /** "**Philippa Drury** - matron.", "Guido Oosterlinck (zaakvoerder)", "Rick Salazar terminal mgr." in front of a line. */
 export function entryPerson(line: BodyLine, text: string): SightedPerson | null {
   const plain = text.replace(/^\p{Extended_Pictographic}\uFE0F? ?/u, '');
   const head = headOf(plain.replace(CLOCK, ''));
-  const named = readNamed(head.split(/: /)[0] ?? head);
+  const named = readNamed(upTo(head, /: /));
   if (named === null || !isPlainName(named) || isKept(named, head) || isNotMet(head)) return null;
   const titled = isTitledEntry(named, head);
   if (!titled && !isFullEntry(named, line.text)) return labelPerson(line, text);
@@ -84,7 +85,7 @@ export function entryPerson(line: BodyLine, text: string): SightedPerson | null 
 /** "Hadrien : the glossary", "Hal → volunteers": a given name in front of what was talked about. */
 function labelPerson(line: BodyLine, text: string): SightedPerson | null {
   const [, name = ''] = LABEL.exec(text) ?? [];
-  const named = isGivenName(wordsOf(name)[0] ?? '') ? readNamed(name) : null;
+  const named = isGivenName(firstWordOf(name)) ? readNamed(name) : null;
   if (named === null || !isPlainName(named)) return null;
   return { draft: draftOf(named, null, true), signs: ['headed', 'given'], isOwnLife: false, where: line };
 }
@@ -122,6 +123,6 @@ function hasTitleNoun(title: string): boolean {
 }
 
 function hasTitleWord(title: string): boolean {
-  const head = title.split(/[,(;/]/)[0]?.trim() ?? '';
+  const head = upTo(title, /[,(;/]/);
   return isTitleText(head) || wordsOf(title).some((word) => isTitleNoun(word) || isHonorific(word));
 }

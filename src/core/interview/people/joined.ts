@@ -1,5 +1,5 @@
 import type { NameCandidate } from './name-candidates.ts';
-import { isGivenName, wordsOf } from './name-words.ts';
+import { firstWordOf, isGivenName } from './name-words.ts';
 import type { Sign, Sighting } from './sighting.ts';
 import { titleBefore } from './titles-beside.ts';
 
@@ -28,5 +28,5 @@ export function joinedTo(last: Seen | null, candidate: NameCandidate, text: stri
 }
 
 function isSurelyName({ hasHonorific, count, text }: NameCandidate): boolean {
-  return hasHonorific || count > 1 || isGivenName(wordsOf(text)[0] ?? '');
+  return hasHonorific || count > 1 || isGivenName(firstWordOf(text));
 }

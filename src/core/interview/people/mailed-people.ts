@@ -4,7 +4,8 @@ import { isTitleText } from './name-shape.ts';
 import { partOfTitle } from './part-of.ts';
 import { draftOf } from './person-draft.ts';
 import type { PersonDraft } from './person-draft.ts';
-import { wordsOf } from './name-words.ts';
+import { firstWordOf } from './name-words.ts';
+import { upTo } from '../../text/trim-marks.ts';
 
 const SENDER =
   /^[>\s*_]*(?:from|de|von|da|van|od|från|fra|fran|expéditeur|absender|afzender|mittente|remitente|nadawca)[*_]{0,2} ?:[*_]{0,2} ?["“]?([^<>"”@]{2,60}?)["”]? ?[<([]\s?(?:mailto:)?([^\s<>()[\]]{1,64}@[^\s<>()[\]]{3,80})\s?[>)\]]/iu;
@@ -23,12 +24,9 @@ export function mailedPeople(lines: readonly BodyLine[]): readonly PersonDraft[]
 
 /** The line behind a name that stands alone, where it says what that person does: "Talent partner, Kilbride". */
 function signedTitle(name: string, lines: readonly BodyLine[]): string | null {
-  const [first = ''] = wordsOf(name);
+  const first = firstWordOf(name);
   const at = lines.findIndex(({ text }) => isSignature(plain(text), name, first));
-  const title =
-    plain(lines[at + 1]?.text ?? '')
-      .split(/[,|–—]/)[0]
-      ?.trim() ?? '';
+  const title = upTo(plain(lines[at + 1]?.text ?? ''), /[,|–—]/);
   return at !== -1 && title !== '' && title.length <= LONGEST_SIGNATURE && isTitleText(title) ? title : null;
 }
 

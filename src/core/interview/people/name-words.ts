@@ -88,6 +88,11 @@ export function isGivenName(word: string): boolean {
   return GIVEN.has(plain) || (plain.includes('-') && plain.split('-').every((half) => GIVEN.has(half)));
 }
 
+/** The first word of a text; empty where it has none. */
+export function firstWordOf(text: string): string {
+  return wordsOf(text)[0] ?? '';
+}
+
 /** Words of a text, blanks removed. */
 export function wordsOf(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '');

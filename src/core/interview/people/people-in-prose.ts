@@ -6,7 +6,7 @@ import { entryPerson, headedPeople, tellsOfSomebody } from './headed-people.ts';
 import { hasMail } from './mailed-people.ts';
 import { withoutLinks } from './name-links.ts';
 import { isNameShaped } from './name-shape.ts';
-import { isGivenName, wordsOf } from './name-words.ts';
+import { firstWordOf, isGivenName, wordsOf } from './name-words.ts';
 import { openLines } from './open-lines.ts';
 import { draftOf } from './person-draft.ts';
 import { readNamed } from './read-named.ts';
@@ -65,7 +65,7 @@ function entryIn(line: BodyLine, text: string, hints: NameHints): SightedPerson 
   if (entry === null) return null;
   const { name, honorific } = entry.draft;
   if (honorific !== null) return entry;
-  return isCompany(name, hints) || (line.line === hints.top && !isGivenName(wordsOf(name)[0] ?? '')) ? null : entry;
+  return isCompany(name, hints) || (line.line === hints.top && !isGivenName(firstWordOf(name))) ? null : entry;
 }
 
 /** The people of one line; of two sentences, one that begins with "she" tells of the last person of the first. */

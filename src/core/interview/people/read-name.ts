@@ -4,6 +4,7 @@ import { oneLine, trimEndMarks } from '../../text/trim-marks.ts';
 import { baseName, nameOfSlug } from './name-links.ts';
 import { isNameShaped, isNobody, isWholeName } from './name-shape.ts';
 import {
+  firstWordOf,
   isGivenName,
   isHonorific,
   isInitial,
@@ -81,7 +82,7 @@ export function tidyName(text: string): string {
 
 /** "Todd Fenner or Fennell": the endings that it may be. */
 function guessesOf(name: string, others: readonly string[]): readonly string[] {
-  return others.length === 0 ? [] : [wordsOf(name).at(-1) ?? '', ...others.map((other) => wordsOf(other)[0] ?? '')];
+  return others.length === 0 ? [] : [wordsOf(name).at(-1) ?? '', ...others.map(firstWordOf)];
 }
 
 /** "scariest of the lot": words typed small that a name does not have. */

@@ -8,7 +8,7 @@ import type { Contacts } from './contacts.ts';
 import { takeContacts } from './contacts.ts';
 import { baseName, firstLink, nameOfSlug, withoutLinks } from './name-links.ts';
 import { isNameShaped, isTitleText } from './name-shape.ts';
-import { isInitial, isNameWord, isParticle, isSuffix, wordsOf } from './name-words.ts';
+import { firstWordOf, isInitial, isNameWord, isParticle, isSuffix, wordsOf } from './name-words.ts';
 import type { NameCore } from './read-name.ts';
 import { readName, tidyName } from './read-name.ts';
 
@@ -125,7 +125,7 @@ function callNameOf(name: string, words: readonly BracketWords[]): string | null
   const called = words.find(({ callName }) => callName !== null);
   if (called) return called.callName;
   const nickname = words.flatMap(({ otherName }) => otherName ?? []).find((other) => wordsOf(other).length === 1);
-  const first = wordsOf(name)[0] ?? '';
+  const first = firstWordOf(name);
   if (nickname === undefined) return null;
   return nickname.length <= first.length ? nickname : first;
 }

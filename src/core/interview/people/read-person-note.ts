@@ -11,6 +11,7 @@ import { baseName, nameOfSlug, withoutLinks } from './name-links.ts';
 import { isNameShaped, isTitleText } from './name-shape.ts';
 import { addressOf } from './read-item.ts';
 import { readNamed } from './read-named.ts';
+import { upTo } from '../../text/trim-marks.ts';
 
 type PersonKey = keyof typeof personKeys;
 
@@ -76,7 +77,7 @@ function getter(note: Note, lines: ReturnType<typeof readLines>): (key: PersonKe
 /** A first line such as "charge nurse, St Brannock's" is the title. */
 function titleIn(lines: readonly string[]): string | null {
   const [first = ''] = lines;
-  const head = first.split(/[,.;(]/)[0]?.trim() ?? '';
+  const head = upTo(first, /[,.;(]/);
   return isTitleText(head) ? head : null;
 }
 

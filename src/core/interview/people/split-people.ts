@@ -1,4 +1,4 @@
-import { oneLine } from '../../text/trim-marks.ts';
+import { oneLine, upTo } from '../../text/trim-marks.ts';
 import { isNameShaped, isTitleText } from './name-shape.ts';
 import { isOrganisation, readNamed } from './read-named.ts';
 import { isGivenName, isSuffix, wordsOf } from './name-words.ts';
@@ -47,7 +47,7 @@ function isLoneWordBehindFullName(last: string, text: string): boolean {
 }
 
 function headOf(text: string): string {
-  return text.split(/[([<,:]| [-–—] /)[0]?.trim() ?? '';
+  return upTo(text, /[([<,:]| [-–—] /);
 }
 
 function joined(last: string, piece: Piece): string {

@@ -5,7 +5,7 @@ import { agencyWords, firmNouns, organisationWords, placeWords } from '../words/
 import { nounCapitalWords } from '../words/language-habits.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { isCommonWord } from './name-shape.ts';
-import { isGivenName, isHonorific, wordsOf } from './name-words.ts';
+import { firstWordOf, isGivenName, isHonorific, wordsOf } from './name-words.ts';
 import { isWrittenSmall } from './small-names.ts';
 import type { NameHints } from './sighting.ts';
 
@@ -100,7 +100,7 @@ export function isCompany(name: string, { known, domains }: NameHints): boolean 
   const words = folded.split(' ');
   if (known.has(folded) || words.some((word) => ORGANISATION.has(word))) return true;
   if ([...known].some((one) => one.startsWith(`${folded} `))) return true;
-  const [first = ''] = wordsOf(name);
+  const first = firstWordOf(name);
   if (isGivenName(first) || isHonorific(first)) return false;
   return [...domains].some((domain) => isOfDomain(words, domain));
 }

@@ -2,7 +2,7 @@ import type { PropertyValue } from '../../note/types.ts';
 import { isList } from '../../note/values.ts';
 import type { Fields } from '../fields/fields.ts';
 import { foldKey } from '../../text/fold.ts';
-import { isGivenName, isTitleNoun, wordsOf } from './name-words.ts';
+import { firstWordOf, isGivenName, isTitleNoun, wordsOf } from './name-words.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { readPeople } from './read-item.ts';
 
@@ -35,7 +35,7 @@ const NOT_MET =
   /(?:^| )(?:author|authors|writer|owner|me|self|name|candidate|alias|aliases|by|autor|auteur|autore|cssclass|tag|book|artist|weather|mood|place|city|location|address|street|school)(?: |$)/;
 
 function isNamed({ name, honorific }: PersonDraft): boolean {
-  return honorific !== null || isGivenName(wordsOf(name)[0] ?? '');
+  return honorific !== null || isGivenName(firstWordOf(name));
 }
 
 /** `- Yıldız, Selin (Teamleitung)` with the given name first, where the note also says "Frau Yıldız" or "Selin Yıldız". */

@@ -2,7 +2,7 @@ import type { BodyLine } from '../body/lines.ts';
 import { isPrivateHeading } from '../body/private.ts';
 import { splitSentences } from '../body/sentences.ts';
 import { foldText, foldWords } from '../../text/fold.ts';
-import { isGivenName, isHonorific, isParticle, wordsOf } from './name-words.ts';
+import { firstWordOf, isGivenName, isHonorific, isParticle, wordsOf } from './name-words.ts';
 import type { NoteLine } from '../model.ts';
 import { partOfTitle } from './part-of.ts';
 import type { PersonDraft } from './person-draft.ts';
@@ -39,7 +39,7 @@ function verdictFor(group: readonly SightedPerson[], words: Words): Verdict {
     return 'mentioned';
   const signs = [...new Set([...group.flatMap((one) => one.signs), ...signsOfLines(group, words)])];
   const isFull = signs.includes('addressed') || group.some(({ draft }) => wordsOf(draft.name).length > 1);
-  const isGiven = group.some(({ draft }) => isGivenName(wordsOf(draft.name)[0] ?? ''));
+  const isGiven = group.some(({ draft }) => isGivenName(firstWordOf(draft.name)));
   return verdictOf({ signs, isFull, isGiven, hasPart: group.some(({ draft }) => hasPart(draft)) });
 }
 
@@ -49,7 +49,7 @@ function hasPart({ part, title }: PersonDraft): boolean {
 
 /** The sentence of a line that names somebody; the whole line where none has the name as it is. */
 function sentenceWith(name: string, text: string): string {
-  const [first = ''] = wordsOf(name);
+  const first = firstWordOf(name);
   return splitSentences(text).find((sentence) => sentence.text.includes(first))?.text ?? text;
 }
 
