@@ -5,7 +5,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { safeGrayMatter } from '../../build/safe-gray-matter.mjs';
 
-// npm run bench:speed                    every goal, in one run
+// npm run bench:speed                    every goal but the count of instructions and what takes Chromium, in one run
+// npm run bench:speed -- --all           the count of instructions as well (valgrind)
+// npm run bench:all                      that, and painting and typing in Chromium
 // npm run bench:speed -- --goals 1,4     these goals only
 // npm run bench:speed -- --largest 10000 without the vault of 100,000 notes
 

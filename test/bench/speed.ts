@@ -6,6 +6,7 @@ import { coldGoal } from './goals/cold.ts';
 import { commandLineGoals } from './goals/command-line.ts';
 import { memoryGoal } from './goals/memory.ts';
 import { instructionsGoal } from './goals/instructions.ts';
+import { lettersGoal } from './goals/letters.ts';
 import { parsesGoal } from './goals/parses.ts';
 import { retainedGoal } from './goals/retained.ts';
 import type { Goal } from './goal.ts';
@@ -20,9 +21,10 @@ const goals: readonly Goal[] = [
   bundleGoals,
   memoryGoal,
   retainedGoal,
+  lettersGoal,
 ];
 
-/** Measured only when they are asked for by their numbers, since they take minutes. */
+/** Measured only when they are asked for, by `--all` or by their numbers, since they take minutes. */
 const slowGoals: readonly Goal[] = [instructionsGoal];
 
 /** Measures the goals that were asked for, one after the other, and prints what came out. */
@@ -32,7 +34,8 @@ async function main(): Promise<void> {
   try {
     const rows = [];
     const isAsked = ({ numbers }: Goal): boolean => numbers.some((number) => asked?.includes(number));
-    const wanted = asked === undefined ? goals : [...goals, ...slowGoals].filter(isAsked);
+    const all = [...goals, ...slowGoals];
+    const wanted = asked !== undefined ? all.filter(isAsked) : process.argv.includes('--all') ? all : goals;
     for (const { measure } of wanted) rows.push(...(await measure(bench)));
     printTable(rows);
   } finally {

@@ -4,19 +4,20 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import '../../esbuild.config.mjs';
-import { launch } from '../app/page/open-page.mjs';
-import { serveBench } from '../app/page/serve.mjs';
+import { nodesOf, printFigure, tasksDuring, withApp } from './page.mjs';
 
 // npm run bench:typing             types in an interview note in Chromium, the sidebar open, in a vault of 10,000 notes
 // npm run bench:typing -- 100000   in a larger one
-// Prints the longest tasks of the page's thread in processor time, the frame's own part (it parses the note anew) among them.
+// Prints lines of the table of speed: the longest tasks of the page's thread in processor time, the frame's own part (it parses the note anew) among them.
 
 const KEYS = 60;
 const ROUNDS = 3;
 const SHOWN = 5;
+const NODES = 1500;
+/** Milliseconds. */
+const LONGEST = 8;
 const size = Number(process.argv[2] ?? 10_000);
 
-/** @typedef {{ readonly name: string, readonly ph: string, readonly pid: number, readonly tid: number, readonly tdur?: number }} TraceEvent */
 /** @typedef {import('playwright-core').Page} Page */
 
 /**
@@ -52,21 +53,6 @@ function topOf(text) {
   return /^---\n[^]*?\n---\n/.exec(text)?.[0] ?? 'Something.';
 }
 
-/**
- * @param {import('playwright-core').Browser} browser
- * @param {string} address
- */
-async function openVault(browser, address) {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, reducedMotion: 'reduce' });
-  const body = JSON.stringify(await vault());
-  await page.route('**/notes.json', (route) => route.fulfill({ contentType: 'application/json', body }));
-  const settings = JSON.stringify({ welcomed: true, reminders: false, name: 'Imogen Vasey' });
-  const wanted = new URLSearchParams({ now: '2026-03-10T12:00', settings });
-  await page.goto(`${address}?${wanted.toString()}`, { timeout: 0 });
-  await page.waitForSelector('.ifu-row', { timeout: 0 });
-  return page;
-}
-
 /** Ten keys a second, at the end of the newest interview note, and the time that the last of them takes to be seen. @param {Page} page */
 function type(page) {
   return page.evaluate(async (keys) => {
@@ -82,35 +68,6 @@ function type(page) {
     }
     await new Promise((next) => setTimeout(next, 1500));
   }, KEYS);
-}
-
-/**
- * The milliseconds of processor time of every task that the page's thread does meanwhile, the longest first.
- * @param {Page} page
- * @param {() => Promise<void>} run
- */
-async function tasksDuring(page, run) {
-  const client = await page.context().newCDPSession(page);
-  /** @type {TraceEvent[]} */
-  const events = [];
-  client.on('Tracing.dataCollected', ({ value }) =>
-    events.push(.../** @type {TraceEvent[]} */ (/** @type {unknown} */ (value))),
-  );
-  const traceConfig = { includedCategories: ['toplevel', 'devtools.timeline'] };
-  await client.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig });
-  await run();
-  const over = new Promise((done) => client.once('Tracing.tracingComplete', done));
-  await client.send('Tracing.end');
-  await over;
-  const script = events.find(({ name }) => name === 'FunctionCall');
-  const own = events.filter(({ pid, tid }) => pid === script?.pid && tid === script.tid);
-  const tasks = own.filter(({ name, ph }) => ph === 'X' && name.endsWith('RunTask'));
-  return tasks.map(({ tdur = 0 }) => tdur / 1000).sort((a, b) => b - a);
-}
-
-/** How many elements the sidebar has. @param {Page} page */
-function nodesOf(page) {
-  return page.evaluate(() => globalThis.document.querySelectorAll('.ifu-sidebar *').length);
 }
 
 /**
@@ -138,18 +95,36 @@ function rowsTouched(page) {
   });
 }
 
-const bench = await serveBench();
-const browser = await launch();
-try {
-  const page = await openVault(browser, bench.address);
-  console.log(`${size} notes: ${await nodesOf(page)} nodes in the sidebar`);
-  for (let round = 1; round <= ROUNDS; round += 1) {
+await withApp(async (openVault) => {
+  const page = await openVault(await vault());
+  const of = size.toLocaleString('en');
+  const nodes = await nodesOf(page);
+  printFigure({
+    goal: 7,
+    what: `nodes of the sidebar over ${of} notes`,
+    figure: String(nodes),
+    limit: `≤ ${NODES}`,
+    holds: nodes <= NODES,
+  });
+  const rounds = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
     const tasks = await tasksDuring(page, () => type(page));
-    const longest = tasks.slice(0, SHOWN).map((each) => each.toFixed(1));
-    console.log(`${size} notes, ${KEYS} keys: ${tasks.length} tasks, the longest ${longest.join(', ')} ms`);
+    rounds.push(tasks.slice(0, SHOWN).map((each) => each.toFixed(1)));
   }
-  console.log(`${size} notes: one row marked as done, ${await rowsTouched(page)} rows touched`);
-} finally {
-  await browser.close();
-  await bench.close();
-}
+  const longest = Math.max(...rounds.flat().map(Number));
+  printFigure({
+    goal: 6,
+    what: `typing in an interview note among ${of}, the sidebar open: the longest tasks of ${ROUNDS} rounds of ${KEYS} keys (${rounds.map((each) => each.join(', ')).join('; ')} ms)`,
+    figure: `${longest.toFixed(1)} ms`,
+    limit: `≤ ${LONGEST} ms`,
+    holds: longest <= LONGEST,
+  });
+  const rows = await rowsTouched(page);
+  printFigure({
+    goal: 7,
+    what: `rows that marking one as done touches, among ${of} notes`,
+    figure: String(rows),
+    limit: '1',
+    holds: rows === 1,
+  });
+});

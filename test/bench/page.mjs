@@ -1,0 +1,74 @@
+import { launch } from '../app/page/open-page.mjs';
+import { serveBench } from '../app/page/serve.mjs';
+
+/** @typedef {{ readonly name: string, readonly ph: string, readonly pid: number, readonly tid: number, readonly tdur?: number }} TraceEvent */
+/** @typedef {import('playwright-core').Page} Page */
+
+/**
+ * Runs with Chromium and the built plugin in its small frame, and closes both.
+ * @param {(openVault: (notes: Readonly<Record<string, string>>) => Promise<Page>) => Promise<void>} run
+ */
+export async function withApp(run) {
+  const bench = await serveBench();
+  const browser = await launch();
+  try {
+    await run((notes) => openVault(browser, bench.address, notes));
+  } finally {
+    await browser.close();
+    await bench.close();
+  }
+}
+
+/**
+ * A page with a vault of these notes, its sidebar drawn.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} address
+ * @param {Readonly<Record<string, string>>} notes
+ */
+async function openVault(browser, address, notes) {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, reducedMotion: 'reduce' });
+  const body = JSON.stringify(notes);
+  await page.route('**/notes.json', (route) => route.fulfill({ contentType: 'application/json', body }));
+  const settings = JSON.stringify({ welcomed: true, reminders: false, name: 'Imogen Vasey' });
+  const wanted = new URLSearchParams({ now: '2026-03-10T12:00', settings });
+  await page.goto(`${address}?${wanted.toString()}`, { timeout: 0 });
+  await page.waitForSelector('.ifu-row', { timeout: 0 });
+  return page;
+}
+
+/**
+ * The milliseconds of processor time of every task that the page's thread does meanwhile, the longest first.
+ * @param {Page} page
+ * @param {() => Promise<void>} run
+ */
+export async function tasksDuring(page, run) {
+  const client = await page.context().newCDPSession(page);
+  /** @type {TraceEvent[]} */
+  const events = [];
+  client.on('Tracing.dataCollected', ({ value }) =>
+    events.push(.../** @type {TraceEvent[]} */ (/** @type {unknown} */ (value))),
+  );
+  const traceConfig = { includedCategories: ['toplevel', 'devtools.timeline'] };
+  await client.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig });
+  await run();
+  const over = new Promise((done) => client.once('Tracing.tracingComplete', done));
+  await client.send('Tracing.end');
+  await over;
+  const script = events.find(({ name }) => name === 'FunctionCall');
+  const own = events.filter(({ pid, tid }) => pid === script?.pid && tid === script.tid);
+  const tasks = own.filter(({ name, ph }) => ph === 'X' && name.endsWith('RunTask'));
+  return tasks.map(({ tdur = 0 }) => tdur / 1000).sort((a, b) => b - a);
+}
+
+/** How many elements the sidebar has. @param {Page} page */
+export function nodesOf(page) {
+  return page.evaluate(() => globalThis.document.querySelectorAll('.ifu-sidebar *').length);
+}
+
+/**
+ * One line of the table that the bench of speed prints.
+ * @param {{ readonly goal: number, readonly what: string, readonly figure: string, readonly limit: string, readonly holds: boolean }} figure
+ */
+export function printFigure({ goal, what, figure, limit, holds }) {
+  console.log(`| ${[goal, what, figure, limit, holds ? 'holds' : '**does not hold**'].join(' | ')} |`);
+}
