@@ -37,11 +37,9 @@ const tinyBuffer = 'const Buffer = { from: (text) => text };\n';
 /** @type {Readonly<Record<string, string>>} */
 const replacements = {
   fs: refusingDisk,
-  './lib/engines': refusingEngines,
   './engines': refusingEngines,
-  './lib/stringify': refusingWriter,
   './stringify': refusingWriter,
-  './lib/excerpt': asItIs,
+  './excerpt': asItIs,
   'strip-bom-string': asItIs,
   'section-matter': refusingSections,
   'kind-of': smallKindOf,
@@ -55,11 +53,12 @@ const insideGrayMatter = /[\\/]node_modules[\\/]gray-matter[\\/]/;
 export const safeGrayMatter = {
   name: 'safe-gray-matter',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /.*/ }, ({ path, importer }) =>
-      Object.hasOwn(replacements, path) && insideGrayMatter.test(importer)
-        ? { path, namespace: 'safe-gray-matter' }
-        : undefined,
-    );
+    onResolve({ filter: /.*/ }, ({ path: asked, importer }) => {
+      // One file may be asked for from two folders, and is to be in the bundle once.
+      const path = asked.replace(/^\.\/lib\//, './');
+      const isReplaced = Object.hasOwn(replacements, path) && insideGrayMatter.test(importer);
+      return isReplaced ? { path, namespace: 'safe-gray-matter' } : undefined;
+    });
     onLoad({ filter: /.*/, namespace: 'safe-gray-matter' }, ({ path }) => ({ contents: replacements[path] ?? '' }));
     onLoad({ filter: /[\\/]node_modules[\\/]gray-matter[\\/]lib[\\/]utils\.js$/ }, async ({ path }) => ({
       contents: tinyBuffer + (await readFile(path, 'utf8')),
