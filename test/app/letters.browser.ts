@@ -60,6 +60,24 @@ test('the list of a panel’s letters says what each one lacks, and is shown aga
   await page.locator('.ifu-letter-to', { hasText: 'Zoë van der Meer' }).waitFor();
 });
 
+test('the list of letters asks what is missing in whole sentences', async () => {
+  const page = await open();
+  const path = 'Interviews/2026-03-12 Kites.md';
+  const text = '---\ncompany: Kites\ndate: 2026-03-12 09:00\ninterviewers: Anna Bell, Bo Ek\n---\n';
+  await page.evaluate(([at, note]) => window.bench.app.vault.create(at, note), [path, text] as const);
+  await rowOf(page, 'Thank Anna Bell by email').waitFor();
+  await page.evaluate(async (at) => {
+    const { vault, workspace } = window.bench.app;
+    const file = vault.getFileByPath(at);
+    if (file !== null) await workspace.getLeaf().openFile(file);
+  }, path);
+  await run(page, 'write-letters');
+  const entry = page.locator('.modal .setting-item', { hasText: 'Thank Anna Bell by email' });
+  const points = await entry.locator('.ifu-finding-says').allTextContents();
+  expect(points).toContain('Missing: No topic for Anna Bell: what did you talk about?');
+  expect(points.filter((point) => /[?!.]\.$/.test(point))).toEqual([]);
+});
+
 describe('letters that nobody wants after all', () => {
   test('go to the trash by undo, all of a run at once', async () => {
     const page = await open({ open: HALLAM });

@@ -60,7 +60,7 @@ interface Point {
 /** What is missing and what the checks found, a line each, the gravest first; or that there is nothing. */
 function pointsOf({ missing, findings }: WrittenLetter, words: Words['letters']): string | DocumentFragment {
   const points: readonly Point[] = [
-    ...missing.map((says) => ({ level: 'missing' as const, says: `${says}.` })),
+    ...missing.map((says) => ({ level: 'missing' as const, says: says.replace(/[^.?!]$/, '$&.') })),
     ...byLevel(findings),
   ];
   if (points.length === 0) return words.ready;

@@ -28,7 +28,7 @@ export async function correctNote(office: Office, { path, key, next }: Correctio
     if (plain(now) !== plain(after)) throw new NotesError(words.corrections.changedSince(path, key));
     return before;
   };
-  const takenBack = words.log.takenBack(says);
+  const takenBack = words.corrections.readAsBefore(path);
   offerUndo(office, { says, takenBack, takeBack: () => notes.setProperty(path, key, putBack) });
 }
 

@@ -18,6 +18,7 @@ export const logReply: RowAction = {
   applies: canLog,
   run: (row, office) => {
     const { ask, actions } = office.words;
+    const today = dayOf(office.now());
     const names = peopleOf(row, office).map(({ name }) => name);
     new SmallForm(office, {
       title: ask.title(actions.replySubmit, row.company ?? row.what),
@@ -30,7 +31,7 @@ export const logReply: RowAction = {
           value: row.person?.name ?? '',
           options: { ...Object.fromEntries(names.map((name) => [name, name])), '': ask.nobody },
         },
-        { key: 'day', label: ask.day, type: 'day', value: dayOf(office.now()) },
+        { key: 'day', label: ask.day, type: 'day', value: today, upTo: today },
         { key: 'note', label: ask.said, type: 'text' },
       ],
       onAnswer: (answers) => log(row, office, { event: 'reply', ...answers }),
@@ -47,12 +48,13 @@ export const logOutcome: RowAction = {
   applies: (row) => canLog(row) && row.company !== null,
   run: (row, office) => {
     const { ask, actions, outcomes } = office.words;
+    const today = dayOf(office.now());
     new SmallForm(office, {
       title: ask.title(actions.outcomeSubmit, row.company ?? row.what),
       submit: actions.outcomeSubmit,
       fields: [
         { key: 'event', label: ask.outcome, type: 'choice', isNeeded: true, options: { '': ask.choose, ...outcomes } },
-        { key: 'day', label: ask.day, type: 'day', value: dayOf(office.now()) },
+        { key: 'day', label: ask.day, type: 'day', value: today, upTo: today },
         { key: 'note', label: ask.reason, type: 'text' },
       ],
       onAnswer: (answers) => log(row, office, answers),

@@ -45,7 +45,7 @@ export const snoozeUntil: RowAction = {
     new SmallForm(office, {
       title: ask.title(actions.snoozeSubmit, row.what),
       submit: actions.snoozeSubmit,
-      fields: [{ key: 'until', label: ask.until, type: 'day', value: tomorrow }],
+      fields: [{ key: 'until', label: ask.until, type: 'day', value: tomorrow, from: tomorrow }],
       onAnswer: ({ until }) => logAndOffer(office, row, { do: 'snoozed', until: until as Day }),
     }).open();
   },

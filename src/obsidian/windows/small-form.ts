@@ -1,5 +1,8 @@
 import { Modal, Setting, type TextComponent } from 'obsidian';
 import { isDay } from '../../core/time/days.ts';
+import { shortDayWords } from '../../core/time/in-words.ts';
+import { dayOf } from '../../core/time/local-times.ts';
+import type { Day } from '../../core/time/types.ts';
 import type { Office } from '../office.ts';
 import { addProblem } from './problem.ts';
 
@@ -10,6 +13,9 @@ export interface FormField {
   readonly type: 'text' | 'day' | 'choice';
   /** What stands in the field at first. */
   readonly value?: string;
+  /** For a day: the first and the last that make sense. */
+  readonly from?: Day;
+  readonly upTo?: Day;
   /** For a choice: whether one of them must be taken; without a value none is, at first. */
   readonly isNeeded?: boolean;
   /** For a choice: value → words. */
@@ -70,8 +76,8 @@ export class SmallForm extends Modal {
     setting.addText((text) => this.#addText(text, field));
   }
 
-  #addText(text: TextComponent, { key, label, type }: FormField): void {
-    if (type === 'day') text.inputEl.type = 'date';
+  #addText(text: TextComponent, { key, label, type, from, upTo }: FormField): void {
+    if (type === 'day') Object.assign(text.inputEl, { type: 'date', min: from ?? '', max: upTo ?? '' });
     text.inputEl.setAttribute('aria-label', label);
     text.setValue(this.#answers[key] ?? '').onChange((value) => (this.#answers[key] = value));
     text.inputEl.addEventListener('keydown', (event) => {
@@ -90,10 +96,17 @@ export class SmallForm extends Modal {
     this.#office.run(() => onAnswer(this.#answers));
   }
 
-  #problemOf({ key, label, type, isNeeded = false }: FormField): string | null {
-    const { ask } = this.#office.words;
-    const answer = this.#answers[key] ?? '';
-    if (type === 'day' && !isDay(answer)) return ask.needsDay(label);
-    return isNeeded && answer === '' ? ask.needsChoice(label) : null;
+  #problemOf(field: FormField): string | null {
+    const answer = this.#answers[field.key] ?? '';
+    if (field.type === 'day') return this.#problemOfDay(answer, field);
+    return field.isNeeded && answer === '' ? this.#office.words.ask.needsChoice(field.label) : null;
+  }
+
+  #problemOfDay(answer: string, { label, from, upTo }: FormField): string | null {
+    const { words, habits } = this.#office;
+    const inWords = (day: Day): string => shortDayWords(day, dayOf(this.#office.now()), habits);
+    if (!isDay(answer)) return words.ask.needsDay(label);
+    if (from !== undefined && answer < from) return words.ask.needsDayFrom(label, inWords(from));
+    return upTo !== undefined && answer > upTo ? words.ask.needsDayUpTo(label, inWords(upTo)) : null;
   }
 }

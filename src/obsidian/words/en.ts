@@ -170,6 +170,8 @@ export const en = {
     samePersonAs: (name: string) => `${name} is the same person as`,
     rightName: (name: string) => `${name} is really called`,
     needsDay: (label: string) => `Choose a day for “${label}”.`,
+    needsDayFrom: (label: string, day: string) => `Choose a day from ${day} on for “${label}”.`,
+    needsDayUpTo: (label: string, day: string) => `Choose a day up to ${day} for “${label}”.`,
   },
   corrections: {
     notInterview: (path: string) => `${path} now says “interview: false”, and owes nothing.`,
@@ -180,6 +182,7 @@ export const en = {
         ? `${path} now says that ${name} did not interview you.`
         : `${path} now says that you met ${name}.`,
     nobodyElse: (name: string) => `The note names nobody but ${name}.`,
+    readAsBefore: (path: string) => `Taken back: ${path} is read as before.`,
     changedSince: (path: string, key: string) => `Cannot put back “${key}” in ${path}: it has been changed since then.`,
   },
   reminders: {
