@@ -1,5 +1,5 @@
 import { cutNote } from '../note/cut-note.ts';
-import { folderTest } from '../note/folders.ts';
+import { folderOf, folderTest } from '../note/folders.ts';
 import { meaningReader } from './fields/fields.ts';
 import { foldKey } from '../text/fold.ts';
 import type { ReadingSettings } from './reading.ts';
@@ -42,10 +42,28 @@ export function noteCandidatesOf(settings: ReadingSettings): NoteCandidates {
   const isExcluded = folderTest(excludedFolders);
   const isOurs = folderTest([...interviewFolders, peopleFolder, letterFolder, templateFolder]);
   const words = { meaningOf, isMark };
-  const byPlace = (path: string): boolean | null => (isExcluded(path) ? false : isOurs(path) || null);
+  const byPlace = ofItsFolder((folder) => (isExcluded(folder) ? false : isOurs(folder) || null));
   return {
-    byText: (path, text) => byPlace(path) ?? hasSigns(entriesOf(text), words),
-    byProperties: (path, properties) => byPlace(path) ?? hasSigns(Object.entries(properties), words),
+    byText: (path, text) => byPlace(path) ?? isAnySign(entriesOf(text), words),
+    byProperties: (path, properties) => {
+      const place = byPlace(path);
+      if (place !== null) return place;
+      const keys = Object.keys(properties);
+      return hasSigns(keys, (at) => properties[keys[at] ?? ''], words);
+    },
+  };
+}
+
+/** The same answer for all notes of a folder, which mostly come one after the other. */
+function ofItsFolder<T>(tell: (folder: string) => T): (path: string) => T {
+  let folder = '';
+  let answer = tell(folder);
+  return (path) => {
+    if (path.lastIndexOf('/') + 1 !== folder.length || !path.startsWith(folder)) {
+      folder = folderOf(path);
+      answer = tell(folder);
+    }
+    return answer;
   };
 }
 
@@ -57,15 +75,21 @@ interface Words {
   readonly isMark: Readonly<Record<'type' | 'tags', (value: string) => boolean>>;
 }
 
-/** The reader takes what names interviewers, what its type or tags mark, and what says for which job it is. */
-function hasSigns(entries: readonly Entry[] | null, { meaningOf, isMark }: Words): boolean {
+function isAnySign(entries: readonly Entry[] | null, words: Words): boolean {
   if (entries === null) return true;
+  const keys = entries.map(([key]) => key);
+  return hasSigns(keys, (at) => entries[at]?.[1], words);
+}
+
+/** The reader takes what names interviewers, what its type or tags mark, and what says for which job it is. */
+function hasSigns(keys: readonly string[], valueAt: (at: number) => unknown, { meaningOf, isMark }: Words): boolean {
   let hasCompany = false;
   let hasRole = false;
-  for (const [key, value] of entries) {
+  for (const [at, key] of keys.entries()) {
     const meaning = meaningOf(key);
+    if (meaning === null) continue;
     if (meaning === 'interviewers') return true;
-    if ((meaning === 'type' || meaning === 'tags') && isMark[meaning](textOf(value))) return true;
+    if ((meaning === 'type' || meaning === 'tags') && isMark[meaning](textOf(valueAt(at)))) return true;
     hasCompany ||= meaning === 'company';
     hasRole ||= meaning === 'role';
   }

@@ -24,10 +24,9 @@ export const appScanGoal: Goal = {
 };
 
 function scan(size: number): readonly Figure[] {
-  const cache = [...makeVault(size)].map(({ path, text }): Cached => ({
-    path,
-    frontmatter: frontmatterOf(path, text),
-  }));
+  // The app goes from folder to folder.
+  const notes = [...makeVault(size)].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const cache = notes.map(({ path, text }): Cached => ({ path, frontmatter: frontmatterOf(path, text) }));
   const bare = least(() => cache.reduce((keys, { frontmatter }) => keys + Object.keys(frontmatter ?? {}).length, 0));
   const ours = least(() => {
     const { byProperties } = noteCandidatesOf(defaultSettings);
