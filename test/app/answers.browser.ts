@@ -36,6 +36,14 @@ describe('nothing is owed', () => {
   });
 });
 
+test('a vault whose only note cannot be read says so, and not that there is none', async () => {
+  const page = await open({ vault: 'empty' });
+  await makeNote(page, 'Interviews/x.md', '---\ninterviewers: [a\n---\n');
+  await page.locator('.ifu-section-notes-to-fix .ifu-row', { hasText: 'a bracket that is never closed' }).waitFor();
+  await page.getByText('Some notes need a hand first').waitFor();
+  expect(await page.getByText('No interview notes yet').count()).toBe(0);
+});
+
 test('a note to fix says what to write there, and not its own name again', async () => {
   const page = await open();
   const fix = page.locator('.ifu-section-notes-to-fix .ifu-row', { hasText: 'Kiln Lane Ceramics' });

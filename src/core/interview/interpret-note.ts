@@ -46,8 +46,10 @@ interface Read {
 }
 
 function interviewReading({ note, reason, isCut }: Read, read: ReturnType<typeof interpretInterview>): Reading {
-  const { path } = note;
-  if (read === null) return { kind: 'other', path, reason: 'it names no interviewer, no day and no job', fix: [] };
+  const { path, problem } = note;
+  // Of a note that cannot be read nobody knows what it names.
+  const fix = problem === null ? [] : fixesOf(note, [problem]);
+  if (read === null) return { kind: 'other', path, reason: 'it names no interviewer, no day and no job', fix };
   const says = 'the note is very long: only its first 5,000 lines (400,000 characters) were read';
   const interview = isCut ? { ...read, problems: [...read.problems, { line: null, says }] } : read;
   return { kind: 'interview', interview, path, reason, fix: fixesOf(note, interview.problems) };

@@ -33,8 +33,8 @@ export function EmptyState({ model, words, on }: EmptyStateProps): JSX.Element {
 
 /** Nobody says that nothing is owed while a note may owe something that cannot be read. */
 function whyEmpty({ interviews, notesToFix }: SidebarModel, empty: Words['empty']): readonly [string, string] {
-  if (interviews === 0) return [empty.noInterviews, empty.noInterviewsHelp];
   if (notesToFix.count > 0) return [empty.notesFirst, empty.notesFirstHelp(notesToFix.count)];
+  if (interviews === 0) return [empty.noInterviews, empty.noInterviewsHelp];
   return [empty.nothingOwed, empty.nothingOwedHelp(interviews)];
 }
 

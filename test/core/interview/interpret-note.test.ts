@@ -65,3 +65,11 @@ describe('What has to be mended in a note', () => {
     ]);
   });
 });
+
+it('A note of the interview folder that cannot be read is to be fixed, also where what is left of it names nothing', () => {
+  const read = reading('---\ninterviewers: [a\n---\n');
+  expect(read.kind).toBe('other');
+  expect(read.fix).toEqual([
+    { path, where: 'line 2', says: expect.stringContaining('a bracket that is never closed') as string },
+  ]);
+});
