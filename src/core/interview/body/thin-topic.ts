@@ -13,7 +13,7 @@ export function isThinTopic(text: string): boolean {
   const plain = foldText(text).replace(/[.,;:!?]/g, '');
   const words = plain.replace(LEADS, '').split(' ');
   const [first = ''] = words;
-  if (words.length === 1 && (MEETING.has(first) || numberWords[first] !== undefined)) return true;
+  if (MEETING.has(words.join(' ')) || (words.length === 1 && numberWords[first] !== undefined)) return true;
   const relative = plain.replace(THEIRS, '').split(' ')[0] ?? '';
   return THEIRS.test(plain) && plain.split(' ').length <= FEW && RELATIVES.has(relative);
 }

@@ -4,7 +4,7 @@ import type { BodyLine } from '../body/lines.ts';
 import type { OpenedNote } from '../classify.ts';
 import type { Field } from '../fields/field.ts';
 import { textOf } from '../fields/values.ts';
-import { foldText } from '../../text/fold.ts';
+import { foldText, foldWords } from '../../text/fold.ts';
 import { collectPeople, withPart } from './collect-people.ts';
 import { withoutAbsent } from './absent-people.ts';
 import { withPersonNote } from './complete-person.ts';
@@ -52,7 +52,9 @@ export function gatherPeople({ note, fields, lines, context }: OpenedNote, compa
   );
   const present = withoutAbsent(merged, { lines, panel: [...named.people, ...answered] });
   const recruiter = present.find((person) => person.part === 'recruiter');
-  const doubtful = isListed ? [] : [...perhapsInKeys(fields), ...told.perhaps].filter(isOther);
+  const doubtful = isListed
+    ? []
+    : [...perhapsInKeys(fields), ...told.perhaps].filter((person) => isOther(person) && !isOfFirm(person, company));
   const perhaps = stillPerhaps(doubtful, { people: merged, fields });
   const nobodyElse = !present.some((person) => person.interviewed);
   return {
@@ -62,6 +64,12 @@ export function gatherPeople({ note, fields, lines, context }: OpenedNote, compa
     ],
     gaps: named.gaps,
   };
+}
+
+/** "Miramonte", of the Hotel Miramonte: a word of the company's name alone is nobody. */
+function isOfFirm({ name, honorific }: PersonDraft, company: string | null): boolean {
+  const firm = foldWords(company ?? '');
+  return honorific === null && foldWords(name).every((word) => firm.includes(word));
 }
 
 /** Who is only known as the sender of a mail is the one who arranged the talk. */

@@ -1,7 +1,7 @@
 import { WEEKDAYS } from '../../time/words/calendar.ts';
 import { foldText } from '../../text/fold.ts';
 import { isOnlyAWord } from './name-shape.ts';
-import { isHonorific, isInitial, isNameWord, isParticle, isTitleWord } from './name-words.ts';
+import { isGivenName, isHonorific, isInitial, isNameWord, isParticle, isTitleWord } from './name-words.ts';
 
 /** Words in running text that could be somebody's name. */
 export interface NameCandidate {
@@ -89,11 +89,13 @@ function isOrdinary(word: string): boolean {
   return isTitleWord(word, false) || isOnlyAWord(word) || PRONOUN.test(word);
 }
 
-/** "Jan van der Berg" goes on behind the given name; "Ulrike Rohde von der Beratung" and "Dana in March" do not. */
+/** "Jan van der Berg" goes on behind the given name; "Ulrike Rohde von der Beratung", "Frau Hinnerks vom Empfang" and "Dana in March" do not. */
 function canGoOn(particle: string, run: readonly Token[]): boolean {
   if (LONE.has(particle)) return isParticle(run.at(-1)?.text ?? '') && run.length > 1;
-  const names = run.filter(({ text }) => isNameWord(text) && !isHonorific(text)).length;
-  return names < 2 || !OF.test(particle);
+  if (!OF.test(particle)) return true;
+  const [first, ...others] = run.filter(({ text }) => isNameWord(text) && !isHonorific(text));
+  const isFamily = first !== undefined && first !== run[0] && !isGivenName(first.text);
+  return others.length === 0 && !isFamily;
 }
 
 function candidateOf(run: readonly Token[]): NameCandidate | null {

@@ -1,7 +1,10 @@
 import type { BodyLine } from '../body/lines.ts';
 import { isPrivateHeading } from '../body/private.ts';
 import { frontOf, sectionKind } from '../body/sections.ts';
+import { foldKey } from '../../text/fold.ts';
+import { keyNames } from '../words/keys.ts';
 
+const NEXT = new Set(keyNames['next step']);
 const CLOSED = new Set(['private', 'tasks', 'next', 'log', 'mine', 'to-learn']);
 
 /** Lines in which people may be met: no tasks, tables, quotes, comments, and nothing under private headings; a label above a list or above indented lines closes those alone. */
@@ -9,14 +12,14 @@ export function openLines(lines: readonly BodyLine[]): readonly BodyLine[] {
   let place: Place = { isOpen: true, label: null, isIndented: null, last: 'blank', isList: false };
   return lines.filter((line) => {
     place = placeOf(line, place);
-    return place.isOpen && !line.comment && ['text', 'bullet', 'label'].includes(line.kind) && !isPrivateLine(line);
+    return place.isOpen && !line.comment && ['text', 'bullet', 'label'].includes(line.kind) && !isClosedLine(line);
   });
 }
 
-/** "For my eyes only: …": a line that says itself that it is private. */
-function isPrivateLine({ text }: BodyLine): boolean {
+/** "For my eyes only: …", "Next step: a night with Fermín": a line that says itself that it is private, or about what is still to come. */
+function isClosedLine({ text }: BodyLine): boolean {
   const front = frontOf(text);
-  return front !== null && isPrivateHeading(front);
+  return front !== null && (isPrivateHeading(front) || NEXT.has(foldKey(front)));
 }
 
 /** Where a line stands: whether people may be met there, and how far the label above is indented. */

@@ -10,7 +10,7 @@ const BEHIND = new RegExp(
   'u',
 );
 const FROM =
-  /^ (?:in|from|at|of|do|da|de|di|vom|von|van|vd|du|des|on) (?:the |der |de |la )?(\p{L}[\p{L} &/-]{1,30}?)(?= (?:did|was|is|who|q|que)|[,.;()]|$)/u;
+  /^ (?:in|from|at|of|do|da|de|di|vom|von|van|vd|du|des|on) (?:the |der |de |la )?(\p{L}[\p{L} &/-]{1,30}?)(?= (?:did|was|is|who|q|que|hat|war|ist|fragte|sagte|zeigte|führte|kam)|[,.;()]|$)/u;
 
 /** "the office manager Colleen Rizzo", "the dentist is Dr. Anand", "die Stifterin, Frau von Asseburg": job words right in front of a name. Behind a comma only where the name is sure. */
 export function titleBefore(lead: string, behindComma = true): string | null {

@@ -98,7 +98,7 @@ export const titleModifiers: readonly string[] = commaList(`
     business, strategy, commercial, infrastructure, devops, cloud, mobile, machine, r&d, lab, laboratory,
     field, service, technology, control, room, planning, dispatch, admissions, student, pastoral,
     english, maths, science, maternity, pediatric, paediatric, surgical, intensive, emergency, icu, a&e,
-    er, line, future, former, new, the, a, an, our, their, my, your, his, her, another, some, someone,
+    empfang, rezeption, verwaltung, buchhaltung, vorzimmer, er, line, future, former, new, the, a, an, our, their, my, your, his, her, another, some, someone,
     somebody, two, three, four, five, several, both, leitende, leitender, stellvertretende,
     stellvertretender, stv, technischer, technische, kaufmannischer, pflege, einkauf, vertrieb, technik,
     entwicklung, verwaltung, kadr, kadry, magazynu, zmiany, personalen, personeelszaken, p&o, receptie, receptionen, personal, chef, cheffe, premier, premiere, ressources, humaines, recursos,

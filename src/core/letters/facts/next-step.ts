@@ -40,9 +40,12 @@ const TIME_PHRASE =
 const DATE_WORDS =
   /\s?(?:,\s)?(?:\b(?:on|at|by|from)\s)?(?:\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b,?\s?)?(?:(?:\b\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s\d{1,2}(?:st|nd|rd|th)?)\b,?\s?(?:\d{4})?|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b)?(?:,?\s?(?:at\s)?\b\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?|,?\s?(?:at\s)?\b\d{1,2}\s?[ap]m\b)?/giu;
 
+/** Signs of note-taking: a step with one of them is for the writer alone. */
+const SIGNS = /[=<>|→]/;
+
 /** What comes next, as `next`, `from` and `by`, or `mine`; nothing when the note names no step, or names it in a way that cannot be said safely. */
 export function nextStepFacts(view: NextStepView): Facts {
-  const said = view.step === null ? {} : sayStep(view.step, view);
+  const said = view.step === null || SIGNS.test(view.step.text) ? {} : sayStep(view.step, view);
   if (Object.keys(said).length > 0) return said;
   const { decisionBy, written, spelling } = view;
   if (decisionBy === null || decisionBy.day < written) return {};

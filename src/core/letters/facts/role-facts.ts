@@ -43,12 +43,17 @@ export function plainRole(role: string): string {
   return first === named || first.includes(' ') ? first : '';
 }
 
+/** A street behind the name: "Velvet & Vine, Harborne Rd". */
+const STREET =
+  /,\s(?:\d{1,4}\s)?(?:\p{Lu}[\p{L}’'-]*\s){1,3}(?:rd|road|st|street|lane|ln|ave|avenue|square|sq|way|drive|close|terrace|quay)\.?$/iu;
+
 /** A company as people write it in a letter: without the form of law at its end ("GmbH", "S.L."). */
 export function plainCompany(company: string): string {
-  const words = company.trim().split(/\s+/);
+  const full = company.trim().replace(STREET, '');
+  const words = full.split(/\s+/);
   let length = words.length;
   while (length > 1 && isLegalForm(words[length - 1] ?? '')) length -= 1;
-  const name = length === words.length ? company : words.slice(0, length).join(' ').replace(/,$/, '');
+  const name = length === words.length ? full : words.slice(0, length).join(' ').replace(/,$/, '');
   return isTypedInHaste(name) ? name.replace(/\p{L}{3,}/gu, inTitleCase) : name;
 }
 

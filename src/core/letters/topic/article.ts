@@ -26,7 +26,7 @@ export function withArticle(text: string): string {
 /** Whether a noun phrase stands bare although its head can be counted. */
 export function needsArticle(text: string): boolean {
   const words = text.split(' ');
-  if (isDetermined(words[0] ?? '')) return false;
+  if (isDetermined(words[0] ?? '') || words.includes('versus')) return false;
   const { head, link, hasOwner } = headOf(words);
   const isNamed = hasOwner && /^\p{Lu}/u.test(text);
   if (isNamed || [isPlural(head), !isPlainWord(head), isActivity(words, head)].includes(true)) return false;

@@ -8,7 +8,10 @@ export const DELICATE_WORDS = new RegExp(
   'iu',
 );
 
+/** Why somebody goes: a question to be answered, and none to come back to. */
+const LEAVING = /\bwhy I\b.{0,30}\b(?:leav|left|quit)|\bwhy (?:did|would|do) you.{0,30}\bleav/i;
+
 /** Whether a line touches what has no place in a letter: money, other offers, feelings, remarks on people, gaps in the CV. */
 export function isDelicate(line: string): boolean {
-  return DELICATE_WORDS.test(line) || MONEY_SIGNS.test(line) || IMPRESSION.test(line);
+  return DELICATE_WORDS.test(line) || LEAVING.test(line) || MONEY_SIGNS.test(line) || IMPRESSION.test(line);
 }

@@ -1,5 +1,7 @@
+import { namesMatter } from '../../interview/body/names-matter.ts';
 import { about, CLAUSE, clauseOf, MOST_WORDS } from './about.ts';
 import { withoutEnd } from './clean-line.ts';
+import { asDoing } from './gerund.ts';
 import type { Lexicon } from './lexicon.ts';
 import { DID, LINE_PATTERNS, OUR_CLAUSE, REPORTING, THEIR_SENTENCE, type LinePattern } from './patterns.ts';
 import { unaskForAnyone, unaskToWriter, unaskWithoutMark } from './question.ts';
@@ -23,7 +25,8 @@ function sayBare(text: string, lexicon: Lexicon): SaidTopic | null {
   if (THEIR_SENTENCE.test(text)) return saySentence(text);
   if (CLAUSE.test(text)) return bareClause(text, lexicon);
   if (/^a time\b.*\bI\b/.test(text)) return about('asked', text, lexicon);
-  return REPORTING.test(text) ? null : about('talked', text, lexicon);
+  const isMatter = namesMatter(cutAtComma(text, MOST_WORDS)) || asDoing(text) !== null;
+  return REPORTING.test(text) || !isMatter ? null : about('talked', text, lexicon);
 }
 
 /** A clause of which the line does not say who put it: one that speaks of the writer was a question to the writer. */
@@ -73,8 +76,13 @@ function sayQuestion(text: string): SaidTopic | null {
   return words === null ? null : { manner: 'talked', words };
 }
 
+/** When and how they answer: that belongs to the next step of a letter, not to its topic. */
+const TELLS_NEXT =
+  /\b(?:(?:write|email|ring|call|phone|get back|be in touch|come back)(?: to| with)? (?:me|us|everyone|everybody|all|people|candidates)|let (?:me|us|everyone|people) know|decid(?:e|es|ing) (?:by|on|next|this)|by the end of|within \w+ (?:days|weeks))\b/i;
+
 /** A whole sentence of theirs, to stand after "that". */
 function saySentence(text: string): SaidTopic | null {
+  if (TELLS_NEXT.test(text)) return null;
   const subject = text
     .replace(/^(wants|needs|hopes|plans|runs|leads|manages)\b/i, (verb) => `they ${verb.slice(0, -1).toLowerCase()}`)
     .replace(/^(wanted|needed)\b/i, (verb) => `they ${verb.toLowerCase()}`)

@@ -39,11 +39,22 @@ function sayAnew(line: string, lexicon: Lexicon): SaidTopic | null {
   const plain = mainPart(cleanLine(line));
   if (isDelicate(cleanLine(line)) || isNoTopic(plain)) return null;
   if (isForeign(plain, lexicon.isForeign)) return sayForeign(plain);
-  const spoken = cutAtTurn(writeOut(plain));
+  const spoken = cutAtTurn(writeOut(withoutRest(plain)));
   const said = sayLine(WHO_REPORTS.exec(spoken)?.[1] ?? spoken, lexicon);
   if (said === null || !isSound(said.words)) return unsaid(plain);
   return isPractical(said.words) ? sayPractical(said) : said;
 }
+
+/** Without "re" in front, and without what leans on a verb that was cut: "… and about the register", "rotas with her". */
+function withoutRest(plain: string): string {
+  return plain
+    .replace(/^re:?\s/i, '')
+    .replace(/\s(and|or)\s(?:about|on|for|of)\s/gi, ' $1 ')
+    .replace(/^(?!let |had |asked )(.*)\swith (?:her|him|them)(?=,|$)/i, '$1');
+}
+
+/** An entry of a timetable: "9.45, fire drill". */
+const CLOCK_FIRST = /^\d{1,2}[.:h]\d\d(?!\d)/;
 
 /** Whether a line names nothing that was talked about: signs alone, what the writer is to do, when one could begin. */
 function isNoTopic(plain: string): boolean {
@@ -51,6 +62,7 @@ function isNoTopic(plain: string): boolean {
     !/\p{L}{2}/u.test(plain) ||
     /^(?:no|not|never|just|only) (?!(?:asked|talked|spoke)\b)/i.test(plain) ||
     MY_PROMISE.test(plain) ||
+    CLOCK_FIRST.test(plain) ||
     UNSETTLED.test(plain)
   );
 }

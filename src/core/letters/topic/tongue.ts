@@ -23,7 +23,8 @@ export function isForeign(text: string, amongForeign: boolean): boolean {
   if (words.some((word) => /[^\p{Script=Latin}]/u.test(word))) return (text.match(/[a-z]{3,}/gi) ?? []).length < 2;
   const { english, foreign } = countTongues(words);
   if (foreign > english || (amongForeign && foreign >= english)) return true;
-  return english === 0 && words.length <= 4 && words.every((word) => /[äöüß]/.test(word));
+  const isFar = words.some((word) => /[ąęłńśźżćřěůőűșț]/.test(word));
+  return english === 0 && words.length <= 4 && (isFar || words.every((word) => /[äöüß]/.test(word)));
 }
 
 /**
@@ -35,7 +36,7 @@ const SENTENCE =
 
 /** Prepositions that begin a piece of a sentence, and words for what is somebody's: it would be read as the reader's own words. */
 export const LEANS =
-  /^(?:do|da|dos|das|del|della|dello|dei|degli|delle|di|du|des|de|sur|sobre|su|von|vom|über|zu|zum|zur|mit|wie|dass|van|over|met|om|av|på|till|för|o|na|w|z|q|que|che|chi|comment|como|come|hoe|jak|hur)(?:\s|$)|(?:^|\s)(?:mi|mio|mia|mis|mon|ma|mes|mein|meine|meinen|meu|minha|mój|moje|mijn|min|mina|zijn|haar|hun|son|sa|ses|leur|leurs|suo|sua|suoi|sue|sein|seine|seinen|ihre|ihren|ihrem|seu|seus|suas|dele|dela|jego|jej|hans|hennes)\s/iu;
+  /^(?:do|da|dos|das|del|della|dello|dei|degli|delle|di|du|des|de|sur|sobre|su|von|vom|über|zu|zum|zur|mit|wie|dass|van|over|met|om|av|på|till|för|o|na|w|z|q|que|che|chi|comment|como|come|hoe|jak|hur|comigo|conmigo|con me|avec moi|mit mir|met mij)(?:\s|$)|(?:^|\s)(?:mi|mio|mia|mis|mon|ma|mes|mein|meine|meinen|meu|minha|mój|moje|mijn|min|mina|zijn|haar|hun|son|sa|ses|leur|leurs|suo|sua|suoi|sue|sein|seine|seinen|ihre|ihren|ihrem|seu|seus|suas|dele|dela|jego|jej|hans|hennes)\s/iu;
 
 /** Whether a line in another tongue is a sentence, as far as that can be told without knowing the tongue. */
 export function isForeignSentence(text: string): boolean {
