@@ -38,6 +38,8 @@ const SEPARATOR = / ?[,;|:=] | (?:[-–—/|=]|->) | @ | ?[–—] ?|,$|:$/u;
 const QUOTED_NICKNAME = /\s["“„'‘](\p{Lu}[\p{L}\p{M}-]{0,29})["”“'’](?=\s\p{Lu})/u;
 const SLUG_PATH = /^[\p{L}\d_.-]{1,80}(?:\/[\p{L}\d_.-]{1,80}){1,8}$/u;
 const AT_COMPANY = / (?:at|@|bei|chez|bij) (?=\p{Lu})/u;
+/** "Dana Whitfield at Acme", and no more. */
+const ONLY_COMPANY = / (?:at|bei|chez|bij) (?=\p{Lu}[^ ,]*(?: [\p{Lu}&][^ ,]*){0,4}$)/u;
 /** "Ann from HR", "Neil Gowrie of Strand Recruitment". */
 const FROM =
   /^(.{2,60}?) (?:from|of|in|at|vom|von|aus der|van|du|des|de la|z|dal|dalla|från) (?:the |der |de )?(.{2,60})$/u;
@@ -67,7 +69,8 @@ function splitTail(text: string): { head: string; tail: string } {
   const met = SEPARATOR.exec(text);
   if (!met) return splitTitleBehind(text);
   const { head, tail: near } = splitFrom(text.slice(0, met.index));
-  const tail = [near, text.slice(met.index + met[0].length).trim()].filter((part) => part !== '').join(', ');
+  const behind = text.slice(met.index + (met[0] === ' @ ' ? 1 : met[0].length)).trim();
+  const tail = [near, behind].filter((part) => part !== '').join(', ');
   if (isTitleText(head) && isNameShaped(tail)) return { head: tail, tail: head };
   return { head, tail };
 }
@@ -85,6 +88,8 @@ function splitTitleBehind(text: string): { head: string; tail: string } {
 }
 
 function splitFrom(text: string): { head: string; tail: string } {
+  const at = text.search(ONLY_COMPANY);
+  if (isNameShaped(text.slice(0, Math.max(at, 0)))) return { head: text.slice(0, at), tail: text.slice(at + 1) };
   const [, named = '', place = ''] = FROM.exec(text) ?? [];
   const isPlace = isNameShaped(named) && (isTitleText(place) || isOrganisation(place));
   return isPlace ? { head: named, tail: place } : { head: text, tail: '' };
@@ -134,7 +139,7 @@ function callNameOf(name: string, words: readonly BracketWords[]): string | null
 function splitCompany(tail: string): { title: string | null; company: string | null } {
   const text = trimMarks(tail, ',;:–—-');
   if (!/\p{L}/u.test(text) || wordsOf(text).every(isSuffix)) return { title: null, company: null };
-  const [title = '', company] = text.split(AT_COMPANY);
+  const [title = '', company] = ` ${text}`.split(AT_COMPANY);
   if (company !== undefined) return { title: title.trim() || null, company: company.trim() };
   return isOrganisation(text) ? { title: null, company: text } : { title: text, company: null };
 }
