@@ -7,7 +7,7 @@ export const privateHeadings: readonly string[] = commaList(`
   not for sharing, keep to myself, own thoughts, thoughts, fur mich selbst, nur ich, ganz privat,
   so para mim, para mim, solo para mi, entre nous, zwischen uns, unter uns, voor mezelf, onder ons,
   solo per me, solo mie, tra me e me, for mig, bara for mig, kun for mig, dla mnie, tylko dla mnie,
-  reservations, reflections, other apps out, other apps, only for me, for my eyes, my eyes only,
+  reservations, reflections, other apps out, other apps, only for me, for my eyes, my eyes only, for my eyes only,
   own eyes only, eyes only, garder pour moi, a garder pour moi, pour moi seul, pour moi seule,
   voor mij alleen, da tenere per me, guardar para mi, note to self, notes to self, do not share, secret,
   nur fur mich, fur mich, pour moi, para mi, solo yo, voor mij, alleen voor mij, per me, feelings,
