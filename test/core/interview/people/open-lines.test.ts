@@ -19,6 +19,6 @@ describe('Lines in which people may be met', () => {
     ['- Next steps:\n  - one\n- two', ['two']],
     ['For my eyes only: one\ntwo', ['two']],
   ])('of %j are %j', (text, lines) => {
-    expect(openIn(text).filter((line) => !line.startsWith("Next"))).toEqual(lines);
+    expect(openIn(text).filter((line) => !line.startsWith('Next'))).toEqual(lines);
   });
 });
