@@ -47,9 +47,12 @@ export function plainRole(role: string): string {
 const STREET =
   /,\s(?:\d{1,4}\s)?(?:\p{Lu}[\p{L}’'-]*\s){1,3}(?:rd|road|st|street|lane|ln|ave|avenue|square|sq|way|drive|close|terrace|quay)\.?$/iu;
 
-/** A company as people write it in a letter: without the form of law at its end ("GmbH", "S.L."). */
+/** The middle of "GmbH & Co. KG", which is one form of law. */
+const AND_CO = /((?:mbH|AG|SE|UG)) (?:&|und|u\.) Co\.?(?= KG$)/i;
+
+/** A company as people write it in a letter: without the form of law at its end ("GmbH", "S.L.", "GmbH & Co. KG"). */
 export function plainCompany(company: string): string {
-  const full = company.trim().replace(STREET, '');
+  const full = company.trim().replace(STREET, '').replace(AND_CO, '$1');
   const words = full.split(/\s+/);
   let length = words.length;
   while (length > 1 && isLegalForm(words[length - 1] ?? '')) length -= 1;

@@ -18,6 +18,8 @@ test.each([
 
 test.each([
   ['Lumora GmbH', 'Lumora'],
+  ['Lumora GmbH & Co. KG', 'Lumora'],
+  ['Adler mbH und Co KG', 'Adler'],
   ['Biolanz Diagnóstica, S.L.', 'Biolanz Diagnóstica'],
   ['Brömmelkamp & Partner', 'Brömmelkamp & Partner'],
   ['Hale & Co', 'Hale & Co'],
