@@ -59,3 +59,13 @@ test('on a phone the panel of a letter leaves the screen to the list when one sc
   const panel = await page.locator('.ifu-letter').boundingBox();
   expect((panel?.y ?? 0) + (panel?.height ?? 0)).toBeLessThan(60);
 });
+
+test('in a sidebar that was made narrow the search has a line of its own, and no button stands alone', async () => {
+  const page = await open();
+  await page.addStyleTag({ content: 'body { --side-width: 210px }' });
+  const tops = await page
+    .locator('.ifu-tool')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+  expect(tops.length).toBeGreaterThan(2);
+  expect(new Set(tops).size).toBe(1);
+});
