@@ -1,4 +1,6 @@
+import { groupBy } from '../../interview/group-by.ts';
 import { asPattern } from '../../note/as-pattern.ts';
+import { remember } from '../../text/remember.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|§/gu;
 
@@ -20,11 +22,14 @@ export type Masker = (text: string) => string;
 export function maskerOf(masks: readonly string[]): Masker {
   const longestFirst = [...new Set(masks.map((mask) => mask.trim()))].filter((mask) => mask.length > 1);
   longestFirst.sort((a, b) => b.length - a.length);
-  const known = longestFirst.map((mask) => ({ small: mask.toLowerCase(), pattern: wholeWords(mask) }));
+  const known = longestFirst.map((mask, rank) => ({ small: mask.toLowerCase(), rank, pattern: wholeWords(mask) }));
+  const byFirstWord = groupBy(known, ({ small }) => firstWord(small));
   return (text) => {
     let masked = text;
     let small = text.toLowerCase();
-    for (const mask of known) {
+    // A large panel has hundreds of masks, and a text holds few of their first words.
+    const near = ['', ...new Set(small.match(PLAIN_WORD))].flatMap((word) => byFirstWord.get(word) ?? []);
+    for (const mask of near.sort((a, b) => a.rank - b.rank)) {
       if (!small.includes(mask.small)) continue;
       masked = masked.replace(mask.pattern(), `$1${MASK}`);
       small = masked.toLowerCase();
@@ -32,6 +37,11 @@ export function maskerOf(masks: readonly string[]): Masker {
     return masked.replace(/§(?:[\s,]*§)+/g, MASK);
   };
 }
+
+const PLAIN_WORD = /[\p{L}\p{N}]+/gu;
+
+/** Masks are the same for each letter of a panel. */
+const firstWord = remember((text) => text.match(PLAIN_WORD)?.[0] ?? '', 1000);
 
 /** The pattern of a mask, made when it is first needed. */
 function wholeWords(mask: string): () => RegExp {
