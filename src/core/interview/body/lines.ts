@@ -57,10 +57,14 @@ function isListTitle({ kind, text, depth }: BodyLine, next: BodyLine | undefined
   return isOverList && depth <= next.depth && isPartName(text);
 }
 
+const MARKS = /%%|<!--|-->/g;
+/** A comment inside a line: it is not shown, and nothing in it is said. */
+const ASIDE = /%%.*?(?:%%|$)|<!--.*?(?:-->|$)/g;
+
 function readLine(raw: string, line: number, state: State): BodyLine | null {
   if (isFenced(raw, state)) return null;
   const comment = isComment(raw, state);
-  const { text, callout, quoted } = unquote(raw.replace(/%%|<!--|-->/g, ''), state);
+  const { text, callout, quoted } = unquote(comment ? raw.replace(MARKS, '') : raw.replace(ASIDE, ' '), state);
   const shaped =
     callout === null ? shapeOf(text) : { kind: 'heading' as const, text: callout, depth: CALLOUT_DEPTH, done: false };
   const kind = quoted && shaped.kind === 'text' ? 'quote' : shaped.kind;

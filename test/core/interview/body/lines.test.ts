@@ -53,8 +53,8 @@ describe('A line of a note', () => {
     ['[[Dana]] x', 'text', '[[Dana]] x', 0, ''],
     ['%% x %%', 'text', 'x', 1, 'comment'],
     ['<!-- x -->', 'text', 'x', 1, 'comment'],
-    ['a <!-- b -->', 'text', 'a b', 0, ''],
-    ['a %% b %%', 'text', 'a b', 0, ''],
+    ['a <!-- b -->', 'text', 'a', 0, ''],
+    ['a %% b %%', 'text', 'a', 0, ''],
     ['5.30 x', 'bullet', 'x', 0, ''],
   ])('"%s" is a %s that says "%s"', (...[written, kind, text, depth, marks]) => {
     const [line] = readLines(written, 1);
