@@ -8,7 +8,7 @@ export interface TextLink {
   readonly shown: string | null;
 }
 
-const WIKI = /!?\[\[([^[\]|#]{1,300})(?:#[^[\]|]{0,300})?(?:\\?\|([^[\]]{0,300}))?\]\]/;
+const WIKI = /!?\[\[([^[\]|#]{1,300}?)(?:#[^[\]|]{0,300})?(?:\\?\|([^[\]]{0,300}))?\]\]/;
 const MARKDOWN = /\[([^[\]]{1,300})\]\(<?([^()<>]{1,500})>?\)/;
 const EVERY_WIKI = new RegExp(WIKI.source, 'g');
 const EVERY_MARKDOWN = new RegExp(MARKDOWN.source, 'g');
