@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { isPrivate, isPrivateHeading, isPrivateKey } from '../../../../src/core/interview/body/private.ts';
+
+describe('What stays with the writer', () => {
+  it.each([
+    ['Private', true],
+    ['For my eyes only:', true],
+    ['Not for other eyes', true],
+    ['For myself only!', true],
+    ['Entre moi et moi', true],
+    ['Cose mie', true],
+    ['Red flags', true],
+    ['My impressions', true],
+    ['Notes [!private]', true],
+    ['What they want for me', true],
+    ['Salary', true],
+    ['Not-for-profit work', false],
+    ['What they asked for', false],
+    ['A private matter of which this heading tells a lot', false],
+    ['Notes', false],
+    ['', false],
+  ])('by its heading: "%s": %s', (heading, isKept) => {
+    expect(isPrivateHeading(heading)).toBe(isKept);
+  });
+
+  it.each([
+    ['salary', true],
+    ['Salary range', true],
+    ['pay expectation', true],
+    ['current salary', true],
+    ['my salary range', false],
+    ['gut', true],
+    ['mood', true],
+    ['guts', false],
+    ['payroll', false],
+    ['company', false],
+  ])('by its property: "%s": %s', (key, isKept) => {
+    expect(isPrivateKey(key)).toBe(isKept);
+  });
+
+  it.each([
+    ['I was not sure about them', true],
+    ['I don’t like the commute', false],
+    ["I don't like the commute", true],
+    ['the salary is low', true],
+    ['asked about the kiln', false],
+  ])('by what is said: "%s": %s', (text, isKept) => {
+    expect(isPrivate(text)).toBe(isKept);
+  });
+});
