@@ -1,5 +1,5 @@
 import type { OwnedLine } from './owned-lines.ts';
-import { cellsOfPeople, readTables } from './tables.ts';
+import { cellsOfPeople, cellsUnderHeading, readTables, type PersonCell } from './tables.ts';
 import { tellTopics } from './tell-topics.ts';
 import { isThinTopic } from './thin-topic.ts';
 import { tieTopics } from './tie-topics.ts';
@@ -23,7 +23,7 @@ export function addTopics(
 ): WithTopics {
   const held = heldIndices(people);
   const sole = finder.only ?? (held.length === 1 ? (held[0] ?? null) : null);
-  const cells = readTables(opened.lines).flatMap((table) => cellsOfPeople(table, finder));
+  const cells = cellsOf(opened, owned, finder);
   const skipped = fieldLines(opened, owned);
   const told = tellTopics(
     owned.filter(({ line }) => !skipped.has(line.line)),
@@ -53,6 +53,15 @@ export function addTopics(
     topics: [],
     privateLines: told.privateLines,
   };
+}
+
+/** What tables say of people: of those in them, or of the one under whose heading a table of questions stands. */
+function cellsOf({ lines }: OpenedNote, owned: readonly OwnedLine[], finder: PeopleFinder): readonly PersonCell[] {
+  return readTables(lines).flatMap((table) => {
+    const cells = cellsOfPeople(table, finder);
+    const [owner, ...others] = owned.find(({ line }) => line.line === table.line)?.owners ?? [];
+    return cells.length > 0 || owner === undefined || others.length > 0 ? cells : cellsUnderHeading(table, owner);
+  });
 }
 
 /** "Prof. Oosthuizen", "Luis": who said something is no matter. */

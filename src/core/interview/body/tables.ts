@@ -9,6 +9,7 @@ import {
   contactColumns,
   personColumns,
   promiseColumns,
+  questionColumns,
   taskColumns,
   timeColumns,
   titleColumns,
@@ -94,6 +95,13 @@ function isWholeName(text: string): boolean {
 
 function beginsWithClock(cell: string): boolean {
   return /^\d{1,2}[:.h]\d{2}/.test(cell.trim());
+}
+
+/** What was asked, in a table under the heading of one person: the column of questions. */
+export function cellsUnderHeading(table: Table, person: number): readonly PersonCell[] {
+  const column = table.header.findIndex((cell) => questionColumns.includes(foldKey(cell.replace(EMOJI, ''))));
+  if (column === -1) return [];
+  return table.rows.flatMap(({ cells, line }) => cellFor(person, { header: '', cell: cells[column] ?? '', line }));
 }
 
 /** What the cells say about people: rows with a person in them, or columns headed by a person. */

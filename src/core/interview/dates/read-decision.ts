@@ -20,7 +20,13 @@ const DECISION = new RegExp(` (?:${decisionWords.join('|')}) `, 'u');
 
 /** "I have to answer by Friday" is no answer of theirs. */
 const MY_ANSWER =
-  /^(?:(?:and|but|so) )?(?:i (?:have to|need to|must|should|gotta|withdrew|declined)|(?:i )?(?:also )?(?:said|told)(?: \S{1,20}){0,3} (?:i['’]?d|i['’]?ll|i would|i will)|ich (?:muss|soll)|je dois|tengo que|devo|ik moet)(?!\p{L})/iu;
+  /^(?:(?:and|but|so) )?(?:i (?:have to|need to|must|should|gotta|withdrew|declined)|(?:i )?(?:also )?(?:said|told)(?: \S{1,20}){0,3} (?:i['’]?d|i['’]?ll|i would|i will)|(?:i )?(?:also )?(?:promised|undertook|agreed)(?: \S{1,20}){0,3} (?:to|that i|i)|ich (?:muss|soll)|je dois|tengo que|devo|ik moet)(?!\p{L})/iu;
+/** What the writer has to do, in a list of such things. */
+const DEED =
+  /^(?:ring|call|phone|tell|text|send|email|mail|ask|write|chase|post|give|let|confirm|answer|reply|get back)(?!\p{L})/iu;
+/** A call to fix a visit, or the talk itself in the mail that announces it. */
+const FOR_A_DATE =
+  /(?:pour (?:une?|la) |for an? |to (?:arrange|book|fix|set up) )(?:visite?|tour|trial|second|site|walk)|(?:ring|call|phone) you (?:tomorrow|on|at)(?!\p{L})/iu;
 /** Days of a month as they are spoken: "the twentieth of March". */
 const ORDINALS: ReadonlyMap<string, string> = new Map(
   ordinalWords.map((word, index) => [word, `${index + 1}th`] as const),
@@ -74,7 +80,8 @@ function lineDays({ line, section }: OwnedLine, frame: Frame): readonly NamedDay
   if (!isNext && !isAboutDecision(plain)) return [];
   return splitSentences(plain).flatMap(({ text }) => {
     if (!isAboutDecision(text) && !(isNext && hasDeadline(text, from))) return [];
-    const day = MY_ANSWER.test(text) ? null : dayOf(text, from);
+    const isMine = MY_ANSWER.test(text) || (section === 'tasks' && DEED.test(text));
+    const day = isMine || FOR_A_DATE.test(text) ? null : dayOf(text, from);
     if (day === null || day < from) return [];
     return [lazily<NamedDay>({ day: () => day, words: () => text, by: () => namedBy(line.line, frame) })];
   });

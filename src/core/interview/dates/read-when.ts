@@ -17,6 +17,7 @@ import { dateFields, dayLikeFields, mailLines, titles, topLines } from './day-so
 import { dayFirst, hintsOf } from './date-hints.ts';
 import { readLength } from './lengths.ts';
 import { tellsOfYesterday } from './yesterday.ts';
+import { dayAfterMail, mailHead } from './mailed-day.ts';
 import { timeInTop } from './time-in-text.ts';
 import { readTimes, readZoneOf } from './read-times.ts';
 import { readSpokenClock } from './spoken-clock.ts';
@@ -62,10 +63,16 @@ function findDay(note: Note, { fields, lines, today }: Parameters<typeof readWhe
   const hints = hintsOf(note, lines);
   const top = topLines(lines);
   const mails = mailLines(lines);
+  const heads = mailHead(lines);
   const sources = [...dateFields(fields), ...dayLikeFields(fields), ...titles(note, lines), ...top, ...mails];
   const found: { readonly source: DaySource; readonly read: DayReading }[] = [];
   for (const source of sources) {
     const read = readSource(source, hints);
+    if (source.line !== null && heads.has(source.line)) {
+      const next = read.kind === 'day' ? talkAfterMail(lines, read) : null;
+      if (next !== null) return next;
+      continue;
+    }
     if (read.kind === 'day') return { ...dayBefore(read, source, top), problems: [] };
     found.push({ source, read });
   }
@@ -73,6 +80,14 @@ function findDay(note: Note, { fields, lines, today }: Parameters<typeof readWhe
   if (told !== null) return told;
   const failed = found.find(({ source, read }) => source.isField && read.kind === 'problem');
   return { day: null, written: '', problems: failed ? [problemOf(failed.source, failed.read)] : [] };
+}
+
+/** The talk that a pasted mail announces for the next day, with its time. */
+function talkAfterMail(lines: readonly BodyLine[], mailed: ReadDay): FoundDay | null {
+  const next = dayAfterMail(lines, mailed.day);
+  if (next === null) return null;
+  const { day, source } = next;
+  return { day: { ...mailed, day, time: readSpokenClock(source.text), end: null }, written: source.text, problems: [] };
 }
 
 /** A note that is dated a day later than the talk of which it tells: "I auditioned yesterday, Saturday". */

@@ -8,12 +8,11 @@ import { partOfCompany } from '../people/part-of.ts';
 import { isOrganisation } from '../people/read-named.ts';
 import { trimMarks, upTo } from '../../text/trim-marks.ts';
 import { proseOf } from './prose-lines.ts';
-import { MONTHS, WEEKDAYS } from '../../time/words/calendar.ts';
-import { atWords, companyNouns, inWords, titleNoise } from '../words/job-text.ts';
+import { isFirmName, isKindOfFirm, isNoise, JOINER, nameAt, writtenIn } from './written-name.ts';
+import { atWords, companyNouns, inWords } from '../words/job-text.ts';
 import { legalForms } from '../words/legal-forms.ts';
 import { talkNouns } from '../words/prose.ts';
 
-const NOISE = new Set([...titleNoise, ...talkNouns.map(foldText)]);
 const AT = new Set([...atWords, ...inWords, 'au', 'aux', 'al', 'alla', 'the']);
 const PARTS = / ?[–—|] ?| - |[:(,]/u;
 const DAYS =
@@ -32,8 +31,6 @@ const IN = new RegExp(
 const WITH = /(?:with|w\/|mit|avec|con|com|met) (?:the )?$/u;
 const TOP = 6;
 const MIDDLE = 40;
-const LONGEST_NAME = 80;
-const JOINER = /^(?:&|and|of|de|la|di|du|der|für|van)$/u;
 
 /** The company that titles and running text name: "interview with Redstone Freight", a file called "2025-11-18 Voltara"; null where none is sure. */
 export function companyInText(titles: readonly string[], lines: readonly BodyLine[]): string | null {
@@ -94,24 +91,6 @@ function placeBehind(text: string, end: number): string | null {
   return at === null ? null : nameAt(text, end + at[0].length);
 }
 
-/** The run of capitals that begins there, with "&" inside, when it is no person. */
-function nameAt(text: string, start: number): string | null {
-  const words: string[] = [];
-  for (const word of text.slice(start, start + LONGEST_NAME).split(' ')) {
-    if (!/^\p{Lu}/u.test(word) && !JOINER.test(word)) break;
-    words.push(word);
-    if (/[.,;:!?)]$/.test(word)) break;
-  }
-  while (JOINER.test(words.at(-1) ?? '')) words.pop();
-  const name = trimMarks(words.join(' '), '.,;:!?)');
-  const isWhole = !/^\p{L}/u.test(text.slice(start + name.length));
-  return isFirmName(name) && (isWhole || isOrganisation(name)) ? name : null;
-}
-
-function isFirmName(name: string): boolean {
-  return !isHonorific(firstWordOf(name)) && !isTitleText(name);
-}
-
 /** What is left of a title without day, round and kind, when the text below names it too or it is called like a firm. */
 function companyInTitle(titles: readonly string[], texts: readonly string[]): string | null {
   for (const title of titles) {
@@ -144,28 +123,6 @@ function withoutKind(head: string): string {
   return isNoise(first) && /^\p{Lu}/u.test(second) ? [second, ...others].join(' ') : head;
 }
 
-/** A word that says when and which talk: "interview", "Thu", "March", "14". */
-function isNoise(word: string): boolean {
-  const folded = foldText(trimMarks(word, '.,!()'));
-  return NOISE.has(folded) || WEEKDAYS.has(folded) || MONTHS.has(folded) || /^\d{1,2}$/.test(folded);
-}
-
-/** The name as the text writes it, with the capitalised words that follow when they make it a firm's. */
-function writtenIn(name: string, texts: readonly string[]): string | null {
-  const names = [name, name.replace(/ (?:and|und|et|y|e|en|och) /iu, ' & '), name.replace(' & ', ' and ')];
-  const found = texts.flatMap((text) => names.flatMap((one) => writtenInLine(one, text) ?? []));
-  return found.find(isOrganisation) ?? found[0] ?? null;
-}
-
-function writtenInLine(name: string, text: string): string | null {
-  const folded = foldText(text);
-  const at = folded.length === text.length ? folded.indexOf(foldText(name)) : -1;
-  if (at === -1 || /\p{L}/u.test(text.charAt(at - 1)) || !/^\p{Lu}/u.test(text.slice(at))) return null;
-  const run = nameAt(text, at);
-  if (run !== null && isOrganisation(run)) return run;
-  return name.length > 2 ? text.slice(at, at + name.length) : null;
-}
-
 /** "Voltara bv, Dendermonde", "TransPlains Chemical. tanker driver": a firm's name in front of one of the first lines. */
 function companyInFirstLine(texts: readonly string[]): string | null {
   for (const text of texts.slice(0, TOP)) {
@@ -183,7 +140,10 @@ function companyInFirstLine(texts: readonly string[]): string | null {
 /** "Voltara Clinic rang today": the name without what is said of it. */
 function firmOf(text: string): string {
   const isTold = (word: string): boolean => /^\p{Ll}/u.test(word) && !JOINER.test(word) && !legalForms.has(word);
-  const own = wordsOf(text).slice(0, wordsOf(text).findIndex(isTold));
+  const words = wordsOf(text);
+  const end = words.findIndex(isTold);
+  const own = words.slice(0, end === -1 ? words.length : end);
+  if (own.length === 1 && isKindOfFirm(own[0] ?? '')) return '';
   return isOrganisation(own.join(' ')) && !JOINER.test(own.at(-1) ?? '') ? own.join(' ') : text;
 }
 

@@ -7,8 +7,9 @@ import { readFields } from '../fields/fields.ts';
 import { joinedText, textsOf } from '../fields/values.ts';
 import { foldKey, foldText } from '../../text/fold.ts';
 import { companyInText } from './company-in-text.ts';
-import { roleInText } from './role-in-text.ts';
+import { isJob, roleInText } from './role-in-text.ts';
 import { baseName, firstLink, withoutLinks } from '../people/name-links.ts';
+import { firstWordOf, isGivenName } from '../people/name-words.ts';
 import { isNobody } from '../people/name-shape.ts';
 import { isOrganisation } from '../people/read-named.ts';
 import type { ReadingContext } from '../reading.ts';
@@ -43,6 +44,7 @@ export function readJob(
   const others: readonly ((job: Job) => Job)[] = [
     () => linked,
     () => headingJob(lines),
+    () => boldJob(lines),
     () => ({ company: placeOf(fields) ?? folderCompany(note, context), role: null }),
     (job) => textJob(job, note, lines),
   ];
@@ -147,6 +149,16 @@ function linkedJob(note: Note, fields: Fields, context: ReadingContext): Job {
     return { company: nameIn(own, 'company'), role: nameIn(own, 'role') };
   }
   return NOTHING;
+}
+
+const BOLD_JOB = /^\*\*([^*]{2,60}?):?\*\*:?\s?(?:[–—-]\s)?(.{3,80})$/u;
+
+/** "**Hotel Miramonte** – night receptionist" at the top of a note. */
+function boldJob(lines: readonly BodyLine[]): Job {
+  const first = lines.find(({ kind }) => kind !== 'blank')?.text ?? '';
+  const [, company = '', behind = ''] = BOLD_JOB.exec(first) ?? [];
+  const role = upTo(behind, /,/);
+  return isJob(role) && !isGivenName(firstWordOf(company)) ? { company, role } : NOTHING;
 }
 
 /** "Interview — Company — Role". */

@@ -120,7 +120,8 @@ function isLooseJob(piece: string): boolean {
   return (isTitleNoun(first) || isTitled(third)) && !NO_JOB.test(piece) && !isSaid(piece);
 }
 
-function isJob(text: string): boolean {
+/** Whether words are called like a job, and are no sentence and nobody's name. */
+export function isJob(text: string): boolean {
   const head = upTo(text, /[,/(]/);
   const words = wordsOf(head);
   if (words.length > MOST_WORDS || NO_JOB.test(head) || isSaid(text) || readNamed(text) !== null) return false;

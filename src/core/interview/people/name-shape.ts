@@ -23,8 +23,11 @@ const CONNECTORS = new Set('of for and & the in at to und der fur de des la d va
 const OF = /^(?:of|for|&|und|des?|für|van|du|da|di)$/u;
 const MOST_WORDS = 6;
 
+/** "in Ahmedabad", but "in 't Veld". */
+const IN_A_PLACE = /^in (?!['’]t |der |den |het )/u;
 /** Whether a text can be somebody's name as it stands: `Dana Whitfield`, `Dr ter Braak`, `MJ`, `林美玲`. Titles and groups cannot. */
 export const isNameShaped = remember((text) => {
+  if (IN_A_PLACE.test(text)) return false;
   const words = wordsOf(text);
   const own = words.filter((word, index) => !isHonorific(word) && !(index > 0 && isSuffix(word)));
   if (own.length === 0 || own.length > MOST_WORDS || isNobody(text) || isTitleText(text)) return false;

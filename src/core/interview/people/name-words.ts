@@ -22,6 +22,8 @@ const GIVEN_TOO = new Set(givenNamesThatAreWords);
 
 const CAPITALISED =
   /^(?:[\p{Lu}\p{Lt}\p{Lo}]|[dlo]['’]\p{Lu}|(?:el|al|ul|ad|an|ar|as|at|az|ben|bin|bint|ibn)[-‐]\p{Lu})[\p{L}\p{M}'’.‐-]*$/u;
+/** "C'est", "J'ai": a clause begins. */
+const ELIDED = /^[CJNS]['’](?:est|ai|a|était|etait|y|en)$/u;
 const INITIAL = /^(?:\p{Lu}\.?|(?:\p{Lu}\.-?){1,3})$/u;
 const LONGEST = 40;
 
@@ -30,7 +32,7 @@ export const bare = remember((word) => foldText(word).replace(/[^\p{L}\p{N}'&-]/
 
 /** Whether the word is written like a part of a name: a capital, or a letter of a script that has none. */
 export function isNameWord(word: string): boolean {
-  return word.length <= LONGEST && CAPITALISED.test(word);
+  return word.length <= LONGEST && CAPITALISED.test(word) && !ELIDED.test(word);
 }
 
 /** Whether the word is one letter that stands for a name: `K.`, `J`, `J.-P.`. */

@@ -31,6 +31,11 @@ export const promiseColumns: readonly string[] = commaList(`
   i owe, owe, owed, i promised, promised, promise, my promise, i ll send, to send, i send, send, follow up, follow ups, my follow up, my to do, versprochen, zugesagt, promis, a envoyer, prometido, prometi, promesso, beloofd, toegezegd, lovat, obiecane
 `);
 
+/** Column headings over what was asked; folded. */
+export const questionColumns: readonly string[] = commaList(
+  'question, questions, asked, they asked, what they asked, q, topic, topics, frage, fragen, thema, question posee, sujet, pregunta, preguntas, tema, vraag, vragen, domanda, domande, pergunta, perguntas, fraga, fragor',
+);
+
 /** Column headings over who is to do something; folded. */
 export const ownerColumns: readonly string[] = commaList(
   'owner, who, by, by whom, wer, qui, quien, wie, chi, vem, kto',

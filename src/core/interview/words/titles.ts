@@ -63,7 +63,7 @@ export const titleNouns: readonly string[] = commaList(`
     enhetschef, gruppchef, sjef, avdelingsleder, daglig, leder, lege, sykepleier,
     dyrektor, dyrektorka, szef, szefowa, prezes, kucharz, lekarz, pielegniarka, oddzialowa,
     johtaja, esimies, paallikko,
-    nanny, joiner, plasterer, roofer, bricklayer, operative, cashier, hairdresser, beautician, florist, fitter, mechanic, machinist, packer, translator, interpreter,
+    nanny, keeper, rigger, captioner, tuner, joiner, plasterer, roofer, bricklayer, operative, cashier, hairdresser, beautician, florist, fitter, mechanic, machinist, packer, translator, interpreter,
     copywriter, journalist, photographer, illustrator, biologist, statistician, economist, solicitor, barrister, paralegal, typist, instructor,
     surveyor, underwriter, dentist, hygienist, optometrist, radiographer, phlebotomist, optician, audiologist, dietitian, firefighter, lifeguard, bartender, farmhand, labourer,
     recepcionista, camarero, camarera, cajero, cajera, dependienta, dependiente, vendeur, vendeuse, serveur, serveuse, caissier, caissiere, commis, kellner, kellnerin,

@@ -4,6 +4,16 @@ import { interviewIn } from '../vault.ts';
 const note = (properties: string, body = ''): string =>
   `---\ninterviewers: Dana Whitfield\ndate: 2026-03-02\n${properties}\n---\n${body}`;
 
+describe('A day by which the writer is to answer', () => {
+  it.each([
+    'I promised Dana that I would call her with my answer by the 11th.',
+    '## To do\n- ring Dana on Monday with my decision',
+    'Dana calls back next week for a visit of the site.',
+  ])('is not theirs: %s', (text) => {
+    expect(interviewIn(`---\ninterviewers: Dana\ndate: 2026-03-02\n---\n${text}\n`).decisionBy).toBeNull();
+  });
+});
+
 describe('By when they answer', () => {
   it.each([
     ['a day', 'decision by: 2026-03-12', '', '2026-03-12'],

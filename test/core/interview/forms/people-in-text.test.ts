@@ -108,6 +108,7 @@ const met: readonly (readonly [form: string, body: string, names: readonly strin
   ],
   ['Polish', 'oprowadzil mnie Mirek. kierownik Dariusz Wilk pytal o zmiany', ['Dariusz Wilk', 'Mirek']],
   ['Spanish', 'Me recibió Vero. Luego Vero me preguntó por mi inglés.', ['Vero']],
+  ['a training in a place', '## Yusuf\nHe is the intern. Asked about:\n1. my training in Ahmedabad', ['Yusuf']],
   ['French', 'Bastien Roche, le chef de labo, m’a mise au tour.', ['Bastien Roche']],
   ['Dutch', 'Anja Koster begon over rouwwerk.', ['Anja Koster']],
   ['Italian', 'La titolare è Donatella Brancaccio. Mi ha raccontato del salone.', ['Donatella Brancaccio']],

@@ -56,6 +56,17 @@ const forms: readonly (readonly [form: string, body: string, topics: readonly st
   ['Spanish', 'Dana me preguntó por el horno nuevo.', ['el horno nuevo']],
 ];
 
+const asked = '---\ninterviewers: Dana Whitfield, Luis Ortega\ndate: 2026-03-02\n---\n';
+
+describe('A table of questions under the heading of a person', () => {
+  it('gives that person the questions, and not the answers', () => {
+    const { people } = interviewIn(
+      `${asked}### Dana Whitfield\n| Question | My answer |\n| --- | --- |\n| typing speed | 225 |\n| power cuts | two phones |\n`,
+    );
+    expect(people.map(({ topics }) => topics.map(({ text }) => text))).toEqual([['typing speed', 'power cuts'], []]);
+  });
+});
+
 describe('What a person talked about', () => {
   it.each([
     ['Linh Đặng', 'Dang'],

@@ -1,0 +1,29 @@
+import { addDays } from '../../time/days.ts';
+import type { Day } from '../../time/types.ts';
+import type { BodyLine } from '../body/lines.ts';
+import { foldText } from '../../text/fold.ts';
+import { hasMail } from '../people/mailed-people.ts';
+import type { DaySource } from './day-sources.ts';
+
+const HEAD =
+  /^[*_\s]*(?:from|to|cc|subject|date|sent|de|von|an|betreff|datum|gesendet|objet|envoye|para|asunto|a|oggetto|van|aan|onderwerp|fran|till|amne)[*_]{0,2}:/u;
+const TOMORROW =
+  /(?:^|[^a-z])(?:tomorrow|morgen|demain|manana|domani|amanha|imorgon)(?![a-z]).{0,20}?\d{1,2}(?:[.:h]\d\d| ?(?:am|pm|uhr))/u;
+const SHORTEST_HEAD = 3;
+
+/** Lines of the head of a mail that is pasted into a note without marks of quotation: their date is that of the mail, not of the talk. */
+export function mailHead(lines: readonly BodyLine[]): ReadonlySet<number> {
+  const heads = hasMail(lines) ? lines.filter(({ text, comment }) => !comment && HEAD.test(foldText(text))) : [];
+  return new Set(heads.length >= SHORTEST_HEAD ? heads.map(({ line }) => line) : []);
+}
+
+/** The sentence of a mail that names the talk of the next day by its time ("will ring you tomorrow at 8.30am"), with that day; null where there is none. */
+export function dayAfterMail(
+  lines: readonly BodyLine[],
+  mailed: Day,
+): { readonly day: Day; readonly source: DaySource } | null {
+  const line = lines.find(({ text, comment }) => !comment && TOMORROW.test(foldText(text)));
+  if (line === undefined) return null;
+  const source = { text: line.text, where: `line ${line.line}`, line: line.line, isField: false };
+  return { day: addDays(mailed, 1), source };
+}
