@@ -53,6 +53,7 @@ export function personOf(name: string, said: Partial<Person> = {}): Person {
     given: null,
     family: null,
     salutation: `Dear ${name}`,
+    tone: null,
     certain: true,
     email: null,
     phone: null,

@@ -1,8 +1,10 @@
+import type { Tone } from './tone.ts';
 import type { ClockTime, Day, Zone } from '../time/types.ts';
 import type { Problem } from './problem.ts';
 
 export type { LetterNote, PersonNote } from './other-notes.ts';
 export type { NoteToFix, Problem } from './problem.ts';
+export type { Tone };
 
 /** What someone is in the process. A recruiter who also interviewed is a recruiter with `interviewed: true`. */
 export type Part = 'interviewer' | 'hiring-manager' | 'recruiter' | 'host' | 'referrer' | 'reference';
@@ -24,9 +26,6 @@ export type Status =
   | 'cancelled'
   | 'moved'
   | 'no-show';
-
-/** How a letter should sound; `null` in a note leaves it to the person's settings. */
-export type Tone = 'formal' | 'relaxed';
 
 /** A line of a note, as the person wrote it, with its 1-based number in the file. */
 export interface NoteLine {
@@ -59,6 +58,8 @@ export interface Person {
   readonly family: string | null;
   /** The whole greeting line without the comma, such as "Dear Linh". */
   readonly salutation: string;
+  /** The tone of letters to this person, before that of the interview and of the settings; null where the notes ask for none. */
+  readonly tone: Tone | null;
   /** False when the name is doubtful (two spellings, a single initial): letters wait for a certain one. */
   readonly certain: boolean;
   readonly email: string | null;

@@ -1,5 +1,6 @@
 import type { Day } from '../time/types.ts';
 import type { Problem } from './problem.ts';
+import type { Tone } from './tone.ts';
 
 /** A person's own note: it adds what the interview note leaves out. */
 export interface PersonNote {
@@ -15,6 +16,8 @@ export interface PersonNote {
   readonly honorific: string | null;
   /** Greeting the person note asks for, whole line without the comma, or null. */
   readonly salutation: string | null;
+  /** The tone of letters to this person. */
+  readonly tone: Tone | null;
   /** "call me Linh": the name to greet with, or null. */
   readonly callName: string | null;
   readonly problems: readonly Problem[];

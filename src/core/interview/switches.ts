@@ -1,7 +1,7 @@
 import type { Fields } from './fields/fields.ts';
 import { textOf } from './fields/values.ts';
 import { foldKey } from '../text/fold.ts';
-import type { Switches } from './model.ts';
+import type { Switches, Tone } from './model.ts';
 
 const YES = /^(?:y|yes|true|on|1|x|ja|oui|si|da|tak|always)$/;
 const NO = /^(?:n|no|false|off|0|none|never|nein|non|nee|nej|nie)$/;
@@ -19,7 +19,8 @@ export function readSwitches(fields: Fields): Switches {
   };
 }
 
-function toneOf(text: string): 'formal' | 'relaxed' | null {
+/** The tone that a word asks for; null for other words. Folded. */
+export function toneOf(text: string): Tone | null {
   if (/^(?:formal|formell|formel|formeel|formale|traditional|conservative|sie|u|vous|usted)\b/.test(text))
     return 'formal';
   return /^(?:relaxed|casual|informal|informell|startup|friendly|locker|du|je|tu|decontracte)\b/.test(text)

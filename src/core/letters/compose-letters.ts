@@ -87,7 +87,7 @@ function dealQueue(requests: readonly Request[], writing: WritingContext): reado
         keepLetter(dealLetter({ seat: each, row: null, kind }, writing, dealing), dealing);
       }
       const letter = dealLetter({ seat, row, kind }, writing, dealing);
-      const isItsPlace = isLikeUnasked(row) && seats[before] !== undefined;
+      const isItsPlace = takesItsPlace(row) && seats[before] !== undefined;
       if (isItsPlace && isOpen(seat)) keepLetter(letter, dealing);
       dealt = isItsPlace ? before + 1 : before;
       const { gathered, text } = letter;
@@ -95,9 +95,9 @@ function dealQueue(requests: readonly Request[], writing: WritingContext): reado
     });
 }
 
-/** Whether a row's letter is the one that its place would get anyway: then it need not be dealt twice. */
-function isLikeUnasked({ about, number }: FollowUp): boolean {
-  return about === null && number === null;
+/** Whether a row's letter takes its place among those of the panel: then nothing else is dealt there. A repeated one takes none. */
+function takesItsPlace({ number }: FollowUp): boolean {
+  return number === null;
 }
 
 function newDealing({ interviews }: CompanyTalks, letters: readonly LetterNote[]): Dealing {

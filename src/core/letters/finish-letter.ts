@@ -22,7 +22,7 @@ export interface Finished {
 export function finishLetter(finished: Finished, { settings, now }: WritingContext): Letter {
   const { row, kind, seat, text } = finished;
   const signature = settings.signature.trim() === '' ? settings.name : settings.signature.trim();
-  const tone = seat.interview.switches.tone ?? settings.tone;
+  const tone = seat.person.tone ?? seat.interview.switches.tone ?? settings.tone;
   return {
     followUp: row,
     kind: kind.id,

@@ -3,6 +3,10 @@ import { grounded } from '../../../src/core/checks/grounded.ts';
 import { contextsOfLetters } from '../../../src/core/checks/shape/check-context.ts';
 import type { Interview, LetterNote, Person } from '../../../src/core/interview/model.ts';
 import { composeLetters } from '../../../src/core/letters/compose-letters.ts';
+import { letterCore } from '../../../src/core/letters/deal/letter-core.ts';
+import { masksOf } from '../../../src/core/letters/deal/masks.ts';
+import { runsOf, sharedRun } from '../../../src/core/letters/deal/shared-run.ts';
+import { maskerOf } from '../../../src/core/letters/deal/words.ts';
 import type { WritingContext } from '../../../src/core/letters/writing-context.ts';
 import type { Letter } from '../../../src/core/letters/letter.ts';
 import type { FollowUp } from '../../../src/core/plan/follow-up.ts';
@@ -90,6 +94,23 @@ test('after two days without an address the recruiter is asked to pass the thank
   const late = letterTo(lotte, interview, { ...ask, writing: { now: '2026-03-14T09:00' } });
   expect(late.kind).toBe('pass-on-thanks');
   expect(late.body).toMatch(/Maja Wiśniewska/);
+});
+
+test('thanks that two people pass on to others share no run of eight words', () => {
+  const absent = ['Ada Fenn', 'Bo Larsen', 'Cleo Marsh', 'Dov Stern', 'Eli Rowe', 'Fay Holt'].map((name) =>
+    person(name),
+  );
+  const interview = talk([theo, lotte, ...absent]);
+  const ask = { due: '2026-03-12T18:00', channel: 'email' } as const;
+  const rows = absent.map((about, at) =>
+    row('find-contact', [interview, at % 2 === 0 ? lotte : theo], { ...ask, about }),
+  );
+  const letters = composeLetters(rows, { ...writingWith([interview]), now: '2026-03-14T09:00' });
+  expect(letters.map(({ kind }) => kind)).toEqual(absent.map(() => 'pass-on-thanks'));
+  const mask = maskerOf(masksOf([interview]));
+  const runs = letters.map(({ body }) => runsOf(mask(letterCore(body))));
+  const shared = runs.flatMap((a, at) => runs.slice(at + 1).flatMap((b) => sharedRun(a, b) ?? []));
+  expect(shared).toEqual([]);
 });
 
 test('what a contact request asks for is not missing in it', () => {

@@ -57,6 +57,16 @@ test.each(['formal', 'relaxed'] as const)(
   },
 );
 
+test('a letter has the tone that the person’s own note asks for, before that of the talk and of the settings', () => {
+  const interview = talk([dana, { ...luis, tone: 'relaxed' }]);
+  const switched = { ...interview, switches: { ...interview.switches, tone: 'formal' as const } };
+  const [toDana, toLuis] = lettersFor(switched, writingWith([switched], { tone: 'formal' }));
+  const relaxed = talk([dana, luis]);
+  const [, asRelaxed] = lettersFor(relaxed, writingWith([relaxed], { tone: 'relaxed' }));
+  expect(toDana?.body).not.toContain('I’');
+  expect(toLuis?.body.split('\n\n').at(-1)).toBe(asRelaxed?.body.split('\n\n').at(-1));
+});
+
 test('a letter is the same written alone, with the others, and after somebody was added at the end', () => {
   const interview = talk([dana, luis, priya]);
   const alone = letterTo(luis, interview).body;

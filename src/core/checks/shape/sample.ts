@@ -22,6 +22,7 @@ export const GERMAN_PERSON: Person = {
   given: 'Dana',
   family: 'Whitfield',
   salutation: 'Dear Dana',
+  tone: null,
   certain: true,
   email: null,
   phone: null,

@@ -22,10 +22,10 @@ export function withPersonNote(person: PersonDraft, from: string, context: Readi
 function addNote(person: PersonDraft, note: PersonNote, target: string): PersonDraft {
   const isGuessed = target !== person.link && target !== person.name;
   const guessed = isGuessed ? { certain: true, guesses: [], doubt: null } : {};
-  const { email, phone, address, linkedin, title, company, honorific, salutation, callName } = note;
+  const { email, phone, address, linkedin, title, company, honorific, salutation, tone, callName } = note;
   return {
     ...person,
-    ...filledFrom(person, { email, phone, address, linkedin, title, company, honorific, salutation, callName }),
+    ...filledFrom(person, { email, phone, address, linkedin, title, company, honorific, salutation, tone, callName }),
     ...guessed,
     name: wordsOf(note.name).length >= wordsOf(person.name).length ? note.name : person.name,
     aliases: [...new Set([...person.aliases, ...note.aliases, ...(isGuessed ? [person.name] : [])])],
@@ -49,6 +49,7 @@ export function completePerson(draft: PersonDraft, company: string | null): Pers
     given,
     family: parts.family,
     salutation: greet({ name, honorific, given, family: parts.family, callName, salutation }),
+    tone: draft.tone,
     certain: draft.certain && draft.doubt === null,
     email: draft.email,
     phone: draft.phone,

@@ -63,6 +63,7 @@ const FILLED = [
   'given',
   'family',
   'salutation',
+  'tone',
 ] as const;
 
 /** Of what one person lacks, what the other has. */

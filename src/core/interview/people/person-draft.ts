@@ -1,4 +1,4 @@
-import type { NamingLine, NoteLine, Part, Topic } from '../model.ts';
+import type { NamingLine, NoteLine, Part, Tone, Topic } from '../model.ts';
 import type { Named } from './read-named.ts';
 
 /** A person while the note is being read: what was named, plus what the keys and the body say about the part. */
@@ -11,6 +11,8 @@ export interface PersonDraft extends Named {
   readonly given: string | null;
   /** Greeting that the person's own note asks for. */
   readonly salutation: string | null;
+  /** The tone of letters to this person, where the notes ask for one. */
+  readonly tone: Tone | null;
   /** Vault path of the person note. */
   readonly note: string | null;
   readonly topics: readonly Topic[];
@@ -48,6 +50,7 @@ export function draftOf(named: Named, part: Part | null, interviewed: boolean): 
     address: null,
     given: null,
     salutation: null,
+    tone: null,
     note: null,
     topics: [],
     remarks: [],

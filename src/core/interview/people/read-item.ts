@@ -3,6 +3,7 @@ import type { PropertyMap, PropertyValue } from '../../note/types.ts';
 import { itemsOf, textOf, textsOf } from '../fields/values.ts';
 import { foldKey } from '../../text/fold.ts';
 import type { Part, Topic } from '../model.ts';
+import { toneOf } from '../switches.ts';
 import { personKeys } from '../words/person-keys.ts';
 import { takeContacts } from './contacts.ts';
 import { partOfTitle } from './part-of.ts';
@@ -67,6 +68,7 @@ function readMapping(map: PropertyMap, standing: Standing): PeopleRead {
     title: textOf(get('title')) ?? draft.title ?? (told === null ? part : null),
     given: textOf(get('given')),
     salutation: textOf(get('salutation')),
+    tone: toneOf(foldKey(textOf(get('tone')) ?? '')),
     aliases: [...draft.aliases, ...textsOf(get('aliases'))],
     topics: topicsOfValue(get('topics'), textOf(get('share'))),
   };

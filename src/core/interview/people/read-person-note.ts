@@ -4,6 +4,7 @@ import { inlineFields } from '../fields/inline-fields.ts';
 import { textOf, textsOf } from '../fields/values.ts';
 import { foldKey } from '../../text/fold.ts';
 import type { PersonNote } from '../model.ts';
+import { toneOf } from '../switches.ts';
 import { personKeys } from '../words/person-keys.ts';
 import { calledIn } from './brackets.ts';
 import { takeContacts } from './contacts.ts';
@@ -41,6 +42,7 @@ export function readPersonNote(note: Note): PersonNote {
     linkedin: firstOf(plain(get('linkedin')), ...contacts.map(({ linkedin }) => linkedin)),
     honorific: firstOf(plain(get('honorific')), named.honorific),
     salutation: salutationOf(plain(get('salutation'))),
+    tone: toneOf(foldKey(plain(get('tone')) ?? '')),
     callName: firstOf(plain(get('call')), named.callName, ...top.map(calledIn)),
     problems: note.problem === null ? [] : [{ line: note.problem.line, says: note.problem.says }],
   };

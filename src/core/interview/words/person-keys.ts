@@ -35,5 +35,6 @@ export const personKeys = {
   topics: commaList(
     'topics, topic, focus, asked about, asked, talked about, discussed, cares about, about, themen, thema, sujets, temas, onderwerpen, argomenti',
   ),
+  tone: commaList('tone, formality, register, ton, tono, toon'),
   share: commaList('share, article, link'),
 } as const;

@@ -37,7 +37,7 @@ export const en = {
       'If you can say it in a line or two: what would have made the difference?',
       'Is there one thing, in my experience or in how I presented it, that would have changed the outcome?',
       'What should I work on before I apply for a job like this again?',
-      'Could you tell me what you were missing most in my application or in our conversation?',
+      'Could you tell me what you found lacking in my application or in our conversation?',
     ],
   },
   close: {

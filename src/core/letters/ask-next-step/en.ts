@@ -18,7 +18,7 @@ export const en = {
   },
   close: {
     both: [
-      'Many thanks, and thank you for everything so far.',
+      'Thank you for everything so far.',
       'There is no hurry. A short answer is all I need, thank you.',
       'A rough idea is enough. Many thanks.',
     ],

@@ -17,7 +17,7 @@ export const en = {
   },
   ask: {
     both: [
-      '“Is there any news since we were last in touch?”',
+      '“Has there been any news since we were last in touch?”',
       '“Has a date been set for the decision by now?”',
       '“I would only like to know whether the position is still open.”',
       '“Is there something that you still need to know from me?”',
@@ -34,7 +34,7 @@ export const en = {
   voicemail: {
     both: [
       'On the voicemail: “Hello {first}, {me} again, about the {role} role. No need to call back if there is no news; otherwise I am at {phone}. That was {phone}. Thank you.”',
-      'On the voicemail: “This is {me} for {first}. I am still interested in the {role} job and would welcome a short word, by email if that is easier. My number: {phone}, {phone}. Goodbye.”',
+      'On the voicemail: “This is {me} for {first}. I am still interested in the {role} job and would welcome a quick word, by email if that is easier. My number: {phone}, {phone}. Goodbye.”',
     ],
   },
   voicemailWithout: {

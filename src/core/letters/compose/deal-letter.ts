@@ -85,7 +85,7 @@ function wordingContext(
   return {
     facts,
     most: kind.limit.unit === 'characters' ? kind.limit.most : Infinity,
-    tone: seat.interview.switches.tone ?? settings.tone,
+    tone: seat.person.tone ?? seat.interview.switches.tone ?? settings.tone,
     spelling: seat.interview.switches.spelling ?? settings.spelling,
     mask: maskerOf([...dealing.masks, ...said]),
     taken: dealing.taken,

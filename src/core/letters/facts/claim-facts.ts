@@ -39,13 +39,16 @@ export interface ClaimChoice {
 
 /**
  * The claims for a letter among those that nobody else of the panel got, or null when there is none left. A letter that
- * `wantsClaim` takes any strength; every other one takes a strength only where the topic that it speaks of, or the role, asks for it.
+ * `wantsClaim` takes any strength; every other one takes a strength only where it is near to the topic that it speaks of, or, where it has no topic, to the role.
  */
 export function claimsFor(claims: readonly Claim[], { used, topic, role, wantsClaim }: ClaimView): ClaimChoice | null {
   const scored = claims
     .filter(({ source }) => !used.has(foldForId(source)))
     .map((claim, at) => ({ claim, at, near: touching(claim.source, topic), job: touching(claim.source, role) }))
-    .filter(({ claim, near, job }) => wantsClaim || claim.isForThisJob || near > 0 || job > 0);
+    .filter(
+      ({ claim, job }) =>
+        wantsClaim || claim.isForThisJob || (topic === '' ? job > 0 : nearness(claim.source, topic) > 0),
+    );
   const [first, second] = scored.sort((a, b) => b.near - a.near || b.job - a.job || a.at - b.at);
   if (first === undefined) return null;
   return { first: first.claim, isNear: nearness(first.claim.source, topic) > 0, second: second?.claim ?? null };

@@ -25,8 +25,8 @@ export const en = {
     both: [
       'I have gone on thinking about {matter} since we spoke.',
       'I remember well what you said about {told}.',
-      'I often come back in my mind to your question about {asked}.',
-      'You made me think with your question about {asked}.',
+      'I have been thinking about your question about {asked}.',
+      'Your question about {asked} made me think.',
       'I would have liked to talk for longer about {matter}.',
       'You made me curious to know more about {matter}.',
       'If there is one thing I will remember, it is our conversation about {matter}.',
@@ -64,8 +64,8 @@ export const en = {
   },
   wish: {
     both: [
-      'Whatever comes of it, I am glad that we met, and I wish you all the best.',
-      'With all good wishes to you and everyone at {company}, however things turn out for me.',
+      'Whatever comes of it, I am glad that we met.',
+      'With all good wishes to you and everyone at {company}, however things turn out.',
       'I would be glad to see you again, and until then I send you my best wishes.',
       'However it turns out, I will remember it gladly, and I wish you well.',
       'I wish you and the team all the best, and I hope that our paths will cross again.',

@@ -30,7 +30,7 @@ export const en = {
     both: [
       'If something opens up at {company} in which I could be of use, I would like to hear about it. And if not, then simply my best wishes.',
       'There is no need to reply. If a vacancy comes up one day, though, I would be glad to hear of it.',
-      'I would be happy to meet for a coffee when you have half an hour to spare, without any special reason.',
+      'I would be happy to meet for a coffee when you have half an hour to spare, for no particular reason.',
     ],
   },
 } as const satisfies Readonly<Record<string, Wordings>>;

@@ -12,7 +12,7 @@ export const en = {
   line: {
     both: [
       'We had planned to speak {when} about the {role} role, and it seems that we missed each other. These things happen. Shall we find another time?',
-      'I was ready for our talk {when} about the {role} job, but we did not get to it. I hope that all is well with you. Would another day suit you better?',
+      'I was ready for our talk {when} about the {role} job, but we missed each other. I hope that all is well with you. Would another day suit you better?',
       'It looks as if something got in the way of our talk {when}. No harm done; I would be glad of a new time for it.',
     ],
   },

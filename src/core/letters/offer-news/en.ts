@@ -19,7 +19,7 @@ export const en = {
   thanks: {
     both: [
       'Your good word helped, and I am grateful for it.',
-      'I know that you spoke up for me. Thank you.',
+      'Thank you for putting in a good word for me.',
       'I could not have done it without your support. Thank you.',
     ],
   },

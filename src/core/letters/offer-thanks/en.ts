@@ -17,7 +17,7 @@ export const en = {
       'The offer for the {role} position has reached me. Thank you for your part in it.',
       'I was very happy to hear that {company} wants me for the {role} role. Thank you for having made that possible.',
       'Thank you for your confidence in me, and for the offer of the {role} role at {company}.',
-      'I have just had good news about the {role} job, and I know that you had a part in it. Thank you.',
+      'I have just heard about the offer for the {role} job, and I know that you had a part in it. Thank you.',
       'It was good to learn that {company} is offering me the {role} job. I appreciate all you did.',
       'Now that my application for the {role} role has led to an offer, I wanted to say thank you.',
       'I have an offer from {company}, and before I do anything else I want to thank you.',

@@ -10,7 +10,7 @@ export const en = {
       'When you next see {about}, would you pass on my thanks for {for} {when}?',
       'I would have liked to thank {about} myself, and have found no address. Might I ask you to do it for me?',
       'Please tell {about} that I am grateful. I have found no way to say so myself.',
-      'May I ask a small favour? A word of thanks from me to {about} would mean a lot; I cannot reach them.',
+      'May I ask a small favour? A word of thanks from me to {about} would mean a lot; I have no address for them.',
     ],
   },
   askWithout: { both: ['I have no way of reaching {about}. Would you please pass on my thanks for the conversation?'] },
@@ -21,7 +21,7 @@ export const en = {
       'You could mention that I enjoyed talking about {matter}.',
       'Our exchange about {matter} is what I remember best.',
       'If you like, say that I often think of what we said about {matter}.',
-      'It was {matter} that I found most interesting.',
+      'Please say how much I enjoyed our talk about {matter}.',
     ],
   },
   thanks: {

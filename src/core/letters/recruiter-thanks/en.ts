@@ -15,7 +15,7 @@ export const en = {
   thanks: {
     both: [
       'Thank you for arranging the interview with {names} {when}. Everything went smoothly, and I learned a lot about the {role} role.',
-      'Thank you for setting up the interview {when}. I spoke with {names} about the {role} position, and I am glad I did.',
+      'Thank you for setting up the interview {when}. I was glad to speak with {names} about the {role} position.',
       'Thank you for all your help with the interview {when}. {names} told me a good deal about the {role} job.',
       'I am grateful to you for {organising|organizing} the interview {when} so well. I met {names} and now have a good idea of the {role} role.',
       'Many thanks for bringing me together with {names} {when}. I know much more about the {role} position now.',
@@ -56,7 +56,7 @@ export const en = {
       'I came away with a good idea of the job and of what it would ask of me.',
       'All the questions I had brought were answered, and I hope theirs were, too.',
       'It helped to know beforehand whom I would meet, and I felt well prepared.',
-      'I could ask everything I wanted to know, and I hope they could, too.',
+      'I could ask all my questions, and I hope the panel could ask theirs.',
       'I know how much there is to {organise|organize} behind the scenes for a day like that.',
       'It was a good conversation, and I have a clear idea of the work now.',
     ],
@@ -67,7 +67,7 @@ export const en = {
       'As far as I know, there will be an answer {heard}.',
       'I was told to expect an answer {heard}.',
       'They said that I should have news {heard}.',
-      'If I understood correctly, it will be decided {heard}.',
+      'If I understood correctly, there will be a decision {heard}.',
       'I am hoping for news {heard}.',
       'I understand that there will be word from {from} {by}.',
       'I was told to expect a reply from {from} {by}.',
@@ -88,7 +88,7 @@ export const en = {
   },
   close: {
     both: [
-      'If you need any papers or dates from me, please tell me.',
+      'If you need any documents from me, please tell me.',
       'If you hear anything I should know, a short message is enough.',
       'Please tell me if anything is missing from my side.',
       'You can reach me at any time if there is something to arrange.',

@@ -5,7 +5,7 @@ export const en = {
   subject: {
     both: [
       'You may hear from {company}',
-      'A call from {company} may come',
+      '{company} may call you',
       'You may be asked about me – {post}',
       'You may be asked about me',
     ],
@@ -14,7 +14,7 @@ export const en = {
     both: [
       'I have had an interview at {company} for the position of {post}, and I have named you as somebody who can speak about my work. You may get a call or a message from them.',
       'Some news from me: {company} has interviewed me for a job as {aRole}. They may ask you about me before they decide, and I did not want it to come as a surprise.',
-      'Somebody from {company} may call you in the coming days. I have applied there as {aRole} and have had an interview, and you are on my list of references.',
+      'Somebody from {company} may call you in the coming days. I have applied there for the position of {role} and have had an interview, and you are on my list of references.',
     ],
   },
   newsWithout: {

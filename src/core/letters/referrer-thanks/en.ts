@@ -21,7 +21,7 @@ export const en = {
     both: [
       'Thank you for putting me in touch with {company}. I have now had an interview there for the {role} position.',
       'Your introduction worked: {company} has invited me in and talked with me about the {role} job. Thank you for putting in a word.',
-      'I have been to see {company} about the {role} role, and I wanted to thank you for bringing us together.',
+      'I have been to see {company} about the {role} role, and I wanted to thank you for putting us in touch.',
     ],
   },
   thanksWithout: {

@@ -18,7 +18,7 @@ export const en = {
     both: [
       'I was sorry to hear that the {role} job at {company} has gone to someone else, but I wanted to thank you for considering me.',
       'I have heard about your decision on the {role} role. I am disappointed, of course, but I am glad I applied, and I thank you for considering me.',
-      'Although I did not get the {role} position at {company}, I would like to thank you for our conversation.',
+      'I am sorry not to have got the {role} position at {company}, but I would like to thank you for our conversation.',
       'Thank you for considering me for the {role} role. I had hoped for a different answer, but I understand that you could choose only one person.',
       'The news about the {role} job was not what I had hoped for. Even so, I want to thank you for making time for me.',
       'I was sorry to learn that I was not chosen as {role}. I still appreciate having had the chance to speak with you.',
@@ -30,7 +30,7 @@ export const en = {
     both: [
       'I was sorry to hear that the job has gone to someone else, but I wanted to thank you for considering me.',
       'I have heard about your decision. I am disappointed, of course, but I am glad I applied, and I thank you for considering me.',
-      'Although I did not get the job, I would like to thank you for our conversation.',
+      'I am sorry not to have got the job, but I would like to thank you for our conversation.',
       'The news about the job was not what I had hoped for. Even so, I want to thank you for making time for me.',
       'I understand that you have decided on somebody else. Thank you for seeing me, all the same.',
     ],
@@ -41,7 +41,7 @@ export const en = {
       'What will stay with me is your question about {asked}.',
       'I am still glad that you asked me about {asked}.',
       'I learned something from your question about {asked}.',
-      'It was worth a good deal to me to think about {asked}.',
+      'I enjoyed thinking about {asked}.',
       'I was glad of the chance to talk about {asked}.',
       'I will take with me what you told me about {told}.',
       'I learned something from you about {matter}.',
@@ -72,7 +72,7 @@ export const en = {
   wish: {
     both: [
       'I wish you and your new colleague a good start.',
-      'I hope it works out well for everyone.',
+      'I wish you and the team well.',
       'All the best to you and the team.',
       'I wish you every success.',
       'My best wishes to everyone I met.',

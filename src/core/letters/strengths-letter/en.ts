@@ -6,7 +6,7 @@ export const en = {
     both: [
       'Since we last spoke I have thought about what the {role} role at {company} needs, and I would like to set down on one page what I could bring to it.',
       'Before you decide about the {role} position, I would like to give you in writing what a conversation does not always leave room for.',
-      'You are weighing up whom to take on as {aRole} at {company}. I hope this letter makes that a little easier.',
+      'I would like to say briefly what I would bring to the work of {aRole} at {company}.',
       'A letter takes longer than an email, and that is why I chose one to say plainly what I would bring to {company} as {aRole}.',
     ],
   },
@@ -40,7 +40,7 @@ export const en = {
   },
   more: {
     both: [
-      'There is a second thing that I would like you to know: {moreClaim}.',
+      'I would like you to know one more thing: {moreClaim}.',
       'I would add a second point: {moreClaim}.',
       'Besides that, I can offer {moreBring}.',
       'A second thing that I would bring is {moreBring}.',
@@ -48,7 +48,7 @@ export const en = {
   },
   rest: {
     both: [
-      'None of this replaces seeing somebody at work. If a trial day would help you decide, I would gladly come for one.',
+      'A letter does not replace seeing somebody at work. If a trial day would help you decide, I would gladly come for one.',
       'There is more to tell than fits on a page. If you would like to hear it, I would be glad to speak with you again, by phone or across the table, at a time that is easy for you.',
       'What a page cannot show is how somebody works with others. For that I would be happy to come in again, for an hour or for a day, whenever it suits you.',
       'Papers only go so far. I would be glad to come by once more, to meet those with whom I would be working and to answer what is still open.',
@@ -59,7 +59,7 @@ export const en = {
       'Thank you for reading this, and for the care that you give to the choice.',
       'Thank you for the time that you have given me so far.',
       'Whatever your decision is, thank you for considering me.',
-      'I thank you for your patience with one more page from me.',
+      'Thank you for taking the time to read this letter.',
     ],
   },
 } as const satisfies Readonly<Record<string, Wordings>>;

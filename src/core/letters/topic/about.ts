@@ -35,10 +35,11 @@ export function about(
   return phrase === null ? null : { manner, words: withArticle(turnToReader(lowerStart(phrase, lexicon))) };
 }
 
-/** The noun phrase with which a line begins, or null where too little is left of it. */
+/** The noun phrase with which a line begins, or null where too little is left of it: nothing, or one word ("occupancy is at 96 per cent"). */
 function nounOf(matter: string): string | null {
   const phrase = cutAtVerb(matter);
-  return phrase !== matter && SAYS_NOTHING.test(phrase ?? '') ? null : phrase;
+  const isCut = phrase !== matter;
+  return isCut && (SAYS_NOTHING.test(phrase ?? '') || phrase?.includes(' ') === false) ? null : phrase;
 }
 
 /** What is left of "the place is a gem" names nothing to come back to. */

@@ -14,8 +14,8 @@ export const en = {
     both: [
       'I have accepted another position and would like to withdraw my application as {role} at {company}. I wanted you to know without delay.',
       'Please take my name off the list for the {role} position: I have decided in {favour|favor} of another offer.',
-      'I would like to withdraw from the {role} role at {company}, since I have said yes to another job.',
-      'I have taken another job, so I would like to withdraw from the selection for the {role} post.',
+      'I would like to withdraw my application for the {role} role at {company}, since I have said yes to another job.',
+      'I have taken another job, so I would like to withdraw from the selection process for the {role} post.',
     ],
   },
   newsWithout: {
@@ -44,7 +44,7 @@ export const en = {
       'I hope that you soon find the right person for it, and that we meet again.',
       'I wish you and everyone at {company} all the best.',
       'It would be nice if our paths crossed again one day.',
-      'With good wishes for the rest of the search.',
+      'I wish you well with the rest of the search.',
     ],
   },
 } as const satisfies Readonly<Record<string, Wordings>>;

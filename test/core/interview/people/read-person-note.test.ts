@@ -20,6 +20,7 @@ const nothing = {
   linkedin: null,
   honorific: null,
   salutation: null,
+  tone: null,
   callName: null,
   problems: [],
 };
@@ -39,6 +40,7 @@ describe('A person’s own note', () => {
       'address: [1 Mill Lane, Stroud]',
       'linkedin: linkedin.com/in/dana',
       'honorific: Dr',
+      'tone: relaxed',
       'aliases: [Dee, DW, Dee]',
     ];
     expect(personIn(`---\n${properties.join('\n')}\n---\nmobile 07700 900123, ops@acme.example\n`)).toEqual({
@@ -50,6 +52,7 @@ describe('A person’s own note', () => {
       address: '1 Mill Lane\nStroud',
       linkedin: 'linkedin.com/in/dana',
       honorific: 'Dr',
+      tone: 'relaxed',
       aliases: ['Dee', 'DW'],
     });
   });
