@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Milliseconds after which a lock is taken over, whoever holds it: nothing here takes that long. */
@@ -38,10 +38,11 @@ function takeLock(lock: string): void {
   }
 }
 
-/** Whether a lock was left behind by a command that was killed. */
+/** Whether a lock was left behind by a command that was killed. A link is none of ours, and where it leads is not looked at. */
 function isLeft(lock: string): boolean {
-  const age = statSync(lock, { throwIfNoEntry: false });
-  return age !== undefined && (Date.now() - age.mtimeMs > STALE || !isAlive(readFileSync(lock, 'utf8')));
+  const found = lstatSync(lock, { throwIfNoEntry: false });
+  if (found === undefined) return false;
+  return !found.isFile() || Date.now() - found.mtimeMs > STALE || !isAlive(readFileSync(lock, 'utf8'));
 }
 
 /** Whether that process runs; yes where its number has not been written yet. */

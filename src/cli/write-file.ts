@@ -72,6 +72,8 @@ interface Writing {
 function writeBeside(file: string, { text, mode, move }: Writing): void {
   const fresh = hiddenBeside(file, 'new');
   try {
+    // What lies there was left by a command that was killed, or is a link that leads elsewhere: neither is written into.
+    rmSync(fresh, { force: true });
     writeThrough(fresh, text, mode);
     move(fresh, file);
   } finally {
@@ -81,7 +83,7 @@ function writeBeside(file: string, { text, mode, move }: Writing): void {
 
 function writeThrough(file: string, text: string, mode: number | null): void {
   const bytes = Buffer.from(text, 'utf8');
-  const handle = openSync(file, 'w', mode ?? AS_USUAL);
+  const handle = openSync(file, 'wx', mode ?? AS_USUAL);
   try {
     if (mode !== null) fchmodSync(handle, mode);
     // A disk that is nearly full takes a part and says so only by the number.
