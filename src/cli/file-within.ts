@@ -4,11 +4,14 @@ import { NotesError } from '../actions/notes.ts';
 
 /** The file of a vault path; refuses paths that lead out of the folder, by `..` or by a link. */
 export function fileWithin(root: string, path: string): string {
+  if (leadsOut(root, path)) throw new NotesError(`Cannot use ${path}: it leads out of the vault.`);
+  return join(root, path);
+}
+
+/** Whether a vault path leads out of the folder, by `..` or by a link: its own, or that of a folder on its way. */
+export function leadsOut(root: string, path: string): boolean {
   const file = join(root, path);
-  if (isOutside(root, file) || linksOut(root, file)) {
-    throw new NotesError(`Cannot use ${path}: it leads out of the vault.`);
-  }
-  return file;
+  return isOutside(root, file) || linksOut(root, file);
 }
 
 function linksOut(root: string, file: string): boolean {

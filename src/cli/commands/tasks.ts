@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import type { Command } from 'commander';
 import { mirrorTasks } from '../../actions/mirror-tasks.ts';
 import { NotesError } from '../../actions/notes.ts';
+import { fileWithin } from '../file-within.ts';
 import { openHost, type CommonOptions } from '../open-host.ts';
 import { withCommonOptions } from '../options.ts';
 import { keepOutFile, readIfThere } from '../out-file.ts';
@@ -26,7 +26,7 @@ async function tasksCommand(folder: string, options: TasksOptions): Promise<void
   const host = openHost(root, options);
   const { path, next } = await mirrorTasks(host);
   if (path !== null) {
-    const file = join(root, path);
+    const file = fileWithin(root, path);
     const before = readIfThere(file);
     printLines([keepOutFile(file, before, next(before)) ? path : `${path} (nothing changed)`]);
     return;
