@@ -11,7 +11,7 @@ const LEANS =
   /^(?:so|but|or|than|too|also|then|maybe|probably|apparently|very|really|yes|yep|nope|it|he|she|i|you|there|this|that|because|although|unless|if only|like (?:an?|the|my|me)|to (?:her|him|me|my|them)|(?:after|before) (?:the|an?|my|his|her) |at (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|last|the end)|much the|more \p{L}+ly|(?:mr|mrs|ms|miss|mx|dr|prof|cllr|herr|frau|sr|sra|signora?|mme|monsieur|madame|dhr|mevr)\.?)(?=[\s,]|$)/u;
 /** A verb first, without who did it: "appeared upon a screen", "holds out for". */
 const DID =
-  /^(?:\p{L}+ly )?(?!speed|breed|bleed|need|feed|seed|weed|shed)\p{L}{2,}ed(?:, | (?:the|an?|my|me|it|him|her|his|us|them|in|on|at|to|out|up|off|back|from|over|down|into|upon|with|by|that|along|all|every)(?: |$))|^\p{L}{2,}[^s\P{L}]s (?:out|up|off|on|down|over|along|back) (?:for|to|with|at|in|on|every)(?: |$)/u;
+  /^(?:\p{L}+ly )?(?!speed|breed|bleed|need|feed|seed|weed|shed)\p{L}{2,}ed(?:, | (?:the|an?|my|me|it|him|her|his|us|them|in|on|at|to|out|up|off|back|from|over|down|into|upon|with|by|that|along|all|every)(?: |$))|^(?:he |she )?(?:runs|leads|manages|heads|owns|teaches|reports|works|sits|lives|drives|looks) |^\p{L}{2,}[^s\P{L}]s (?:out|up|off|on|down|over|along|back) (?:for|to|with|at|in|on|every)(?: |$)/u;
 /** Said aside, to oneself. */
 const ASIDE = /(?:^|\s)(?:i (?:reckon|think|guess|suppose|believe|hope)|tbh|imo|ugh|soo+|hmm+)(?=[\s,.!)]|$)/;
 /** A question of a form about the talk itself: "How was it held?", "What did they ask?". */
@@ -22,7 +22,7 @@ const REMARK =
   /(?:,|;|\s[-–—]{1,2}|\.|:)\s(?=(?:he|she|they|it|we|i|which|who|so|where|but)(?:['’]\p{Ll}+)?\s)|\s[-–—]{1,2}\s|;\s|\s\(|:\s|[.]\s/iu;
 /** What the other side does or plans: told, and worth coming back to. */
 const THEIRS =
-  /^(?:he|she)['’]?s got an? |^(?:they|we)(?:['’](?:re|ve|ll))? (?:are \p{L}+ing|have|moved|want|need|plan|run|build|built|use|started|just|still|sell|are)\s|^(?:(?:he|she) )?(?:really |also )?(?:liked|loved|likes|loves|wants|wanted|hopes|let me|(?:has|had) read|runs|leads|started|founded|set up|built|builds|manages|teaches|moved|restores|has a|is (?!sending|leaving|retiring|going|coming|getting|being|looking)\p{L}+ing(?! me)) /u;
+  /^(?:he|she)['’]?s got an? |^(?:they|we)(?:['’](?:re|ve|ll))? (?:are \p{L}+ing|have|moved|want|need|plan|run|build|built|use|started|just|still|sell|are)\s|^(?:(?:he|she) )?(?:really |also )?(?:liked|loved|likes|loves|wants|wanted|hopes|let me|(?:has|had) read|started|founded|set up|built|builds|moved|restores|has a|is (?!sending|leaving|retiring|going|coming|getting|being|looking)\p{L}+ing(?! me)) /u;
 /** Whoever does something behind the thing it is done to. */
 const SUBJECT = /^(?:i|you|we|they|she|he)$/;
 /** A question as it was put, and clauses that begin with a word which is an English verb too. */
@@ -30,6 +30,8 @@ const PUT =
   /^(?:(?:do|did|have|had|can|could|would|will|am|are|was|should) (?:i|my|you|we)|come|was (?:ich|wir|man|sie|er|mir|mich|es|d(?:er|ie|as)))\s/i;
 /** Where or how often something is: the matter is told with its terms. “Am” is German too: "am Wochenende". */
 const TELLS_TERMS = /^am |^(?:is|are) (?:in|on|at|from|every|one|two|three|four|five|six|\d.*)$/;
+/** More than that is a tale. */
+const MOST_WORDS = 24;
 const CLOCK = /^\d{1,2}[.:h]\d\d(?!\d)/;
 const QUESTION = new Set([...questionWords.map((word) => word.split(' ')[0] ?? word), 'whether', 'if']);
 
@@ -40,7 +42,7 @@ const QUESTION = new Set([...questionWords.map((word) => word.split(' ')[0] ?? w
 export function namesMatter(piece: string): boolean {
   const head = piece.split(REMARK)[0] ?? '';
   const folded = foldText(head);
-  if (!isWhole(piece)) return false;
+  if (!isWhole(piece) || head.split(' ').length > MOST_WORDS) return false;
   if (THEIRS.test(folded)) return true;
   return ![LEANS, DID, ASIDE, OF_A_FORM, CLOCK].some((sign) => sign.test(folded)) && !hasVerb(head.split(' '));
 }

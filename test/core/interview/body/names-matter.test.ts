@@ -18,7 +18,7 @@ describe('A piece of a line that nobody is said to have asked', () => {
     'Bereitschaft am WE',
     'was ich an Altbauten mag',
     'they are moving off Kafka this year',
-    'she runs the choir',
+    'she started the choir',
     'loved the handwriting clinic pop-ups',
     'fünf Jahre Lohnbuchhaltung',
   ])('names a matter: %s', (piece) => {
@@ -47,6 +47,8 @@ describe('A piece of a line that nobody is said to have asked', () => {
     '"The thirty-first at the latest," Stolle said',
     'Lisbon, so five minutes in Portuguese): pairing',
     'paid for it herself',
+    'runs the volunteers, made the tea',
+    'so many words that one after the other they make a tale of how the day went and who came and what there was to eat at noon',
     'is sending me the framework rates',
   ])('names none: %s', (piece) => {
     expect(namesMatter(piece)).toBe(false);
