@@ -24,6 +24,50 @@ for (const name of ['fetch', 'WebSocket', 'EventSource']) {
 const fs = require('node:fs');
 fs.fsyncSync = fs.fchmodSync = () => undefined;
 
+// Node's permissions ask about the path that is named, not about the place to which a link on it leads.
+const { dirname } = require('node:path');
+const opening = ['open', 'openSync', 'readFileSync', 'writeFileSync', 'readdirSync', 'copyFileSync', 'mkdirSync'];
+const calls = /** @type {Record<string, (...args: unknown[]) => unknown>} */ (/** @type {unknown} */ (fs));
+for (const name of opening) {
+  const real = calls[name];
+  if (real === undefined) throw new Error(`there is no ${name}`);
+  calls[name] = (...args) => {
+    const [path, ...how] = args;
+    if (typeof path === 'string' && !isAllowed(placeOf(path, how.some(isExclusive)))) refuse(`${name} ${path}`)();
+    return real(...args);
+  };
+}
+
+/**
+ * Whether a file is to be made only where there is none: then no link at its place is followed.
+ * @param {unknown} how
+ */
+function isExclusive(how) {
+  return how === 'wx' || (typeof how === 'object' && how !== null && 'flag' in how && how.flag === 'wx');
+}
+
+/**
+ * Where a path leads, or its folder does.
+ * @param {string} path
+ * @param {boolean} isMade
+ * @returns {string}
+ */
+function placeOf(path, isMade) {
+  try {
+    return fs.realpathSync(isMade ? dirname(path) : path);
+  } catch {
+    return dirname(path) === path ? path : placeOf(dirname(path), false);
+  }
+}
+
+/** @param {string} place */
+function isAllowed(place) {
+  const { permission } = /** @type {{ permission: { has: (what: string, place: string) => boolean } }} */ (
+    /** @type {unknown} */ (process)
+  );
+  return permission.has('fs.read', place);
+}
+
 /**
  * @param {string} what
  * @returns {() => never}
