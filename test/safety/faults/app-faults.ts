@@ -100,6 +100,19 @@ const unloadsMeanwhile: Act = async ({ vault }, plugin) => {
   release();
 };
 
+/** Marks the thanks to Luis as sent, and then the app cannot write. */
+const logsAndFails: Act = async (app, plugin) => {
+  logs();
+  await settled();
+  for (const notice of document.querySelectorAll('.notice')) notice.remove();
+  await failing('process', 'ENOSPC')(app, plugin);
+};
+const runs = (command: string): Act => {
+  return (app) => void app.runCommand(`interview-follow-up:${command}`);
+};
+const tram = '# from the tram';
+const logged = salt.replace(tram, `${tram}\r\n  - 2026-03-12 sent thank-you-email to Luis Ortega`);
+
 const changed = `${salt}\r\nA line from the phone.\r\n`;
 const renamed = 'Interviews/Pepper.md';
 
@@ -134,6 +147,21 @@ const rows: readonly (readonly [fault: string, writes: Fault['writes'], told: To
     'the disk is full at the second of several letters',
     'what came before it',
     { prepare: failing('create', 'ENOSPC', 2), act: writesLetters },
+  ],
+  [
+    'the disk is full while a line is taken back',
+    'nothing',
+    { prepare: logsAndFails, act: runs('undo'), leaves: { [SALT]: logged } },
+  ],
+  [
+    'the disk is full while a calendar file is made',
+    'nothing',
+    { prepare: failing('create', 'ENOSPC'), act: runs('save-calendar') },
+  ],
+  [
+    'the disk is full while a tasks note is made',
+    'nothing',
+    { prepare: failing('create', 'ENOSPC'), act: runs('update-tasks-note') },
   ],
   [
     'a note of the letter’s name is made meanwhile',

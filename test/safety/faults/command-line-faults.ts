@@ -1,5 +1,5 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { folderWith, projectRoot, runCli } from '../../support/command-line.ts';
 import type { Fault, Outcome, Texts } from './fault.ts';
 import { conflict, SALT, salt } from './salt.ts';
@@ -7,6 +7,7 @@ import { conflict, SALT, salt } from './salt.ts';
 /** Logs a reply of Luis’s. */
 export const LOGS = ['reply', '.', '--interview', SALT, '--person', 'Luis', '--now', '2026-03-12T12:30'];
 const WRITES = ['draft', '.', '--follow-up', 'thank-you-email', '--now', '2026-03-12T12:30'];
+const CALENDAR = ['calendar', '.', '--out', 'talks.ics', '--now', '2026-03-12T12:30'];
 const program = (name: string): string => join(projectRoot, 'test/safety/programs', name);
 
 /** A fault of the disk, as `failing-disk.cjs` takes it. */
@@ -22,6 +23,13 @@ export function onFailingDisk({ call, at = 1, does }: DiskFault): NodeJS.Process
     NODE_OPTIONS: `--require=${program('failing-disk.cjs')}`,
     FAULT: JSON.stringify({ call, at, does }),
   };
+}
+
+/** All files of a folder, the hidden ones too: what a write leaves behind is seen. */
+function filesIn(folder: string): Texts {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  return Object.fromEntries(files.sort().map((file) => [relative(folder, file), readFileSync(file, 'utf8')]));
 }
 
 /** All notes of a folder, hidden files aside. */
@@ -48,11 +56,11 @@ interface Told {
 function outcomeOf({ args = LOGS, prepare, disk, others }: Told): Promise<Outcome> {
   const folder = folderWith({ [SALT]: salt });
   prepare?.(folder);
-  const { leaves: before = textsIn(folder), file = SALT, do: OTHERS } = others ?? {};
+  const { leaves: before = filesIn(folder), file = SALT, do: OTHERS } = others ?? {};
   const env = { FILE: join(folder, file), OTHERS, ...(disk ? onFailingDisk(disk) : {}) };
   const { stdout, stderr } = runCli(args, { cwd: folder, env });
   const [sees = ''] = (stderr || stdout).replace(folder, '…').split('\n');
-  return Promise.resolve({ sees, before, after: textsIn(folder) });
+  return Promise.resolve({ sees, before, after: filesIn(folder) });
 }
 
 const write = (path: string, text: string | Uint8Array) => (folder: string) => {
@@ -61,6 +69,15 @@ const write = (path: string, text: string | Uint8Array) => (folder: string) => {
 };
 const somebodyElse = (call: string): DiskFault => ({ call, does: `run:${program('somebody-else.cjs')}` });
 const onlyRead = (folder: string): void => chmodSync(join(folder, SALT), 0o444);
+
+/** A reply that can be taken back. */
+const logs = (folder: string): void => void runCli(LOGS, { cwd: folder });
+
+/** A calendar file, and something done since. */
+function savesAndLogs(folder: string): void {
+  runCli(CALENDAR, { cwd: folder });
+  runCli([...LOGS.map((word) => (word === 'reply' ? 'outcome' : word)), '--as', 'rejected'], { cwd: folder });
+}
 
 const LETTER = 'Follow-ups/2026-03-12 Salt & Stone - Luis Ortega - thank-you email.md';
 
@@ -103,7 +120,7 @@ const rows: readonly Row[] = [
   [
     'a command was killed and left its lock',
     'all that was asked',
-    { prepare: write('Interviews/.Salt.md.lock', '999999999') },
+    { prepare: write('Interviews/.Salt.md.lock', '999999999'), others: { do: '', leaves: { [SALT]: salt } } },
   ],
   ['a merge left a conflict in the note', 'nothing', { prepare: write(SALT, salt + conflict) }],
   ['the properties cannot be read', 'nothing', { prepare: write(SALT, salt.replace("'Salt & Stone'", "'Salt")) }],
@@ -136,6 +153,21 @@ const rows: readonly Row[] = [
     'the disk knows no second names for a file',
     'all that was asked',
     { args: WRITES, disk: { call: 'linkSync', does: 'EPERM' } },
+  ],
+  [
+    'the disk is full while a line is taken back',
+    'nothing',
+    { args: ['undo', '.'], prepare: logs, disk: { call: 'writeSync', does: 'ENOSPC' } },
+  ],
+  [
+    'the disk is full while a calendar file is made',
+    'nothing',
+    { args: CALENDAR, disk: { call: 'writeSync', does: 'ENOSPC' } },
+  ],
+  [
+    'the disk takes half of a calendar file that is brought up to date',
+    'nothing',
+    { args: CALENDAR, prepare: savesAndLogs, disk: { call: 'writeSync', does: 'half, then full' } },
   ],
   [
     'the settings file is damaged',

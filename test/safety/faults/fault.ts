@@ -1,4 +1,4 @@
-/** The notes of a vault, hidden files aside: path → text. */
+/** The files of a vault: path → text. The hidden ones are among them on the command line. */
 export type Texts = Readonly<Record<string, string>>;
 
 /** What came of a fault. */

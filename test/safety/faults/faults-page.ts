@@ -5,7 +5,7 @@ import { lostLines, type Fault, type Outcome } from './fault.ts';
 export async function faultsPage(seen: readonly (readonly [Fault, Outcome])[]): Promise<string> {
   const page = [
     '# What goes wrong, what you see, and what is lost',
-    'This page is written by the tests: each line is a fault that was made to happen, to the built command line over a real folder or to the built plugin in a stand-in of the app, with the notes compared before and after, byte for byte. `test/safety/faults.test.ts` makes them happen, and fails when a byte is lost or when this page says something else than what was seen.',
+    'This page is written by the tests: each line is a fault that was made to happen, to the built command line over a real folder or to the built plugin in a stand-in of the app, with every file compared before and after, byte for byte: on the command line also hidden ones, such as those that a write makes for itself. `test/safety/faults.test.ts` makes them happen, and fails when a byte is lost or when this page says something else than what was seen.',
     ...(['the command line', 'the app'] as const).flatMap((host) => [
       `## In ${host}`,
       table(seen.filter(([fault]) => fault.host === host)),

@@ -45,5 +45,7 @@ function afterNext(folder: string): string {
   for (const name of readdirSync(place)) utimesSync(join(place, name), LONG_AGO, LONG_AGO);
   const { stderr } = runCli(LOGS, { cwd: folder });
   if (stderr !== '') throw new Error(stderr);
+  const left = readdirSync(place).filter((name) => name.startsWith('.'));
+  if (left.length > 0) throw new Error(`the next command left ${left.join(', ')}`);
   return textsIn(folder)[SALT] ?? '';
 }
