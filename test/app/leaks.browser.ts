@@ -70,7 +70,7 @@ const countTimers = (page: Page) =>
   });
 
 test(
-  'opening and closing the view a thousand times leaves no listener and no detached node behind',
+  'opening and closing the view a thousand times leaves no listener, no detached node and no memory behind',
   async () => {
     const page = await open();
     const counted = await counter(page);
@@ -90,6 +90,7 @@ test(
     const after = await counted();
     expect(after.nodes - before.nodes).toBeLessThan(200);
     expect(after.listeners - before.listeners).toBeLessThan(50);
+    expect((after.bytes - before.bytes) / MEGABYTE).toBeLessThan(3);
     expect(await page.evaluate(() => window.bench.app.vault.listeners)).toBe(shown);
   },
   PATIENCE,
