@@ -1,7 +1,7 @@
 import { namesMatter } from '../../interview/body/names-matter.ts';
 import { about, CLAUSE, clauseOf, MOST_WORDS } from './about.ts';
 import { withoutEnd } from './clean-line.ts';
-import { asDoing } from './gerund.ts';
+import { asActivity, asDoing } from './gerund.ts';
 import type { Lexicon } from './lexicon.ts';
 import { DID, LINE_PATTERNS, OUR_CLAUSE, REPORTING, THEIR_SENTENCE, type LinePattern } from './patterns.ts';
 import { unaskForAnyone, unaskToWriter, unaskWithoutMark } from './question.ts';
@@ -25,7 +25,7 @@ function sayBare(text: string, lexicon: Lexicon): SaidTopic | null {
   if (THEIR_SENTENCE.test(text)) return saySentence(text);
   if (CLAUSE.test(text)) return bareClause(text, lexicon);
   if (/^a time\b.*\bI\b/.test(text)) return about('asked', text, lexicon);
-  const isMatter = namesMatter(cutAtComma(text, MOST_WORDS)) || asDoing(text) !== null;
+  const isMatter = namesMatter(cutAtComma(text, MOST_WORDS)) || (asDoing(text) ?? asActivity(text)) !== null;
   return REPORTING.test(text) || !isMatter ? null : about('talked', text, lexicon);
 }
 
