@@ -35,13 +35,21 @@ function wholeValues(text: string, depth: number): Raw {
 }
 
 function entriesOf(piece: string, depth: number): readonly (readonly [string, unknown])[] {
+  const whole = valueOf(`{${piece}}`);
+  if (whole !== undefined) return Object.entries(whole as Raw);
+  const [opening, quoted = ''] = OPENS_OBJECT.exec(piece) ?? [];
+  const key = valueOf(quoted);
+  if (opening === undefined || depth === 0 || typeof key !== 'string') return [];
+  const inner = wholeValues(piece.slice(opening.length - 1), depth - 1);
+  return Object.keys(inner).length === 0 ? [] : [[key, inner]];
+}
+
+/** What a JSON text says; undefined where it is none. */
+function valueOf(text: string): unknown {
   try {
-    return Object.entries(JSON.parse(`{${piece}}`) as Raw);
+    return JSON.parse(text);
   } catch {
-    const [opening, key = ''] = OPENS_OBJECT.exec(piece) ?? [];
-    if (opening === undefined || depth === 0) return [];
-    const inner = wholeValues(piece.slice(opening.length - 1), depth - 1);
-    return Object.keys(inner).length === 0 ? [] : [[JSON.parse(key) as string, inner]];
+    return undefined;
   }
 }
 
