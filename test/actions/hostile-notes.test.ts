@@ -11,6 +11,7 @@ import { readNote } from '../../src/core/note/read-note.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import { folderWith, runCli } from '../support/command-line.ts';
 import { memoryNotes } from '../support/memory-notes.ts';
+import { interviewSaying, TRICKS } from '../support/tricks.ts';
 
 const settings = { ...defaultSettings, name: 'Imogen Vasey', zone: 'Europe/London' };
 const everything = { scope: '', interview: null, person: null, rule: null, id: null, again: false, dryRun: false };
@@ -18,45 +19,6 @@ const hostOver = (texts: Map<string, string>) => ({
   notes: memoryNotes(texts),
   ...{ settings, parseYaml, now: '2026-03-12T17:30' as const },
 });
-const interview = (facts: { readonly name?: string; readonly company?: string; readonly topic?: string }): string =>
-  [
-    '---',
-    'interviewers:',
-    `  - ${JSON.stringify(facts.name ?? 'Dana Whitfield')}`,
-    `company: ${JSON.stringify(facts.company ?? 'Acme')}`,
-    'role: Baker',
-    'date: 2026-03-12T10:00',
-    `topics: [${JSON.stringify(facts.topic ?? 'the night shift')}]`,
-    '---',
-    '',
-  ].join('\n');
-
-const TRICKS = [
-  '../../../etc/passwd',
-  '..\\..\\boot.ini',
-  '/etc/passwd',
-  'C:\\Windows\\win.ini',
-  'CON',
-  'nul.txt',
-  'Trailing dots...',
-  'D'.repeat(300),
-  'Ünï '.repeat(90),
-  '\u202Egpj.exe',
-  '<script>alert(1)</script>',
-  '<img src="https://x.example/a.png">',
-  '[x](javascript:alert(1))',
-  '![[Secret]]',
-  '<%* tp.file.delete() %>',
-  '{{name}} {{{body}}}',
-  '`$= dv.io.load("x")`',
-  '%% hidden %%',
-  '__proto__',
-  'constructor',
-  'Dana\r\nBcc: spy@x.example',
-  'Dana\u200B Whitfield',
-  '---\ninterviewers: [x]\n---',
-] as const;
-
 /** What may stand in a path that we make: a folder of the settings and one safe name. */
 const SAFE_PATH =
   /^(?:Follow-ups|People|Interviews)\/(?!(?:con|prn|aux|nul|com\d|lpt\d)\.)[^./\\:*?"<>|\p{Cc}\p{Cf}][^/\\:*?"<>|\p{Cc}\p{Cf}]*\.md$/iu;
@@ -65,7 +27,7 @@ describe.each(TRICKS)('A note whose names, company and topics say %j', (trick) =
   it('runs nothing, hides nothing in a letter, writes nowhere else, and stays as it is', async () => {
     const notes = { name: trick, company: trick, topic: `${trick} and the night shift` };
     const before = new Map(
-      Object.entries(notes).map(([key, value]) => [`Interviews/${key}.md`, interview({ [key]: value })]),
+      Object.entries(notes).map(([key, value]) => [`Interviews/${key}.md`, interviewSaying({ [key]: value })]),
     );
     const texts = new Map(before);
     const { letters } = await writeLetters(hostOver(texts), everything);
@@ -85,7 +47,7 @@ describe.each(TRICKS)('A note whose names, company and topics say %j', (trick) =
   });
 
   it('makes a mail of whole header lines, to nobody else', async () => {
-    const texts = new Map([['Interviews/a.md', interview({ company: trick })]]);
+    const texts = new Map([['Interviews/a.md', interviewSaying({ company: trick })]]);
     const host = hostOver(texts);
     const { letters } = await writeLetters(host, everything);
     for (const { path } of letters) {
@@ -118,7 +80,7 @@ describe.each(TRICKS)('A note whose names, company and topics say %j', (trick) =
 describe('A name with letters that are not what they seem', () => {
   it('is flagged in its letter, and stands there and in the note as it was written', async () => {
     const name = 'D\u0430na Whitfield';
-    const note = interview({ name });
+    const note = interviewSaying({ name });
     const texts = new Map([['Interviews/a.md', note]]);
     const { letters } = await writeLetters(hostOver(texts), everything);
     const [letter] = letters;
@@ -136,7 +98,7 @@ describe('Links of the file system that lead out of the folder', () => {
 
   it('are not listed, not read and not written through', async () => {
     const outside = folderWith({ 'Secret.md': secret, 'Deep/Secret.md': secret });
-    const root = folderWith({ 'Interviews/A.md': interview({}) });
+    const root = folderWith({ 'Interviews/A.md': interviewSaying({}) });
     symlinkSync(join(outside, 'Secret.md'), join(root, 'Interviews/Link.md'));
     symlinkSync(join(outside, 'Deep'), join(root, 'Interviews/Deep'));
     symlinkSync(join(outside, 'new.md'), join(root, 'Interviews/Nowhere.md'));
@@ -154,13 +116,13 @@ describe('Links of the file system that lead out of the folder', () => {
 
   it('do not carry the memory of "undo" out of the vault', () => {
     const outside = folderWith({});
-    const root = folderWith({ 'Interviews/A.md': interview({}) });
+    const root = folderWith({ 'Interviews/A.md': interviewSaying({}) });
     symlinkSync(join(outside, 'taken.json'), join(root, '.interview-follow-up.json'));
     const { stdout } = runCli(['reply', '.', '--interview', 'Interviews/A.md', '--now', '2026-03-12'], { cwd: root });
     expect(stdout).toContain('reply');
     expect(existsSync(join(outside, 'taken.json'))).toBe(false);
     mkdirSync(join(outside, 'settings'));
-    const vault = folderWith({ 'Interviews/A.md': interview({}) });
+    const vault = folderWith({ 'Interviews/A.md': interviewSaying({}) });
     symlinkSync(join(outside, 'settings'), join(vault, '.obsidian'));
     const linked = runCli(['reply', '.', '--interview', 'Interviews/A.md', '--now', '2026-03-12'], { cwd: vault });
     expect(linked.stderr).toMatch(/^It is logged, but "undo" cannot take it back: .*it leads out of the vault\.\n$/);
@@ -168,7 +130,7 @@ describe('Links of the file system that lead out of the folder', () => {
   });
 
   it('inside the vault stay links when a note behind them is written', async () => {
-    const root = folderWith({ 'Interviews/A.md': interview({}) });
+    const root = folderWith({ 'Interviews/A.md': interviewSaying({}) });
     symlinkSync(join(root, 'Interviews/A.md'), join(root, 'Interviews/B.md'));
     await folderNotes(root, settings).setProperty('Interviews/B.md', 'company', () => 'Salt');
     expect(readFileSync(join(root, 'Interviews/A.md'), 'utf8')).toContain('company: Salt');

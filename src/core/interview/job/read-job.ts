@@ -61,10 +61,11 @@ function isCompanyAgain(role: string, company: string | null): boolean {
   return company !== null && foldKey(role).startsWith(foldKey(company));
 }
 
-/** A name as it may stand in a letter: on one line, and nothing in it that the app would load or follow. */
+/** A name as it may stand in a letter: on one line, and nothing in it that the app would load, follow, run or hide. */
 function plainName(name: string | null): string | null {
   const plain = name
-    ?.replace(/<\/?[a-z][^<>]{0,500}>/gi, ' ')
+    ?.replace(/%%.*?(?:%%|$)|<!--.*?(?:-->|$)|`/gs, ' ')
+    .replace(/<\/?[a-z][^<>]{0,500}>/gi, ' ')
     .replace(/!\[/g, '[')
     .replace(/\]\(/g, '] (')
     .replace(/\s+/g, ' ')

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { emlText } from '../../../../src/core/exchange/mail/eml.ts';
 import { mailOf, readAddress } from '../../../../src/core/exchange/mail/mail.ts';
 import { mailtoLink } from '../../../../src/core/exchange/mail/mailto.ts';
+import { TRICKS } from '../../../support/tricks.ts';
 import { hostileText } from '../samples/hostile-text.ts';
 
 const LETTER = {
@@ -110,6 +111,20 @@ describe('An .eml file', () => {
         for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(998);
       }),
     );
+  });
+
+  test.each(TRICKS)('goes to nobody else with %j as name, subject, text and behind the address', async (trick) => {
+    const letter = { to: `Dana ${trick}`, subject: trick, body: trick, email: `dana@acme.example${trick}` };
+    const plain = mailOf({ ...letter, email: 'dana@acme.example' }, SENDER);
+    const [read, other] = await Promise.all(
+      [plain, mailOf(letter, SENDER)].map((mail) => PostalMime.parse(emlText(mail, WRITTEN))),
+    );
+    expect(read?.to?.map(({ address }) => address)).toEqual(['dana@acme.example']);
+    expect([read?.cc, read?.bcc, other?.cc, other?.bcc, (other?.to ?? []).length > 1]).toEqual([
+      ...Array<undefined>(4).fill(undefined),
+      false,
+    ]);
+    expect(mailtoLink(plain) ?? '').not.toMatch(/[?&](?:cc|bcc|to)=/i);
   });
 
   test('gives back any name that is on one line', async () => {
