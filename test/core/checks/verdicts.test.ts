@@ -131,7 +131,18 @@ describe('true-letters', () => {
     ]);
   });
 
+  it.each(['Ｄana', 'Ｗhitfield', 'Da\u0301\u0302\u0303\u0304na'])(
+    'names a word that is not in plain letters: %s',
+    (word) => {
+      expect(says('true-letters', { subject: word })).toEqual([
+        `error: “${word}” is not typed in plain letters: type it anew`,
+      ]);
+    },
+  );
+
   it('is silent about letters and signs that belong to their script', () => {
-    expect(says('true-letters', { body: 'Ольга, Ελένη, 林, می‌خواهم, 👩‍⚕️, Zoë, 5 µm' })).toEqual([]);
+    expect(says('true-letters', { body: 'Ольга, Ελένη, 林, می‌خواهم, 👩‍⚕️, Zoë, Nguyễn Ngọc Ẩn, Kọ́lá, 5 µm' })).toEqual(
+      [],
+    );
   });
 });
