@@ -60,10 +60,17 @@ export function shortestWording(part: LetterPart, given: WordingContext): Chosen
 }
 
 /** The wordings of a group whose facts are known, in the tone of the letter, filled in. */
-export function usableWordings(
-  group: Wordings,
-  { facts, tone, spelling, most, mask }: WordingContext,
-): readonly Chosen[] {
+export function usableWordings(group: Wordings, given: WordingContext): readonly Chosen[] {
+  const known = knownWordings.get(given) ?? new Map<Wordings, readonly Chosen[]>();
+  const usable = known.get(group) ?? fillWordings(group, given);
+  knownWordings.set(given, known.set(group, usable));
+  return usable;
+}
+
+/** A part of which every wording is taken is looked at again for its shortest one. */
+const knownWordings = new WeakMap<WordingContext, Map<Wordings, readonly Chosen[]>>();
+
+function fillWordings(group: Wordings, { facts, tone, spelling, most, mask }: WordingContext): readonly Chosen[] {
   const wordings = [...(group.both ?? []), ...(group[tone] ?? [])];
   return wordings
     .filter((wording) => factNames(wording).every((name) => facts[name] !== undefined))
@@ -76,8 +83,8 @@ export function usableWordings(
 
 /** Whether a wording, put behind the words before it, brings nothing that another letter has. */
 function isFree({ masked }: Chosen, before: readonly string[], { taken }: WordingContext): boolean {
-  const runs = runsOfWords([...before, ...comparedWords(masked)]);
-  return ![...runs, ...sentenceTraces(masked)].some((trace) => taken.has(trace));
+  if (sentenceTraces(masked).some((trace) => taken.has(trace))) return false;
+  return ![...runsOfWords([...before, ...comparedWords(masked)])].some((run) => taken.has(run));
 }
 
 /** Whether a whole text brings nothing that another letter has. */

@@ -87,7 +87,7 @@ function wordingContext(
     most: kind.limit.unit === 'characters' ? kind.limit.most : Infinity,
     tone: seat.person.tone ?? seat.interview.switches.tone ?? settings.tone,
     spelling: seat.interview.switches.spelling ?? settings.spelling,
-    mask: maskerOf([...dealing.masks, ...said]),
+    mask: maskerOf(dealing.masks, said),
     taken: dealing.taken,
     turn: turnOf(seat.key) + (row?.number ?? 0),
   };

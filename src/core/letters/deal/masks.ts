@@ -37,18 +37,24 @@ function newLexicon(interviews: readonly Interview[]): Lexicon {
   );
 }
 
-const knownMasks = new WeakMap<Interview, readonly string[]>();
+const masksOfOne = new WeakMap<Interview, readonly string[]>();
+const masksOfAll = new WeakMap<readonly Interview[], readonly string[]>();
 
 /**
  * What belongs to the talks and not to the wording, and is left out when letters are compared: names, roles, company, next
- * steps and topics, as they stand in the notes and as letters say them. Reckoned once for each talk, since a talk never changes.
+ * steps and topics, as they stand in the notes and as letters say them. Reckoned once for each talk, since a talk never changes;
+ * the same list of talks gives the very same list.
  */
 export function masksOf(interviews: readonly Interview[]): readonly string[] {
-  return interviews.flatMap((interview) => {
-    const masks = knownMasks.get(interview) ?? masksOfTalk(interview);
-    knownMasks.set(interview, masks);
-    return masks;
-  });
+  const known = masksOfAll.get(interviews) ?? interviews.flatMap(knownMasksOf);
+  masksOfAll.set(interviews, known);
+  return known;
+}
+
+function knownMasksOf(interview: Interview): readonly string[] {
+  const masks = masksOfOne.get(interview) ?? masksOfTalk(interview);
+  masksOfOne.set(interview, masks);
+  return masks;
 }
 
 function masksOfTalk(interview: Interview): readonly string[] {

@@ -16,26 +16,44 @@ export function comparedWords(text: string): readonly string[] {
 export type Masker = (text: string) => string;
 
 /**
- * Masks in texts what belongs to the talk and not to the wording, longest first: names, role, company, next step, topics.
- * Neighbouring masks count as one word.
+ * Masks in texts what belongs to the talk and not to the wording, longest first: names, role, company, next step, topics; and `more`, what belongs to
+ * one letter. Neighbouring masks count as one word. The same list of masks is looked through once, however many letters it is asked for.
  */
-export function maskerOf(masks: readonly string[]): Masker {
-  const longestFirst = [...new Set(masks.map((mask) => mask.trim()))].filter((mask) => mask.length > 1);
-  longestFirst.sort((a, b) => b.length - a.length);
-  const known = longestFirst.map((mask, rank) => ({ small: mask.toLowerCase(), rank, pattern: wholeWords(mask) }));
-  const byFirstWord = groupBy(known, ({ small }) => firstWord(small));
+export function maskerOf(masks: readonly string[], more: readonly string[] = []): Masker {
+  const all = knownMasks.get(masks) ?? indexOf(masks, 0);
+  knownMasks.set(masks, all);
+  const own = indexOf(more, masks.length);
   return (text) => {
     let masked = text;
     let small = text.toLowerCase();
     // A large panel has hundreds of masks, and a text holds few of their first words.
-    const near = ['', ...new Set(small.match(PLAIN_WORD))].flatMap((word) => byFirstWord.get(word) ?? []);
-    for (const mask of near.sort((a, b) => a.rank - b.rank)) {
+    const words = ['', ...new Set(small.match(PLAIN_WORD))];
+    const near = [all, own].flatMap((index) => words.flatMap((word) => index.get(word) ?? []));
+    for (const mask of near.sort((a, b) => b.mask.length - a.mask.length || a.at - b.at)) {
       if (!small.includes(mask.small)) continue;
-      masked = masked.replace(mask.pattern(), `$1${MASK}`);
+      masked = masked.replace(wholeWords(mask.mask), `$1${MASK}`);
       small = masked.toLowerCase();
     }
     return masked.replace(/§(?:[\s,]*§)+/g, MASK);
   };
+}
+
+/** A mask, and its place in the list. */
+interface KnownMask {
+  readonly mask: string;
+  readonly small: string;
+  readonly at: number;
+}
+
+type MasksByWord = ReadonlyMap<string, readonly KnownMask[]>;
+
+const knownMasks = new WeakMap<readonly string[], MasksByWord>();
+
+/** Masks by their first word; `from` is the place of the first one. */
+function indexOf(masks: readonly string[], from: number): MasksByWord {
+  const different = [...new Set(masks.map((mask) => mask.trim()))].filter((mask) => mask.length > 1);
+  const known = different.map((mask, at) => ({ mask, small: mask.toLowerCase(), at: from + at }));
+  return groupBy(known, ({ small }) => firstWord(small));
 }
 
 const PLAIN_WORD = /[\p{L}\p{N}]+/gu;
@@ -43,11 +61,8 @@ const PLAIN_WORD = /[\p{L}\p{N}]+/gu;
 /** Masks are the same for each letter of a panel. */
 const firstWord = remember((text) => text.match(PLAIN_WORD)?.[0] ?? '', 1000);
 
-/** The pattern of a mask, made when it is first needed. */
-function wholeWords(mask: string): () => RegExp {
-  let pattern: RegExp | null = null;
-  return () => {
-    pattern ??= new RegExp(`(^|[^\\p{L}\\p{N}])${asPattern(mask)}(?![\\p{L}\\p{N}])`, 'giu');
-    return pattern;
-  };
-}
+/** The pattern of a mask. */
+const wholeWords = remember(
+  (mask) => new RegExp(`(^|[^\\p{L}\\p{N}])${asPattern(mask)}(?![\\p{L}\\p{N}])`, 'giu'),
+  1000,
+);
