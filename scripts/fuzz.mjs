@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { safeGrayMatter } from '../build/safe-gray-matter.mjs';
 
-// npm run fuzz                    20 seconds of texts made from notes, cards and settings (a seed that stays, and one of the day); what breaks a promise is kept in test/fuzz/corpus
+// npm run fuzz                    20 seconds of texts made from notes, cards and settings (a seed that stays); what breaks a promise is kept in test/fuzz/corpus
 // npm run fuzz -- 300 [seed]      five minutes, from a seed of one's own
 
 const folder = await mkdtemp(join(tmpdir(), 'fuzz-'));

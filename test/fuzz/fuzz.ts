@@ -10,8 +10,8 @@ import { CORPUS, readSeeds } from './seeds.ts';
 // node scripts/fuzz.mjs [seconds] [seed]: makes texts from notes, cards and settings, and keeps each one that breaks a promise in the corpus.
 
 const [seconds = '20', seed] = process.argv.slice(2);
+/** The gate has the same texts every day, so that it turns red by a change alone. */
 const FIXED = '20260312';
-const ofTheDay = new Date().toISOString().slice(0, 10).replaceAll('-', '');
 /** Milliseconds of the processor's time that one text may take. */
 const PATIENCE = 3000;
 const processorTime = (): number => process.cpuUsage().user / 1000;
@@ -28,11 +28,10 @@ interface Run {
   readonly reached: Reached;
 }
 
-const seeds = seed === undefined ? [FIXED, ofTheDay] : [seed];
-const runs = seeds.map((each) => runFrom(each, Number(seconds) / seeds.length));
-const missed = notReached(runs.reduce((sum, { reached }) => sumOf(sum, reached), NOTHING_REACHED));
+const { reached, kept } = runFrom(seed ?? FIXED, Number(seconds));
+const missed = notReached(reached);
 if (missed.length > 0) console.error(`Not one of these was read, so they were not tried: ${missed.join(', ')}`);
-process.exitCode = missed.length === 0 && runs.every(({ kept }) => kept === 0) ? 0 : 1;
+process.exitCode = missed.length === 0 && kept === 0 ? 0 : 1;
 
 /** Makes texts until the seconds are over; the same seed makes the same texts. */
 function runFrom(from: string, allowed: number): Run {

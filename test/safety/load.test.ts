@@ -60,7 +60,7 @@ describe('A great deal', () => {
   );
 
   it(
-    'of people in one note, a hundred, is thanked one by one, and where wordings run out the letters say so',
+    'of people in one note, a hundred, is thanked one by one',
     () => {
       const people = Array.from({ length: 100 }, (_, at) => nameOf(at));
       const notebook = notebookOf([interview(1, people)]);
