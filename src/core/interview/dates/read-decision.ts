@@ -26,7 +26,7 @@ const DEED =
   /^(?:ring|call|phone|tell|text|send|email|mail|ask|write|chase|post|give|let|confirm|answer|reply|get back)(?!\p{L})/iu;
 /** A call to fix a visit, or the talk itself in the mail that announces it. */
 const FOR_A_DATE =
-  /(?:pour (?:une?|la) |for an? |to (?:arrange|book|fix|set up) )(?:visite?|tour|trial|second|site|walk)|(?:ring|call|phone) you (?:tomorrow|on|at)(?!\p{L})/iu;
+  /(?:pour (?:une?|la) |for an? |to (?:arrange|book|fix|set up) )(?:visite?|tour|site|walk)|(?:ring|call|phone) you (?:tomorrow|on|at)(?!\p{L})/iu;
 /** Days of a month as they are spoken: "the twentieth of March". */
 const ORDINALS: ReadonlyMap<string, string> = new Map(
   ordinalWords.map((word, index) => [word, `${index + 1}th`] as const),

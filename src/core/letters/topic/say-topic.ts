@@ -49,7 +49,7 @@ function sayAnew(line: string, lexicon: Lexicon): SaidTopic | null {
 function withoutRest(plain: string): string {
   return plain
     .replace(/^re:?\s/i, '')
-    .replace(/\s(and|or)\s(?:about|on|for|of)\s/gi, ' $1 ')
+    .replace(/\s(and|or)\s(?:about|(?:on|for|of)(?=\s(?:the|my|their|your|his|her|how|what|why)\s))\s/gi, ' $1 ')
     .replace(/^(?!let |had |asked )(.*)\swith (?:her|him|them)(?=,|$)/i, '$1');
 }
 

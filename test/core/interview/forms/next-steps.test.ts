@@ -5,6 +5,11 @@ const note = (properties: string, body = ''): string =>
   `---\ninterviewers: Dana Whitfield\ndate: 2026-03-02\n${properties}\n---\n${body}`;
 
 describe('A day by which the writer is to answer', () => {
+  it('is theirs where they call about the next round', () => {
+    const text = 'They will let me know by Friday 6 March whether I come for a second interview.';
+    expect(interviewIn(`---\ninterviewers: Dana\ndate: 2026-03-02\n---\n${text}\n`).decisionBy?.day).toBe('2026-03-06');
+  });
+
   it.each([
     'I promised Dana that I would call her with my answer by the 11th.',
     '## To do\n- ring Dana on Monday with my decision',
