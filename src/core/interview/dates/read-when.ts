@@ -69,7 +69,7 @@ function findDay(note: Note, { fields, lines, today }: Parameters<typeof readWhe
   for (const source of sources) {
     const read = readSource(source, hints);
     if (source.line !== null && heads.has(source.line)) {
-      const next = read.kind === 'day' ? talkAfterMail(lines, read) : null;
+      const next = read.kind === 'day' ? talkAfterMail(lines, heads, read) : null;
       if (next !== null) return next;
       continue;
     }
@@ -83,8 +83,8 @@ function findDay(note: Note, { fields, lines, today }: Parameters<typeof readWhe
 }
 
 /** The talk that a pasted mail announces for the next day, with its time. */
-function talkAfterMail(lines: readonly BodyLine[], mailed: ReadDay): FoundDay | null {
-  const next = dayAfterMail(lines, mailed.day);
+function talkAfterMail(lines: readonly BodyLine[], heads: ReadonlySet<number>, mailed: ReadDay): FoundDay | null {
+  const next = dayAfterMail(lines, heads, mailed.day);
   if (next === null) return null;
   const { day, source } = next;
   return { day: { ...mailed, day, time: readSpokenClock(source.text), end: null }, written: source.text, problems: [] };

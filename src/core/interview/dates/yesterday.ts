@@ -7,11 +7,16 @@ import { beginWords, yesterdayWords } from '../words/talk-times.ts';
 const YESTERDAY = new RegExp(`(?:^|[^a-z])(?:${yesterdayWords.join('|')})(?![a-z])[, (]*([a-z]{2,12})?`, 'u');
 const TALK = new RegExp(`(?:^|[^a-z])(?:${beginWords.join('|')})(?![a-z])`, 'u');
 
+/** Whether a text tells of a talk, or of when one was there. Folded. */
+export function tellsOfTalk(folded: string): boolean {
+  return TALK.test(folded);
+}
+
 /** Whether a sentence says that the talk was on the day before `day`: "auditioned yesterday, Saturday". A weekday beside it must fit. */
 export function tellsOfYesterday(text: string, day: Day): boolean {
   const folded = foldText(text.slice(0, 200));
   const met = YESTERDAY.exec(folded);
   if (met === null) return false;
   const weekday = WEEKDAYS.get(met[1] ?? '') ?? null;
-  return weekday === null ? TALK.test(folded) : weekday === weekdayOf(addDays(day, -1));
+  return weekday === null ? tellsOfTalk(folded) : weekday === weekdayOf(addDays(day, -1));
 }

@@ -12,6 +12,13 @@ describe('The date of a mail that is pasted in front of a note', () => {
     });
   });
 
+  it.each([
+    ['in the writer’s own notes', 'Your talk is on a day to be fixed.\n\n---\n\nThe train leaves tomorrow at 8.15.'],
+    ['of something else', 'The office closes tomorrow at 4.30pm.'],
+  ])('is not moved by a time tomorrow %s', (...[, text]) => {
+    expect(interviewIn(mail(text)).date).toBeNull();
+  });
+
   it('is no day of a talk where the mail names none', () => {
     expect(interviewIn(mail('Nikolai Petrakis will ring you.')).date).toBeNull();
   });
