@@ -1,7 +1,7 @@
 import type { NoteLine, Tone } from '../interview/model.ts';
 import type { FollowUp, Need } from '../plan/follow-up.ts';
 import type { Composed } from './compose/compose-parts.ts';
-import { turnOf, type Seat } from './deal/seats.ts';
+import { toneFor, turnOf, type Seat } from './deal/seats.ts';
 import type { WritingContext } from './writing-context.ts';
 import { closing } from './en.ts';
 import type { GatheredFacts } from './facts/gather-facts.ts';
@@ -22,7 +22,7 @@ export interface Finished {
 export function finishLetter(finished: Finished, { settings, now }: WritingContext): Letter {
   const { row, kind, seat, text } = finished;
   const signature = settings.signature.trim() === '' ? settings.name : settings.signature.trim();
-  const tone = seat.person.tone ?? seat.interview.switches.tone ?? settings.tone;
+  const tone = toneFor(seat, settings);
   return {
     followUp: row,
     kind: kind.id,

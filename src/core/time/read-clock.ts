@@ -32,6 +32,11 @@ interface Token {
   readonly certain: boolean;
 }
 
+/** Whether a text begins with a time of day in digits: "9.45, fire drill". */
+export function beginsWithClock(text: string): boolean {
+  return /^\d{1,2}[:.h][0-5]\d(?!\d)/.test(text.trimStart());
+}
+
 /** Reads a time that stands alone in a property: as `findClock`, and also `1400` and `14.30`. Null for anything else. */
 export function readClock(text: string): ClockReading | null {
   const whole = /^\s*(\d{1,2})\.?(\d\d)\s*$/.exec(text);

@@ -1,3 +1,4 @@
+import { withoutComments } from '../../text/without-comments.ts';
 import { isPartName } from './sections.ts';
 import { oneLine, trimEndMarks } from '../../text/trim-marks.ts';
 
@@ -58,13 +59,11 @@ function isListTitle({ kind, text, depth }: BodyLine, next: BodyLine | undefined
 }
 
 const MARKS = /%%|<!--|-->/g;
-/** A comment inside a line: it is not shown, and nothing in it is said. */
-const ASIDE = /%%.*?(?:%%|$)|<!--.*?(?:-->|$)/g;
 
 function readLine(raw: string, line: number, state: State): BodyLine | null {
   if (isFenced(raw, state)) return null;
   const comment = isComment(raw, state);
-  const { text, callout, quoted } = unquote(comment ? raw.replace(MARKS, '') : raw.replace(ASIDE, ' '), state);
+  const { text, callout, quoted } = unquote(comment ? raw.replace(MARKS, '') : withoutComments(raw), state);
   const shaped =
     callout === null ? shapeOf(text) : { kind: 'heading' as const, text: callout, depth: CALLOUT_DEPTH, done: false };
   const kind = quoted && shaped.kind === 'text' ? 'quote' : shaped.kind;

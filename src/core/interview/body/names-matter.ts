@@ -1,5 +1,6 @@
 import { foldText } from '../../text/fold.ts';
 import { trimEndMarks } from '../../text/trim-marks.ts';
+import { beginsWithClock } from '../../time/read-clock.ts';
 import { FINITE_VERBS, MAY_BE_PARTICIPLES, RELATIVES } from '../words/finite-verbs.ts';
 import { questionWords } from '../words/speech.ts';
 
@@ -32,7 +33,6 @@ const PUT =
 const TELLS_TERMS = /^am |^(?:is|are) (?:in|on|at|from|every|one|two|three|four|five|six|\d.*)$/;
 /** More than that is a tale. */
 const MOST_WORDS = 24;
-const CLOCK = /^\d{1,2}[.:h]\d\d(?!\d)/;
 const QUESTION = new Set([...questionWords.map((word) => word.split(' ')[0] ?? word), 'whether', 'if']);
 
 /**
@@ -42,9 +42,9 @@ const QUESTION = new Set([...questionWords.map((word) => word.split(' ')[0] ?? w
 export function namesMatter(piece: string): boolean {
   const head = piece.split(REMARK)[0] ?? '';
   const folded = foldText(head);
-  if (!isWhole(piece) || head.split(' ').length > MOST_WORDS) return false;
+  if (!isWhole(piece) || beginsWithClock(head) || head.split(' ').length > MOST_WORDS) return false;
   if (THEIRS.test(folded)) return true;
-  return ![LEANS, DID, ASIDE, OF_A_FORM, CLOCK].some((sign) => sign.test(folded)) && !hasVerb(head.split(' '));
+  return ![LEANS, DID, ASIDE, OF_A_FORM].some((sign) => sign.test(folded)) && !hasVerb(head.split(' '));
 }
 
 /** Whether brackets and quotation marks come in pairs, and none is opened first. */

@@ -27,7 +27,7 @@ function split(line: string): readonly Sentence[] {
       end[0] === '.' &&
       SHORT.test(before) &&
       !AMOUNT.test(before) &&
-      !MINUTES.test(line.slice(end.index - 5, end.index + 4))
+      !MINUTES.test(line.slice(Math.max(0, end.index - 5), end.index + 4))
     )
       continue;
     if (isInBracket(line.slice(from, end.index))) continue;

@@ -1,4 +1,5 @@
 import { foldKey } from '../../text/fold.ts';
+import { beginsWithClock } from '../../time/read-clock.ts';
 import type { PeopleFinder } from '../people/find-people.ts';
 import { withoutLinks } from '../people/name-links.ts';
 import { isOnlyAWord } from '../people/name-shape.ts';
@@ -91,10 +92,6 @@ function isWholeName(text: string): boolean {
   const [first = '', ...others] = wordsOf(named.name);
   const isPlain = [first, ...others].every((word) => !isOnlyAWord(word));
   return isPlain && (isGivenName(first) || named.honorific !== null || others.length > 0);
-}
-
-function beginsWithClock(cell: string): boolean {
-  return /^\d{1,2}[:.h]\d{2}/.test(cell.trim());
 }
 
 /** What was asked, in a table under the heading of one person: the column of questions. */

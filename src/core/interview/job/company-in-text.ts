@@ -5,10 +5,10 @@ import { findNameCandidates } from '../people/name-candidates.ts';
 import { isTitleText } from '../people/name-shape.ts';
 import { firstWordOf, isGivenName, isHonorific, wordsOf } from '../people/name-words.ts';
 import { partOfCompany } from '../people/part-of.ts';
-import { isOrganisation } from '../people/read-named.ts';
+import { isFirmWord, isOrganisation } from '../people/read-named.ts';
 import { trimMarks, upTo } from '../../text/trim-marks.ts';
 import { proseOf } from './prose-lines.ts';
-import { isFirmName, isKindOfFirm, isNoise, JOINER, nameAt, writtenIn } from './written-name.ts';
+import { isFirmName, isNoise, JOINER, nameAt, writtenIn } from './written-name.ts';
 import { atWords, companyNouns, inWords } from '../words/job-text.ts';
 import { legalForms } from '../words/legal-forms.ts';
 import { talkNouns } from '../words/prose.ts';
@@ -75,7 +75,8 @@ function companyOnTop(titles: readonly string[], texts: readonly string[]): stri
   return rest.length > 0 && isShortName(name) && titles.some((title) => beginsWith(title, name)) ? name : null;
 }
 
-function beginsWith(title: string, name: string): boolean {
+/** Whether a title begins with the words of a name, whatever their case and accents. */
+export function beginsWith(title: string, name: string): boolean {
   return `${foldText(title)} `.startsWith(`${foldText(name)} `);
 }
 
@@ -143,7 +144,7 @@ function firmOf(text: string): string {
   const words = wordsOf(text);
   const end = words.findIndex(isTold);
   const own = words.slice(0, end === -1 ? words.length : end);
-  if (own.length === 1 && isKindOfFirm(own[0] ?? '')) return '';
+  if (own.length === 1 && isFirmWord(own[0] ?? '')) return '';
   return isOrganisation(own.join(' ')) && !JOINER.test(own.at(-1) ?? '') ? own.join(' ') : text;
 }
 

@@ -5,8 +5,8 @@ import type { Field } from '../fields/field.ts';
 import type { Fields } from '../fields/fields.ts';
 import { readFields } from '../fields/fields.ts';
 import { joinedText, textsOf } from '../fields/values.ts';
-import { foldKey, foldText } from '../../text/fold.ts';
-import { companyInText } from './company-in-text.ts';
+import { foldKey } from '../../text/fold.ts';
+import { beginsWith, companyInText } from './company-in-text.ts';
 import { isJob, roleInText } from './role-in-text.ts';
 import { baseName, firstLink, withoutLinks } from '../people/name-links.ts';
 import { firstWordOf, isGivenName } from '../people/name-words.ts';
@@ -15,6 +15,7 @@ import { isOrganisation } from '../people/read-named.ts';
 import type { ReadingContext } from '../reading.ts';
 import { splitSentences } from '../body/sentences.ts';
 import { trimEndMarks, upTo } from '../../text/trim-marks.ts';
+import { withoutComments } from '../../text/without-comments.ts';
 import { organisationWords } from '../words/agencies.ts';
 import { plainFolders } from '../words/job-text.ts';
 
@@ -63,14 +64,15 @@ function isCompanyAgain(role: string, company: string | null): boolean {
 
 /** A name as it may stand in a letter: on one line, and nothing in it that the app would load, follow, run or hide. */
 function plainName(name: string | null): string | null {
-  const plain = name
-    ?.replace(/%%.*?(?:%%|$)|<!--.*?(?:-->|$)|`/gs, ' ')
+  if (name === null) return null;
+  const plain = withoutComments(name)
+    .replace(/`/g, ' ')
     .replace(/<\/?[a-z][^<>]{0,500}>/gi, ' ')
     .replace(/!\[/g, '[')
     .replace(/\]\(/g, '] (')
     .replace(/\s+/g, ' ')
     .trim();
-  return plain === undefined || plain === '' ? null : plain;
+  return plain === '' ? null : plain;
 }
 
 function isKnown({ company, role }: Job): boolean {
@@ -88,7 +90,7 @@ function withPlace(job: Job, title: string): Job {
   if (job.company !== null) return job;
   const at = job.role?.lastIndexOf(', ') ?? -1;
   const behind = at > 0 ? (job.role ?? '').slice(at + 2) : '';
-  const isTitle = behind !== '' && foldText(title.replace(/^[\d\s._-]+/, '')).startsWith(foldText(behind));
+  const isTitle = behind !== '' && beginsWith(title.replace(/^[\d\s._-]+/, ''), behind);
   if (!isOrganisation(behind) && !isTitle) return job;
   return { company: behind, role: (job.role ?? '').slice(0, at) };
 }

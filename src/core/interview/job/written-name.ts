@@ -3,7 +3,7 @@ import { trimMarks } from '../../text/trim-marks.ts';
 import { MONTHS, WEEKDAYS } from '../../time/words/calendar.ts';
 import { isTitleText } from '../people/name-shape.ts';
 import { firstWordOf, isGivenName, isHonorific, wordsOf } from '../people/name-words.ts';
-import { isOrganisation } from '../people/read-named.ts';
+import { isFirmWord, isOrganisation } from '../people/read-named.ts';
 import { titleNoise } from '../words/job-text.ts';
 import { talkNouns } from '../words/prose.ts';
 
@@ -51,7 +51,7 @@ export function writtenIn(name: string, texts: readonly string[]): string | null
 function writtenInLine(name: string, text: string): string | null {
   const at = startOf(name, text);
   if (at === null) return null;
-  const isKind = isKindOfFirm(name);
+  const isKind = isFirmWord(name);
   const run = nameAt(text, isKind ? withWordsInFront(text, at) : at);
   if (run !== null && (isOrganisation(run) || isWholeOf(run, name))) return run;
   return name.length > 2 && !isKind ? text.slice(at, at + name.length) : null;
@@ -73,11 +73,6 @@ function withWordsInFront(text: string, at: number): number {
     from -= word.length + 1;
   }
   return from;
-}
-
-/** "Hospital": what kind of firm it is, and no name. */
-export function isKindOfFirm(name: string): boolean {
-  return /^\p{L}+$/u.test(name) && isOrganisation(`Brook ${name.charAt(0).toUpperCase()}${name.slice(1)}`);
 }
 
 /** "Queijaria Vale da Lontra" of a file called "queijaria": one small word, and words behind it that are nobody's name and no day's. */

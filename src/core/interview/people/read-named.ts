@@ -144,6 +144,11 @@ function splitCompany(tail: string): { title: string | null; company: string | n
   return isOrganisation(text) ? { title: null, company: text } : { title: text, company: null };
 }
 
+/** Whether a word tells what kind of firm one is ("hospital"), and is no name. */
+export function isFirmWord(word: string): boolean {
+  return FIRMS.has(foldText(word));
+}
+
 /** Whether a text is the name of a firm: a word that firms or agencies are called by, in capitals and with no job word at its end. */
 export function isOrganisation(text: string): boolean {
   const folded = foldText(text).split(' ');

@@ -2,7 +2,7 @@ import { foldForId } from '../../text/fold-name.ts';
 import type { LetterNote } from '../../interview/model.ts';
 import type { FollowUp } from '../../plan/follow-up.ts';
 import { letterCore } from '../deal/letter-core.ts';
-import { turnOf, type Seat } from '../deal/seats.ts';
+import { toneFor, turnOf, type Seat } from '../deal/seats.ts';
 import { tracesOf } from '../deal/shared-run.ts';
 import { maskerOf, type Masker } from '../deal/words.ts';
 import type { WritingContext } from '../writing-context.ts';
@@ -85,7 +85,7 @@ function wordingContext(
   return {
     facts,
     most: kind.limit.unit === 'characters' ? kind.limit.most : Infinity,
-    tone: seat.person.tone ?? seat.interview.switches.tone ?? settings.tone,
+    tone: toneFor(seat, settings),
     spelling: seat.interview.switches.spelling ?? settings.spelling,
     mask: maskerOf(dealing.masks, said),
     taken: dealing.taken,

@@ -2,7 +2,7 @@ import { foldCompany } from '../../interview/job/fold-company.ts';
 import { foldForId } from '../../text/fold-name.ts';
 import { groupBy } from '../../interview/group-by.ts';
 import { groupApplications, type Application } from '../../interview/notebook/applications.ts';
-import type { Interview, Person } from '../../interview/model.ts';
+import type { Interview, Person, Tone } from '../../interview/model.ts';
 import { isSamePerson } from '../facts/people-facts.ts';
 import type { LetterKind } from '../kind.ts';
 
@@ -15,6 +15,11 @@ export interface Seat {
   readonly talks: readonly Interview[];
   /** The application with all its talks, oldest first. */
   readonly application: Application;
+}
+
+/** The tone of a letter: what the notes ask for this person, else for this talk, else the settings. */
+export function toneFor({ person, interview }: Seat, settings: { readonly tone: Tone }): Tone {
+  return person.tone ?? interview.switches.tone ?? settings.tone;
 }
 
 /** Everything at one company: the applications that letters to it may speak of. */

@@ -3,14 +3,13 @@ import { foldForId } from '../../text/fold-name.ts';
 import { nearness, touching } from '../claim/near.ts';
 import { sayNoteClaim, sayStrength, type SaidClaim } from '../claim/say-claim.ts';
 import type { Lexicon } from '../topic/lexicon.ts';
-import type { SaidTopic } from '../topic/said-topic.ts';
 import type { Facts } from './known-facts.ts';
 
 /** A claim that the notes or the settings make, and its words as they stand there. */
 export interface Claim {
   readonly source: string;
   readonly said: SaidClaim;
-  /** From the note about this very job: it may stand in any letter about it. A strength of the settings needs a topic that it touches. */
+  /** From the note about this very job. */
   readonly isForThisJob: boolean;
 }
 
@@ -40,31 +39,29 @@ export interface ClaimChoice {
 
 /**
  * The claims for a letter among those that nobody else of the panel got, or null when there is none left. A letter that
- * `wantsClaim` takes any strength; every other one takes a strength only where it is near to the topic that it speaks of, or, where it has no topic, to the role.
+ * `wantsClaim` takes any strength; every other one takes
+ * a claim only where it is near to the topic that it speaks of; where it has none, one of this very job or near to it.
  */
 export function claimsFor(claims: readonly Claim[], { used, topic, role, wantsClaim }: ClaimView): ClaimChoice | null {
-  const words = topic?.words ?? '';
   const scored = claims
     .filter(({ source }) => !used.has(foldForId(source)))
-    .map((claim, at) => ({ claim, at, near: touching(claim.source, words), job: touching(claim.source, role) }))
+    .map((claim, at) => ({ claim, at, near: touching(claim.source, topic), job: touching(claim.source, role) }))
     .filter(({ claim, job }) => wantsClaim || isInPlace(claim, topic, job));
-
   const [first, second] = scored.sort((a, b) => b.near - a.near || b.job - a.job || a.at - b.at);
   if (first === undefined) return null;
-  return { first: first.claim, isNear: nearness(first.claim.source, words) > 0, second: second?.claim ?? null };
+  return { first: first.claim, isNear: nearness(first.claim.source, topic) > 0, second: second?.claim ?? null };
 }
 
-/** Whether a claim may stand in a letter: near to its topic, or, where it has none, of this very job or near to it. */
-function isInPlace(claim: Claim, topic: SaidTopic | null, job: number): boolean {
-  if (topic === null) return claim.isForThisJob || job > 0;
-  return nearness(claim.source, topic.words) > 0;
+/** Whether a claim may stand in a letter on a topic; `job` is how much it touches the role. */
+function isInPlace(claim: Claim, topic: string, job: number): boolean {
+  return topic === '' ? claim.isForThisJob || job > 0 : nearness(claim.source, topic) > 0;
 }
 
 /** What choosing claims needs besides them. */
 export interface ClaimView {
   readonly used: ReadonlySet<string>;
-  /** The topic of the letter, as it is said there; null where it has none. */
-  readonly topic: SaidTopic | null;
+  /** The topic of the letter, as it is said there; empty where it has none. */
+  readonly topic: string;
   readonly role: string;
   readonly wantsClaim: boolean;
 }

@@ -11,7 +11,6 @@ import { nextStepFacts } from './next-step.ts';
 import { outcomeFacts } from './outcome-facts.ts';
 import { isSamePerson, peopleFacts, writerFacts } from './people-facts.ts';
 import type { Lexicon } from '../topic/lexicon.ts';
-import type { SaidTopic } from '../topic/said-topic.ts';
 import { roleFacts } from './role-facts.ts';
 import { dayInZone, talkFacts, type WhenWritten } from './talk-facts.ts';
 import { forOutsiders, sharedTopics, topicFacts, topicsOf, type TopicChoice } from './topic-facts.ts';
@@ -52,9 +51,8 @@ export function gatherFacts(seat: Seat, view: GatherView): GatheredFacts {
   const met = row?.about ?? person;
   const told = used.letters.filter(({ to }) => findPerson(to, [person]) !== null).map(({ body }) => body);
   const own = topicsOf(met, talks, { lexicon, used: used.topics, told, wantsTopic });
-  const claims = claimsOf(talks, settings.strengths, lexicon);
   const topics = met === person ? own : forOutsiders(own);
-  const chosen = claimsOfSeat(seat, view, { claims, topic: topics.said[0]?.said ?? null });
+  const chosen = claimsOfSeat(seat, view, { lexicon, topic: topics.said[0]?.said.words ?? '' });
   const written = { now, zone: settings.zone, spelling };
   return {
     topics,
@@ -74,10 +72,11 @@ export function gatherFacts(seat: Seat, view: GatherView): GatheredFacts {
 }
 
 function claimsOfSeat(
-  { interview, application }: Seat,
-  { used, wantsClaim }: GatherView,
-  { claims, topic }: { readonly claims: readonly Claim[]; readonly topic: SaidTopic | null },
+  { talks, interview, application }: Seat,
+  { settings, used, wantsClaim }: GatherView,
+  { lexicon, topic }: { readonly lexicon: Lexicon; readonly topic: string },
 ): ClaimChoice | null {
+  const claims = claimsOf(talks, settings.strengths, lexicon);
   return claimsFor(claims, {
     used: used.claims,
     topic,

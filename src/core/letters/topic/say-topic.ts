@@ -1,4 +1,5 @@
 import { FINITE_VERBS } from '../../interview/words/finite-verbs.ts';
+import { beginsWithClock } from '../../time/read-clock.ts';
 import { HOURS, PRACTICAL_THING } from '../words/practical.ts';
 import { CLAUSE, MOST_WORDS } from './about.ts';
 import { cleanLine, withoutEnd } from './clean-line.ts';
@@ -53,16 +54,13 @@ function withoutRest(plain: string): string {
     .replace(/^(?!let |had |asked )(.*)\swith (?:her|him|them)(?=,|$)/i, '$1');
 }
 
-/** An entry of a timetable: "9.45, fire drill". */
-const CLOCK_FIRST = /^\d{1,2}[.:h]\d\d(?!\d)/;
-
 /** Whether a line names nothing that was talked about: signs alone, what the writer is to do, when one could begin. */
 function isNoTopic(plain: string): boolean {
   return (
     !/\p{L}{2}/u.test(plain) ||
     /^(?:no|not|never|just|only) (?!(?:asked|talked|spoke)\b)/i.test(plain) ||
     MY_PROMISE.test(plain) ||
-    CLOCK_FIRST.test(plain) ||
+    beginsWithClock(plain) ||
     UNSETTLED.test(plain)
   );
 }

@@ -8,8 +8,8 @@ export const DELICATE_STEMS: readonly string[] = commaList(`
   equity package, pension contribution, rival offer, weakness, gap in my, gap in the cv, gap in your cv,
   day rate, hourly rate, pay rate, retrench, layoff, lay-off, redundanc, ex-cowork, ex-colleag, ex-boss,
   how come i left, want to leave, why i left, why i am leaving, did you leave, you are leaving,
-  are you leaving, why i would leave, why i’d leave, why i'd leave, why i want to leave, why i wanted to leave, why i’m leaving, why i'm leaving, why leaving,
-  reason for leaving, reasons for leaving, why do you want to leave, grund für meinen wechsel, wechselgrund, % of takings, got fired, was fired, sacked, got dismissed, was dismissed, laid off, made redundant,
+  are you leaving, why leaving,
+  reason for leaving, reasons for leaving, grund für meinen wechsel, wechselgrund, % of takings, got fired, was fired, sacked, got dismissed, was dismissed, laid off, made redundant,
   my redundancy, notice period, burnout, burned out, burnt out, divorce, pregnan, my kids, my children,
   my health, my depress, my anxi, visa problem, criminal record, awkward, grumpy, perfume, haircut, scruffy,
   gossip, off the record, off-record, don’t mention, don't mention, do not mention, mispronounce, hungover
