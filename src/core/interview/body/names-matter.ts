@@ -9,7 +9,7 @@ const BEHIND_VERB =
   /^(?:the|a|an|my|me|it|him|her|his|us|them|their|all|every|no|nothing|in|on|at|to|out|up|off|back|from|over|down|into|for|with|by|that|along|\d.*)$/;
 /** Pieces that lean on something in front of them, or answer it: "so in print", "to her …", "yes - …". */
 const LEANS =
-  /^(?:so|but|or|than|too|also|then|maybe|probably|apparently|very|really|yes|yep|nope|it|he|she|i|you|there|this|that|because|although|unless|if only|like (?:an?|the|my|me)|to (?:her|him|me|my|them)|(?:after|before) (?:the|an?|my|his|her) |at (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|last|the end)|much the|more \p{L}+ly|(?:mr|mrs|ms|miss|mx|dr|prof|cllr|herr|frau|sr|sra|signora?|mme|monsieur|madame|dhr|mevr)\.?)(?=[\s,]|$)/u;
+  /^(?:so|but|or|than|too|also|then|maybe|probably|apparently|very|really|yes|yep|nope|it|he|she|i(?:['’](?:d|ll|m|ve))?|you|there|this|that|because|although|unless|if only|like (?:an?|the|my|me)|to (?:her|him|me|my|them)|(?:after|before) (?:the|an?|my|his|her) |at (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|last|the end)|much the|more \p{L}+ly|(?:mr|mrs|ms|miss|mx|dr|prof|cllr|herr|frau|sr|sra|signora?|mme|monsieur|madame|dhr|mevr)\.?)(?=[\s,]|$)/u;
 /** A verb first, without who did it: "appeared upon a screen", "holds out for". */
 const DID =
   /^(?:\p{L}+ly )?(?!speed|breed|bleed|need|feed|seed|weed|shed)\p{L}{2,}ed(?:, | (?:the|an?|my|me|it|him|her|his|us|them|in|on|at|to|out|up|off|back|from|over|down|into|upon|with|by|that|along|all|every)(?: |$))|^(?:he |she )?(?:runs|leads|manages|heads|owns|teaches|reports|works|sits|lives|drives|looks) |^\p{L}{2,}[^s\P{L}]s (?:out|up|off|on|down|over|along|back) (?:for|to|with|at|in|on|every)(?: |$)/u;

@@ -42,7 +42,7 @@ export const moneyPatterns: readonly RegExp[] = [
   /\d\s?\/\s?(?:h|hr|hour|u|uur|std|stunde|day|tag|wk|week|mo|month|jahr|year|yr|mi|mile)\b|\b(?:an|per|pro|the) (?:hour|annum|mile|stunde|jahr)\b|\bpro rata\b/u,
   /\b(?:remuneration|sign[- ]?on|equity|rsus?|tagessatz|gehalt\w*|lohn\w*|verdien\w*|honorar|salaire|rémunération|sueldo|salario|uurloon|loon|salaris|maaltijdch\w*|stipendio|retribuzione|lön\w*|lønn\w*|pensj[aie])\b/u,
   /\b(?:pay|pays|paid|payed|zahlt|zahlen|bezahlt|pagan|pagano|betaalt|paye)\b(?!\s+(?:attention|a visit|for itself|tribute))/u,
-  /\b(?:my|mein|mi|min) (?:floor|minimum|min|bottom line|number|ask|untergrenze|mínimo)\b|\b(?:would|wd|wld|i'd|could|will) (?:settle|accept|take (?:it|that|less|anything|up to|as little|[£€$]?\d+))\b|\bnot? (?:below|under|less than) \d|\b(?:top of|band|e|a|tvöd|tv-l|grade|nvq)\s?\d{1,2}\b.{0,60}(?:poss|=|zulage|rückschritt|pay)|\b(?:no bajo de|nt onder|niet onder|wil min|nicht unter|unter)\s?\d/u,
+  /\b(?:my|mein|mi|min) (?:floor|minimum|min|bottom line|number|ask|untergrenze|mínimo)\b|\b(?:would|wd|wld|i'd|could|will) (?:take(?! (?:on|part|over|turns|care|an? (?!job|role|post|cut|lower|pay|step|drop))\b)|settle|accept)\b|\bnot? (?:below|under|less than) \d|\b(?:top of|band|e|a|tvöd|tv-l|grade|nvq)\s?\d{1,2}\b.{0,60}(?:poss|=|zulage|rückschritt|pay)|\b(?:no bajo de|nt onder|niet onder|wil min|nicht unter|unter)\s?\d/u,
   /(?:^|\s)\.\d{2}\b|\b(?:18|19|20|21|22|23|24|25|26|27|28|29|3\d|4\d|5\d|6\d|7\d|8\d|9\d)[.,]\d{2}\s?(?:ph|p\/h|an hour|\/|=)/u,
 ];
 

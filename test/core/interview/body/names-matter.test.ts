@@ -47,6 +47,7 @@ describe('A piece of a line that nobody is said to have asked', () => {
     '"The thirty-first at the latest," Stolle said',
     'Lisbon, so five minutes in Portuguese): pairing',
     'paid for it herself',
+    "I'd take the job tomorrow",
     'runs the volunteers, made the tea',
     'so many words that one after the other they make a tale of how the day went and who came and what there was to eat at noon',
     'is sending me the framework rates',

@@ -43,6 +43,11 @@ describe('What stays with the writer', () => {
     ['I don’t like the commute', false],
     ["I don't like the commute", true],
     ['the salary is low', true],
+    ["I'd take the job tomorrow", true],
+    ['I would take a job there', true],
+    ['would take the lower band', true],
+    ['asked if I would take an apprentice with me on breakdowns', false],
+    ['asked whether I would take on the children’s choir', false],
     ['asked about the kiln', false],
   ])('by what is said: "%s": %s', (text, isKept) => {
     expect(isPrivate(text)).toBe(isKept);
