@@ -3,13 +3,17 @@ import type { Fields } from '../fields/fields.ts';
 import { joinedText } from '../fields/values.ts';
 import type { Status } from '../model.ts';
 import { withoutLinks } from '../people/name-links.ts';
-import { statusWords } from '../words/status.ts';
+import { narrowStatusWords, statusJoint, statusWords, stillOpen } from '../words/status.ts';
+import { outcomeIn } from './outcome-in.ts';
 
 const STATUS = new Map<string, Status>(
   (Object.entries(statusWords) as [Status, readonly string[]][]).flatMap(([status, words]) =>
     words.map((word) => [foldKey(word), status] as const),
   ),
 );
+const NARROW = new Set(narrowStatusWords);
+const JOINT = new RegExp(`^${statusJoint}`, 'u');
+const STILL_OPEN = new RegExp(`^(?:${stillOpen.join('|')})(?![a-z])`, 'u');
 const MOST_WORDS = 5;
 
 /** Status with what could not be understood: an unknown word is reported, never guessed. Null where the properties say nothing. */
@@ -29,12 +33,33 @@ export function readStatusOf(fields: Fields): {
   };
 }
 
-/** Reads a status such as "Rejected", "awaiting decision" or "Absage (Mail)"; null for a word that is not known. */
+/**
+ * Reads a status such as "Rejected", "awaiting decision" or "Absage (Mail)"; null for words that are not known, for a question ("offer?"),
+ * and where more words may turn the meaning: "offered to another".
+ */
 export function readStatus(text: string): Status | null {
-  const words = foldKey(text.replace(/\([^()]{0,80}\)/g, ' ')).split(' ');
+  const plain = text.replace(/\([^()]{0,80}\)/g, ' ').trim();
+  if (plain.endsWith('?')) return null;
+  const folded = foldText(plain);
+  const whole = STATUS.get(foldKey(plain));
+  if (whole !== undefined) return whole;
+  if (STILL_OPEN.test(folded)) return 'interviewing';
+  return statusAhead(foldKey(plain).split(' '), folded) ?? outcomeIn(folded);
+}
+
+/** The longest known words at the beginning; narrow ones only before a mark or a joint such as "on" and "by". */
+function statusAhead(words: readonly string[], folded: string): Status | null {
   for (let count = Math.min(words.length, MOST_WORDS); count > 0; count--) {
-    const status = STATUS.get(words.slice(0, count).join(' '));
-    if (status !== undefined) return status;
+    const head = words.slice(0, count).join(' ');
+    const status = STATUS.get(head);
+    if (status !== undefined && (!NARROW.has(head) || goesOn(folded, count))) return status;
   }
   return null;
+}
+
+/** Whether what stands behind that many words leaves their meaning alone. */
+function goesOn(folded: string, count: number): boolean {
+  let rest = folded;
+  for (let word = 0; word < count; word++) rest = rest.replace(/^[^\p{L}\p{N}]*[\p{L}\p{N}]+/u, '');
+  return /^\s*[^\p{L}\p{N}\s/]/u.test(rest) || JOINT.test(rest.trim());
 }

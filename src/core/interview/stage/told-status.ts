@@ -8,7 +8,8 @@ import { foldText } from '../../text/fold.ts';
 import type { Status } from '../model.ts';
 import { withoutLinks } from '../people/name-links.ts';
 import { readStatusOf } from './read-status.ts';
-import { silence, toldOutcomes, unsaid } from '../words/outcomes.ts';
+import { silence } from '../words/outcomes.ts';
+import { namesOutcome, outcomeIn } from './outcome-in.ts';
 
 /** Where the application stands; `told` is the day of an outcome that only the text tells. */
 export interface FoundStatus {
@@ -30,15 +31,6 @@ interface ToldStatus {
   readonly day: Day | null;
 }
 
-const OUTCOMES = toldOutcomes
-  .map(([status, phrases]) => ({
-    status,
-    pattern: new RegExp(phrases.map((phrase) => `(?:${phrase})`).join('|'), 'u'),
-  }))
-  .reverse();
-/** One expression for all: a sentence without any of them is asked once. */
-const ANY = new RegExp(OUTCOMES.map(({ pattern }) => pattern.source).join('|'), 'u');
-const UNSAID = new RegExp(`(?:^|[^a-z])${unsaid} (?:[a-z']+ ){0,3}$`, 'u');
 const DATED = /^\P{L}{0,4}\d{1,4}[-/.]\d{1,2}|^\P{L}{0,4}\d{1,2}\.? \p{L}{3,9}/u;
 const SILENT = new RegExp(`^[^a-z]*(?:[a-z]{3,9}\\.? )?[^a-z]*(?:[a-z]+ ){0,3}${silence}(?![a-z])`, 'u');
 const ENOUGH_SILENCE = 2;
@@ -59,19 +51,11 @@ function readToldStatus(lines: readonly BodyLine[], near: Day | null): ToldStatu
 
 /** The last outcome in one line, with the day of its sentence or, failing that, of the line. */
 function lastIn(text: string, near: Day | null): ToldStatus | null {
-  if (!ANY.test(foldText(text))) return null;
-  const told = splitSentences(text).map((sentence) => ({ sentence, status: statusIn(foldText(sentence.text)) }));
+  if (!namesOutcome(foldText(text))) return null;
+  const told = splitSentences(text).map((sentence) => ({ sentence, status: outcomeIn(foldText(sentence.text)) }));
   const last = told.findLast(({ status }) => status !== null);
   if (last === undefined || last.status === null) return null;
   return { status: last.status, day: dayIn(last.sentence.text, near) ?? dayIn(text, near) };
-}
-
-function statusIn(folded: string): Status | null {
-  for (const { status, pattern } of OUTCOMES) {
-    const met = pattern.exec(folded);
-    if (met && !UNSAID.test(folded.slice(0, met.index))) return status;
-  }
-  return null;
 }
 
 function dayIn(text: string, near: Day | null): Day | null {

@@ -22,14 +22,14 @@ export const toldOutcomes: readonly (readonly [Exclude<Status, 'applied' | 'inte
   [
     'rejected',
     [
-      "(?:its|it's|it is|was|got) a no(?:$|[ .,!])|(?:they |was |got |been )rejected|rejected me|(?:^|got (?:the|a) )rejection|rejection (?:mail|email|letter|call)|turned me down|went w(?:ith)? (?:someone|somebody|another|an internal|a different|other)|not moving forward|not (?:been )?(?:selected|successful)|unsuccessful|didnt get (?:it|the job)|did not get (?:it|the job)|didn't get (?:it|the job)|(?:took|picked|chose|hired|gave it to|going with) (?:someone|somebody|another|an internal|one of their own)|unfortunately",
+      "(?:its|it's|it is|was|got) a no(?:$|[ .,!])|(?:they |was |got |been )rejected|rejected me|(?:^|got (?:the|a) )rejection|rejection (?:mail|email|letter|call)|turned me down|(?:offered|gave|given|went|going) (?:(?:the|it|job|role|post|position|place) ){0,2}to (?:some(?:one|body)|an(?:other)? |the other |a different )|lost (?:out )?to |went w(?:ith)? (?:someone|somebody|another|an internal|a different|other)|not moving forward|not (?:been )?(?:selected|successful)|unsuccessful|didnt get (?:it|the job)|did not get (?:it|the job)|didn't get (?:it|the job)|(?:took|picked|chose|hired|gave it to|going with) (?:someone|somebody|another|an internal|one of their own)|unfortunately",
       'absage (?:bekommen|erhalten|kam|per|von)|leider (?:nicht|haben sie|abgesagt)|han elegido a|eligieron a otr|no me (?:cogieron|eligieron|dieron)|hanno scelto|scelto un.altr|escolheram outr|nao fui escolhid|afgewezen|niet (?:geworden|weerhouden|aangenomen)|pas (?:ete )?retenu|refus par|avslag|fick inte jobbet',
     ],
   ],
   [
     'withdrawn',
     [
-      "i (?:withdrew|pulled out|declined|turned (?:it|them) down)|withdrew my|told (?:her|him|them) no(?:$|[ .,!])|not going to take it|i'm out|im out",
+      "i (?:withdrew|pulled out|declined|turned (?:it|them) down)(?:$|[ .,!])|^turned it down|turned down (?:the|their) (?:offer|job|role)|withdrew my|told (?:her|him|them) no(?:$|[ .,!])|not going to take it|i'm out|im out",
       'ich (?:habe? )?(?:[a-z0-9.]+ ){0,4}abgesagt|selbst abgesagt|zuruckgezogen|zelf (?:afgebeld|afgezegd)|heb afgezegd|me retire del|rechace la|j.ai (?:refuse|decline)|ho rifiutato|mi sono ritirat|desisti da',
     ],
   ],

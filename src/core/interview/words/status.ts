@@ -21,6 +21,13 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
     'zaaplikowano',
   ],
   interviewing: [
+    'no news',
+    'no decision',
+    'nothing yet',
+    'not yet',
+    'reference check',
+    'reference checks',
+    'hoping for an offer',
     'on hold',
     'put on hold',
     'auf eis',
@@ -142,6 +149,7 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
     'turned down',
     'turned me down',
     'not selected',
+    'not accepted',
     'unsuccessful',
     'no',
     'they took someone else',
@@ -173,6 +181,7 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
     'withdrawn',
     'withdrew',
     'i withdrew',
+    'i said no',
     'withdrew my application',
     'declined',
     'i declined',
@@ -333,6 +342,57 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
     'kom inte',
   ],
 };
+
+/**
+ * Words of a status that mean it only where nothing but a day, a place or a remark behind a mark follows: "offered on Monday", not "offered
+ * to another"; folded.
+ */
+export const narrowStatusWords: readonly string[] = [
+  'no',
+  'open',
+  'active',
+  'held',
+  'done',
+  'sent',
+  'over',
+  'finished',
+  'signed',
+  'moved',
+  'offer',
+  'offered',
+  'got it',
+  'they want me',
+  'accept',
+  'accepted',
+  'declined',
+  'turned down',
+  'complete',
+  'completed',
+  'closed',
+  'absent',
+  'refuse',
+];
+
+/** What may follow those words: by whom, when and how; a source of a pattern, folded, at the beginning of what follows. */
+export const statusJoint =
+  '(?:\\d|(?:on|by|since|from|after|until|till|via|per|today|yesterday|again|last|this|am|vom|durch|heute|gestern|le|par|hier|el|por|ayer|op|door|gisteren|il|da|ieri|em|hoje|den|idag|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?![a-z])|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|june|july|august|september|october|november|december))';
+
+/** That they have still to say, whatever word of an outcome stands behind it; sources of patterns, folded, at the beginning. */
+export const stillOpen: readonly string[] = [
+  '(?:no|not|nothing|none|have not|haven.?t|hasn.?t)(?: .{0,60})? (?:yet|so far)',
+  'still (?:no|not|nothing|waiting|open|hoping)',
+  'noch (?:nichts|nicht|kein|keine|keinen|offen)',
+  '(?:pas|rien|toujours pas|toujours rien) encore|encore rien|toujours rien',
+  '(?:todavia|aun) (?:nada|no|sin)',
+  'nog (?:niets|niks|geen|niet)',
+  'ancora (?:niente|nessun|nessuna|nulla|non)',
+  'ainda (?:nada|nao|sem)',
+  '(?:inget|inte|ingenting) an',
+  'jeszcze (?:nic|nie)',
+  '(?:hoping|hope|waiting|asked|invited|accepted|offered|moved|passed|put) (?:on )?(?:through )?(?:for|to|into|a|the|an|in|through)(?: .{0,40})? (?:round|interview|stage|offer|answer|decision)',
+  '(?:through|on) to (?:the )?(?:next|second|third|final|last|round|stage)',
+  '(?:2nd|3rd|4th|second|third|next|another|final) (?:round|interview|stage|talk)',
+];
 
 /** Words for how a talk is held, folded; found anywhere as whole words. The last pair decides nothing but the visit. */
 export const formatWords: Readonly<Record<Format, readonly string[]>> = {
