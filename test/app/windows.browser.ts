@@ -31,6 +31,28 @@ describe('a small window', () => {
     await expect.poll(() => noteAt(page, HALLAM)).toContain('offer');
   });
 
+  test('is there again with what was typed where it could not be written', async () => {
+    const page = await open();
+    const setLocked = (isLocked: boolean) =>
+      page.evaluate((locked) => {
+        const { vault } = window.bench.app;
+        const refuse = { value: () => Promise.reject(new Error('EACCES: permission denied')), configurable: true };
+        if (locked) Object.defineProperty(vault, 'process', refuse);
+        else Reflect.deleteProperty(vault, 'process');
+      }, isLocked);
+    await setLocked(true);
+    await rowOf(page, ZOE).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Log a reply…' }).click();
+    await page.getByLabel('What they said').fill('they decide on Tuesday');
+    await page.keyboard.press('Enter');
+    await page.locator('.notice', { hasText: `Cannot write to ${HALLAM}` }).waitFor();
+    expect(await page.getByLabel('What they said').inputValue()).toBe('they decide on Tuesday');
+    await setLocked(false);
+    await page.getByRole('button', { name: 'Log reply' }).click();
+    await expect.poll(() => noteAt(page, HALLAM)).toContain('reply from Zoë van der Meer - they decide on Tuesday');
+    expect(await page.locator('.modal').count()).toBe(0);
+  });
+
   test.each([
     { entry: 'Snooze until a day…', day: '2026-03-12', problem: 'Choose a day from tomorrow on for “Until”.' },
     { entry: 'Log a reply…', day: '2026-03-13', problem: 'Choose a day up to today for “Day”.' },

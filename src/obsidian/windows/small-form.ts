@@ -30,7 +30,7 @@ export interface FormContent {
   readonly onAnswer: (answers: Readonly<Record<string, string>>) => Promise<void>;
 }
 
-/** A small form: a few fields and one button. Enter in a field is the button. */
+/** A small form: a few fields and one button. Enter in a field is the button. Where its answers come to nothing, it is there again with them. */
 export class SmallForm extends Modal {
   readonly #office: Office;
   readonly #content: FormContent;
@@ -93,7 +93,12 @@ export class SmallForm extends Modal {
       return;
     }
     this.close();
-    this.#office.run(() => onAnswer(this.#answers));
+    this.#office.run(() =>
+      onAnswer(this.#answers).catch((error: unknown) => {
+        this.open();
+        throw error;
+      }),
+    );
   }
 
   #problemOf(field: FormField): string | null {
