@@ -104,22 +104,28 @@ class ReminderNotice {
     const saysEl = createDiv({ cls: 'ifu-reminder', attr: { dir: 'auto' } });
     const button = (text: string, run: (event: MouseEvent) => void): HTMLElement => {
       const buttonEl = createEl('button', { cls: 'ifu-undo', text });
-      buttonEl.addEventListener('click', (event) => {
-        run(event);
-        this.#hide();
-      });
+      buttonEl.addEventListener('click', run);
       return buttonEl;
     };
-    const open = button(words.reminders.open, () => this.#office.run(() => openSidebar(app)));
-    const snooze = button(words.reminders.snooze, () => this.#putOff(this.#rows, inAnHour(this.#office)));
-    const later = button(words.reminders.later, (event) => this.#askUntil(event, this.#rows));
+    const open = button(words.reminders.open, () => {
+      this.#hide();
+      this.#office.run(() => openSidebar(app));
+    });
+    const snooze = button(words.reminders.snooze, () => this.#until(inAnHour(this.#office)));
+    const later = button(words.reminders.later, (event) => this.#askUntil(event));
     later.setAttribute('aria-haspopup', 'menu');
     const message = createFragment((fragment) => fragment.append(saysEl, open, snooze, later));
     return { notice: new Notice(message, UNTIL_DISMISSED), saysEl };
   }
 
-  /** The days to which a row can be put off as well. */
-  #askUntil(event: MouseEvent, rows: readonly FollowUp[]): void {
+  #until(again: LocalTime): void {
+    this.#putOff(this.#rows, again);
+    this.#hide();
+  }
+
+  /** The days to which a row can be put off as well. The app puts a notice away that is clicked; this one stays until a day is chosen. */
+  #askUntil(event: MouseEvent): void {
+    event.stopPropagation();
     const { words } = this.#office;
     const menu = new Menu();
     for (const [id, dayFrom] of Object.entries(snoozeDays)) {
@@ -127,7 +133,7 @@ class ReminderNotice {
       addEntry(menu, {
         title: words.reminders.until[id as Snooze],
         icon: 'alarm-clock',
-        run: () => this.#putOff(rows, until()),
+        run: () => this.#until(until()),
       });
     }
     showAt(menu, event);

@@ -52,6 +52,20 @@ describe('reminders', () => {
     await expect.poll(() => reminders(page).innerText()).toMatch(/^\d+ late/);
   });
 
+  test('stay where the days to put them off to are looked at, and none is chosen', async () => {
+    const page = await open({ settings });
+    await startClosed(page);
+    const notice = page.locator('.notice', { hasText: 'due today' });
+    await notice.getByRole('button', { name: 'Later…' }).click();
+    await page.getByRole('menuitem', { name: 'Remind me tomorrow' }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('menu').count()).toBe(0);
+    expect(await notice.count()).toBe(1);
+    await notice.getByRole('button', { name: 'Open follow-ups' }).click();
+    await page.locator('.ifu-row').first().waitFor();
+    expect(await notice.count()).toBe(0);
+  });
+
   test('say nothing at start while the sidebar is in sight', async () => {
     const page = await open({ settings });
     await page.locator('.ifu-row').first().waitFor();
