@@ -22,6 +22,7 @@ import { vaultNotes } from './vault-notes.ts';
 import type { AppSettings } from './settings/app-settings.ts';
 import type { StoredSettings } from './settings/stored-settings.ts';
 import type { Words } from './words/en.ts';
+import { UnderWay } from './under-way.ts';
 import { habitsOf, type Habits } from './words/habits.ts';
 import { languageOf, wordsIn } from './words/words.ts';
 import { say } from './say.ts';
@@ -54,6 +55,7 @@ export class Office {
   /** The settings that the agenda is planned with, and from which ones they were made: its planner keeps its plans as long as they stay the same. */
   #forAgenda: { readonly from: Settings; readonly settings: Settings } | null = null;
   #made: Reckoned | null = null;
+  readonly #underWay = new UnderWay((listener) => this.index.onChange(listener));
 
   constructor(app: App, stored: StoredSettings) {
     this.app = app;
@@ -161,6 +163,11 @@ export class Office {
       this.#forAgenda = { from, settings: { ...from, timeStyle: this.habits } };
     }
     return this.#forAgenda.settings;
+  }
+
+  /** Runs what a click started, as below, and only once however fast one clicks: `what` is the same text for the same thing. */
+  runOnce(what: string, action: () => Promise<void> | void): void {
+    this.run(() => this.#underWay.once(what, action));
   }
 
   /** Runs what a click started; a failure is shown as its sentence, once, here. */

@@ -26,6 +26,15 @@ test('a draft that was deleted comes back as it was by undo, and the letters bes
   expect(await notesLike(page, LETTER)).toEqual([]);
 });
 
+test('a letter that was sent is not called a draft when it is checked', async () => {
+  const page = await open();
+  await rowOf(page, ZOE).getByLabel('Write letter').click();
+  await page.locator('.ifu-letter').getByRole('button', { name: 'Mark as sent' }).click();
+  await page.locator('.ifu-letter-state', { hasText: 'Sent today' }).waitFor();
+  await run(page, 'check-letter');
+  await page.locator('.notice .ifu-said', { hasText: /^Sent today$/ }).waitFor();
+});
+
 describe('what a letter offers', () => {
   test('follows the channel in its own note where it is on no list any more', async () => {
     const page = await open();

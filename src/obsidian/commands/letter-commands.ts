@@ -1,6 +1,6 @@
-import { fullTitle, type LetterAction } from '../letters/letter-action.ts';
+import { fullTitle, runLetterAction, type LetterAction } from '../letters/letter-action.ts';
 import { actionsOn, letterActions } from '../letters/letter-actions.ts';
-import { activeLetter } from '../letters/letter-panel-model.ts';
+import { activeLetter, letterPanelModel } from '../letters/letter-panel-model.ts';
 import { openSidebar } from '../sidebar/open-sidebar.ts';
 import type { PaletteCommand } from './command.ts';
 import { say } from '../say.ts';
@@ -11,9 +11,9 @@ const checkLetter: PaletteCommand = {
   name: ({ actions }) => actions.letter.check,
   isAvailable: (office) => activeLetter(office) !== null,
   run: async (office) => {
-    const letter = activeLetter(office);
-    if (letter === null) return;
-    say(office.words.letters.draft(office.findings(letter.path).length));
+    const model = letterPanelModel(office);
+    if (model === null) return;
+    say(model.state);
     await openSidebar(office.app);
   },
 };
@@ -30,9 +30,9 @@ function commandFor(action: LetterAction): PaletteCommand {
       const letter = activeLetter(office);
       return letter !== null && actionsOn(letter, office).actions.includes(action);
     },
-    run: async (office) => {
+    run: (office) => {
       const letter = activeLetter(office);
-      if (letter !== null) await action.run(letter, office);
+      if (letter !== null) runLetterAction(action, letter, office);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { FollowUp } from '../../core/plan/follow-up.ts';
 import type { Office } from '../office.ts';
-import type { RowAction } from '../rows/action.ts';
+import { runAction, type RowAction } from '../rows/action.ts';
 import { actionsFor, rowActions } from '../rows/actions.ts';
 import { FollowUpChooser } from '../windows/follow-up-chooser.ts';
 import type { PaletteCommand } from './command.ts';
@@ -15,7 +15,7 @@ function commandFor(action: RowAction): PaletteCommand {
     name: ({ rowCommands: names }) => names[action.id as keyof typeof names],
     isAvailable: (office) => rowsFor(action, office).length > 0,
     run: (office) => {
-      const choose = (row: FollowUp): void => office.run(() => action.run(row, office));
+      const choose = (row: FollowUp): void => runAction(action, row, office);
       new FollowUpChooser(office, rowsFor(action, office), choose).open();
     },
   };

@@ -13,8 +13,9 @@ export const writeLettersCommand: PaletteCommand = {
   icon: 'mails',
   name: ({ actions }) => actions.writeLetters,
   isAvailable: (office) => interviewAtHand(office) !== null,
-  run: async (office) => {
-    await writeAndShow(office, { interview: interviewAtHand(office) });
+  run: (office) => {
+    const interview = interviewAtHand(office);
+    office.runOnce(`write-letters ${interview ?? ''}`, () => writeAndShow(office, { interview }));
   },
 };
 

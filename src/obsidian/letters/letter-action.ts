@@ -18,3 +18,8 @@ export interface LetterAction {
 export function fullTitle({ id }: LetterAction, { letterCommands: names }: Words): string {
   return names[id as keyof typeof names];
 }
+
+/** Runs an action as its button, its entry in the menu and its command do. */
+export function runLetterAction(action: LetterAction, letter: LetterNote, office: Office): void {
+  office.runOnce(`${action.id} ${letter.path}`, () => action.run(letter, office));
+}

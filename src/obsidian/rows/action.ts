@@ -19,3 +19,8 @@ export interface RowAction {
 export function canLog(row: FollowUp): boolean {
   return row.interview !== null;
 }
+
+/** Runs an action as its button, its entry in the menu and its command do. */
+export function runAction(action: RowAction, row: FollowUp, office: Office): void {
+  office.runOnce(`${action.id} ${row.id}`, () => action.run(row, office));
+}

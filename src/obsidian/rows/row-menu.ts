@@ -1,9 +1,10 @@
 import { Menu } from 'obsidian';
 import type { FollowUp } from '../../core/plan/follow-up.ts';
-import { fullTitle } from '../letters/letter-action.ts';
+import { fullTitle, runLetterAction } from '../letters/letter-action.ts';
 import { actionsOn } from '../letters/letter-actions.ts';
 import type { Office } from '../office.ts';
 import { addEntry, showAt } from '../windows/menu.ts';
+import { runAction } from './action.ts';
 import { actionsFor } from './actions.ts';
 
 /** Everything that can be done with one follow-up, as the app's own menu, at the mouse or below the focused element. */
@@ -20,7 +21,7 @@ export function showRowMenu(
       section,
       icon,
       title: action.title(row, office.words),
-      run: () => office.run(() => action.run(row, office)),
+      run: () => runAction(action, row, office),
     });
   }
   addLetterActions(menu, office, row);
@@ -38,7 +39,7 @@ function addLetterActions(menu: Menu, office: Office, row: FollowUp): void {
       section: 'letter',
       icon: action.icon,
       title,
-      run: () => office.run(() => action.run(letter, office)),
+      run: () => runLetterAction(action, letter, office),
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { HoverParent } from 'obsidian';
 import type { Office } from '../office.ts';
 import { openNote } from '../open-note.ts';
+import { runAction } from '../rows/action.ts';
 import { rowActions } from '../rows/actions.ts';
 import { showRowMenu } from '../rows/row-menu.ts';
 import type { Row } from '../rows/row.ts';
@@ -22,7 +23,7 @@ export function makeHandlers(view: HoverParent, office: Office, change: (event: 
     openNote: (path, event) => office.run(() => openNote(app, path, event)),
     runAction: (id, { followUp }) => {
       const action = rowActions.find((each) => each.id === id);
-      if (action !== undefined) office.run(() => action.run(followUp, office));
+      if (action !== undefined) runAction(action, followUp, office);
     },
     showMenu: (row, event) =>
       showRowMenu(office, row.followUp, { event, explain: () => change({ type: 'explained', row: row.id }) }),

@@ -1,7 +1,7 @@
 import { Menu, Platform } from 'obsidian';
 import type { JSX } from 'preact';
 import { FirstQuestions } from '../first-run/first-questions.tsx';
-import type { LetterAction } from '../letters/letter-action.ts';
+import { runLetterAction, type LetterAction } from '../letters/letter-action.ts';
 import { letterPanelModel } from '../letters/letter-panel-model.ts';
 import { LetterPanel } from '../letters/letter-panel.tsx';
 import type { Office } from '../office.ts';
@@ -43,7 +43,7 @@ export function SidebarContent({ office, state, on }: SidebarContentProps): JSX.
 function OpenLetter({ office }: { readonly office: Office }): JSX.Element | null {
   const model = letterPanelModel(office);
   if (model === null) return null;
-  const run = (action: LetterAction): void => office.run(() => action.run(model.letter, office));
+  const run = (action: LetterAction): void => runLetterAction(action, model.letter, office);
   const showMenu = (actions: readonly LetterAction[], event: MouseEvent): void => {
     const menu = new Menu();
     for (const action of actions) {

@@ -130,7 +130,7 @@ export class NewInterviewForm extends Modal {
       this.#problemEl?.setText(talk);
       return;
     }
-    this.#office.run(async () => {
+    this.#office.runOnce('new-interview', async () => {
       const { inApp } = this.#office;
       const host = this.#office.host();
       const path =
