@@ -76,6 +76,27 @@ test('a letter is the same written alone, with the others, and after somebody wa
   expect(letterTo(luis, larger).body).toBe(alone);
 });
 
+test('somebody added at the top of whom nothing was noted changes no letter of the others, nor its subject', () => {
+  const noted = [dana, luis, priya, kofi];
+  const interview = talk(noted);
+  const larger = talk([person('Aaron Abel'), ...noted]);
+  const before = lettersFor(interview, writingWith([interview])).map(({ subject, body }) => [subject, body]);
+  const after = lettersFor(larger, writingWith([larger])).map(({ subject, body }) => [subject, body]);
+  expect(after.slice(1)).toEqual(before);
+});
+
+test('of somebody added at the top with a topic, the others keep all sentences but those that both would have', () => {
+  const noted = [luis, priya, ada, kofi];
+  const sentences = (letters: readonly Letter[]): readonly string[] =>
+    letters.flatMap(({ body }) => letterCore(body).split(/(?<=[.!?])\s+/));
+  const interview = talk(noted);
+  const larger = talk([dana, ...noted]);
+  const before = sentences(lettersFor(interview, writingWith([interview])));
+  const after = new Set(sentences(lettersFor(larger, writingWith([larger])).slice(1)));
+  const changed = before.filter((sentence) => !after.has(sentence));
+  expect(changed.length).toBeLessThan(before.length / 4);
+});
+
 test('a letter already written keeps its words for itself', () => {
   const interview = talk([dana, luis]);
   const first = letterTo(dana, interview);

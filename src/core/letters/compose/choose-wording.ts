@@ -44,8 +44,9 @@ const FILLERS = new Set(
 export function chooseWording(part: LetterPart, sofar: readonly Chosen[], given: WordingContext): Chosen | null {
   const before = comparedWords(sofar.map(({ masked }) => masked).join(' ')).slice(-2 * RUN);
   for (const group of part.groups) {
-    const free = usableWordings(group, given).filter((chosen) => isFree(chosen, before, given));
-    if (free.length > 0) return leastRepeating(inTurn(free, given.turn, part.id), sofar);
+    const inOrder = inTurn(usableWordings(group, given), given.turn, part.id);
+    const free = inOrder.filter((chosen) => isFree(chosen, before, given));
+    if (free.length > 0) return leastRepeating(free, sofar);
   }
   return null;
 }
@@ -97,8 +98,11 @@ export function subjectTrace(subject: string, mask: Masker): string {
   return `subject: ${comparedWords(mask(subject)).join(' ')}`;
 }
 
-function inTurn(choices: readonly Chosen[], turn: number, part: string): readonly Chosen[] {
-  const begin = (turn + part.length * 3) % choices.length;
+/**
+ * The wordings from somebody's own beginning on. It is counted over all of them, taken or not: what others got moves nobody's beginning.
+ */
+export function inTurn(choices: readonly Chosen[], turn: number, part: string): readonly Chosen[] {
+  const begin = (turn + part.length * 3) % Math.max(choices.length, 1);
   return [...choices.slice(begin), ...choices.slice(0, begin)];
 }
 

@@ -1,6 +1,8 @@
 import type { LetterKind, LetterPart } from '../kind.ts';
+import { factNames } from '../facts/known-facts.ts';
 import {
   chooseWording,
+  inTurn,
   shortestWording,
   subjectTrace,
   usableWordings,
@@ -46,12 +48,20 @@ export function composeParts(kind: LetterKind, given: WordingContext): Composed 
 
 const SUBJECT_MOST = 70;
 
-/** The first subject in turn that is short enough and that nobody else at the company got; the shortest where all are taken, null where the kind has none. */
+/** A subject with so many facts tells what the letter is about. */
+const TELLING = 2;
+
+/**
+ * A subject that is short enough and that nobody else at the company got, in turn among those that tell most; the shortest where all are
+ * taken, null where the kind has none.
+ */
 export function subjectOf({ subject }: LetterKind, given: WordingContext): string | null {
   if (subject === null) return null;
   const part: LetterPart = { id: 'subject', groups: [subject] };
   const usable = usableWordings(subject, given).filter(({ text }) => text.length <= SUBJECT_MOST);
-  const free = usable.filter(({ text }) => !given.taken.has(subjectTrace(text, given.mask)));
+  const telling = usable.filter(({ wording }) => factNames(wording).length >= TELLING);
+  const inOrder = [...inTurn(telling, given.turn, part.id), ...usable.filter((each) => !telling.includes(each))];
+  const free = inOrder.filter(({ text }) => !given.taken.has(subjectTrace(text, given.mask)));
   return free[0]?.text ?? shortestWording(part, given)?.text ?? '';
 }
 

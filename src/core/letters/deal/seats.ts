@@ -43,8 +43,9 @@ export function companyTalksFinder(all: readonly Interview[]): (interview: Inter
 }
 
 /**
- * Every letter of a kind that could be owed at a company, in the order in which wordings are dealt: by talk, then as the note
- * lists the people. Somebody added at the end changes nothing for those before.
+ * Every letter of a kind that could be owed at a company, in the order in which wordings are dealt: by talk, then those of whom the note
+ * has lines, then those whom it only names, as it lists them. So somebody who is added at the end, or of whom nothing was noted,
+ * changes nothing for those with lines, wherever their name stands.
  */
 export function seatsOf(kind: LetterKind, { applications }: CompanyTalks): readonly Seat[] {
   return applications.flatMap((application) => {
@@ -53,11 +54,16 @@ export function seatsOf(kind: LetterKind, { applications }: CompanyTalks): reado
         ? application.interviews.map((each) => ({ people: each.people, interview: each }))
         : [{ people: application.people, interview: null }];
     return rows.flatMap(({ people, interview }) =>
-      people
+      [...people]
+        .sort((a, b) => Number(isOnlyNamed(a)) - Number(isOnlyNamed(b)))
         .filter((person) => isAddressed(person, kind))
         .map((person) => seatFor(kind, { application, interview, person })),
     );
   });
+}
+
+function isOnlyNamed({ topics, remarks }: Person): boolean {
+  return topics.length === 0 && remarks.length === 0;
 }
 
 /** What a seat is made from; without an interview it rests on the latest talk with that person. */
