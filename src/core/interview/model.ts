@@ -180,7 +180,7 @@ export interface Interview {
   readonly decisionBy: NamedDay | null;
   readonly keepInTouch: Day | null;
   readonly debrief: readonly DebriefPart[];
-  /** Lines that must never reach a letter (feelings, money, other offers …), for the checks. */
+  /** Lines that must never reach a letter (feelings, money, other offers …), for the checks; what stands in a property has line 1. */
   readonly privateLines: readonly NoteLine[];
   readonly switches: Switches;
   /** The lines of the note's `follow-ups` property, as they stand. */

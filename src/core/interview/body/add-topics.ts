@@ -1,6 +1,7 @@
 import type { OwnedLine } from './owned-lines.ts';
 import { cellsOfPeople, cellsUnderHeading, readTables, type PersonCell } from './tables.ts';
 import { tellTopics } from './tell-topics.ts';
+import { isPrivate } from './private.ts';
 import { isThinTopic } from './thin-topic.ts';
 import { tieTopics } from './tie-topics.ts';
 import type { OpenedNote } from '../classify.ts';
@@ -18,9 +19,10 @@ export interface WithTopics {
 
 /** Gives each person the topics and remarks of the body, and the note-wide topics that their lines mention. */
 export function addTopics(
-  people: readonly PersonDraft[],
+  written: readonly PersonDraft[],
   { owned, finder, opened }: { owned: readonly OwnedLine[]; finder: PeopleFinder; opened: OpenedNote },
 ): WithTopics {
+  const people = written.map((person) => ({ ...person, topics: person.topics.filter(isOpen) }));
   const held = heldIndices(people);
   const sole = finder.only ?? (held.length === 1 ? (held[0] ?? null) : null);
   const cells = cellsOf(opened, owned, finder);
@@ -34,7 +36,10 @@ export function addTopics(
   const said = people.map((person, index) =>
     [...person.topics, ...(told.topics[index] ?? []), ...(told.remarks[index] ?? [])].map(({ text }) => text),
   );
-  const tied = tieTopics(wide, finder, said);
+  const allTied = tieTopics(wide, finder, said);
+  const tied = allTied.filter(({ topic }) => isOpen(topic));
+  const hidden = [...written.flatMap(({ topics }) => topics), ...allTied.map(({ topic }) => topic)];
+  const privateLines = [...told.privateLines, ...hidden.filter((topic) => !isOpen(topic)).map(asNoteLine)];
   const free = tied.filter((one) => one.people.length === 0).map(({ topic }) => topic);
   const withTopics = people.map((person, index) => ({
     ...person,
@@ -46,13 +51,21 @@ export function addTopics(
     remarks: told.remarks[index] ?? [],
   }));
   const only = sole === null ? undefined : withTopics[sole];
-  if (only === undefined || only.topics.length > 0)
-    return { people: withTopics, topics: free, privateLines: told.privateLines };
+  if (only === undefined || only.topics.length > 0) return { people: withTopics, topics: free, privateLines };
   return {
     people: withTopics.map((person, index) => (index === sole ? { ...person, topics: free } : person)),
     topics: [],
-    privateLines: told.privateLines,
+    privateLines,
   };
+}
+
+/** What stands among the topics of a property is private by the same words as a line of the text. */
+function isOpen({ text }: Topic): boolean {
+  return !isPrivate(text);
+}
+
+function asNoteLine({ text, line }: Topic): Interview['privateLines'][number] {
+  return { text, line: line ?? 1 };
 }
 
 /** What tables say of people: of those in them, or of the one under whose heading a table of questions stands. */

@@ -11,3 +11,12 @@ export const relativeWords: readonly string[] = commaList(`
   dad, mum, mom, mother, father, wife, husband, son, daughter, brother, sister, boyfriend, girlfriend, kids, children, vater, mutter,
   frau, mann, sohn, tochter, mari, femme, fils, fille, marido, mujer, hijo, hija, marito, moglie, figlio, figlia, vrouw, zoon, dochter
 `);
+
+/** What somebody is like, and the words between: "blunt but fair" is no matter either. Folded. */
+export const judgingWords: readonly string[] = commaList(`
+  blunt, fair, pretty, young, old, nervous, nice, kind, friendly, unfriendly, warm, cold, quiet, loud, strict, stern, serious, calm,
+  funny, chatty, tired, tall, polite, brisk, formal, relaxed, shy, keen, gruff, stiff, patient, impatient, smart, clever, charming,
+  lovely, sweet, gentle, sharp, direct, honest, dry, odd, weird, busy, distracted, likeable, professional, down to earth, to, earth,
+  down, but, and, very, quite, so, rather, a, bit, really, very much, much, at, first, und, aber, sehr, jung, alt, nett, freundlich,
+  streng, ruhig, mais, et, tres, jeune, sympa, pero, y, muy, joven, simpatico, simpatica, ma, e, molto, giovane, en, maar, heel, jong, aardig
+`);

@@ -3,12 +3,23 @@ import { isThinTopic } from '../../../../src/core/interview/body/thin-topic.ts';
 import { interviewIn } from '../vault.ts';
 
 describe('What says too little for a letter', () => {
-  it.each(['the panel', 'Two', 'lunch', 'his dad Cornie', 'her wife', 'die Fragen'])('is “%s”', (text) => {
+  it.each([
+    'the panel',
+    'Two',
+    'lunch',
+    'his dad Cornie',
+    'her wife',
+    'die Fragen',
+    'blunt but fair',
+    'Pretty, young, nervous',
+  ])('is “%s”', (text) => {
     expect(isThinTopic(text)).toBe(true);
   });
 
   it.each([
     'the panel interviews',
+    'fair trade',
+    'a quiet ward at night',
     'two-crew nights',
     'children with allergies',
     'family visits',

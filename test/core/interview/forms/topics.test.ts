@@ -92,6 +92,15 @@ describe('What a person talked about', () => {
     expect(topicsOf(body, properties)).toEqual(topics);
   });
 
+  it('is not what is private, in a property as well, and a letter knows of it', () => {
+    const { people, topics, privateLines } = interviewIn(
+      '---\ndate: 2026-03-02\ninterviewers:\n  - name: Dana Whitfield\n    topics: [the kiln, salary]\n  - Luis Ortega\ntopics: [overtime pay, parking, relocation money]\n---\n',
+    );
+    expect(people.map((person) => person.topics.map(({ text }) => text))).toEqual([['the kiln'], []]);
+    expect(topics.map(({ text }) => text)).toEqual(['parking']);
+    expect(privateLines.map(({ text }) => text)).toEqual(['salary', 'overtime pay', 'relocation money']);
+  });
+
   it.each([
     ['by when they answer', 'Dana said she would call me by Friday.'],
     ['how to reach her', 'Dana’s number is 0171 555 0164.'],
