@@ -1,4 +1,4 @@
-import type { ObsidianProtocolData, Plugin } from 'obsidian';
+import { normalizePath, type ObsidianProtocolData, type Plugin } from 'obsidian';
 import { isDay } from '../core/time/days.ts';
 import { isClockTime } from '../core/time/local-times.ts';
 import { askToWrite } from './letters/ask-to-write.ts';
@@ -18,14 +18,10 @@ type Run = (office: Office, params: Params) => Promise<void> | void;
 const known: Readonly<Record<string, Run>> = {
   agenda: ({ app }) => openSidebar(app),
   new: (office, params) => new NewInterviewForm(office, talkOf(params)).open(),
-  draft: async (office, { interview, person, 'follow-up': rule }) => {
-    if (interview === undefined) throw new Error(office.words.uri.needsInterview);
-    await askToWrite(office, { interview, person: person ?? null, rule: rule ?? null });
+  draft: async (office, { interview, person = null, 'follow-up': rule = null }) => {
+    await askToWrite(office, { interview: noteNamed(interview, office), person, rule });
   },
-  open: async ({ app, words }, { interview }) => {
-    if (interview === undefined) throw new Error(words.uri.needsInterview);
-    await openNote(app, interview);
-  },
+  open: async (office, { interview }) => openNote(office.app, noteNamed(interview, office)),
 };
 
 /** Answers addresses of the app that are meant for the plugin; what they ask for is checked first. */
@@ -44,12 +40,24 @@ async function runOnceRead({ index }: Office, run: () => Promise<void> | void): 
   await run();
 }
 
-/** The form is filled with what the address says, as far as it can be read. */
+/** The vault path of the note that an address names as the app's own addresses do: by its path, with or without its ending, or by its name. */
+function noteNamed(named: string | undefined, { app: { vault, metadataCache }, words }: Office): string {
+  if (named === undefined) throw new Error(words.uri.needsInterview);
+  const path = normalizePath(named);
+  return (vault.getFileByPath(path) ?? metadataCache.getFirstLinkpathDest(path, ''))?.path ?? named;
+}
+
+/** The form is filled with what the address says, as far as it can be read: a day that cannot be is asked for, and not taken for today. */
 function talkOf({
   company = '',
   role = '',
-  date = '',
+  date,
   time = '',
 }: Params): ConstructorParameters<typeof NewInterviewForm>[1] {
-  return { company, role, ...(isDay(date) ? { date } : {}), time: isClockTime(time) ? time : '' };
+  return {
+    company,
+    role,
+    ...(date === undefined ? {} : { date: isDay(date) ? date : '' }),
+    time: isClockTime(time) ? time : '',
+  };
 }

@@ -31,6 +31,28 @@ describe('other ways in', () => {
     expect(await page.evaluate(() => window.bench.app.vault.writes)).toEqual([]);
   });
 
+  test('an address with a day that cannot be read asks for the day, and does not take today', async () => {
+    const page = await open();
+    await page.evaluate(() =>
+      window.bench.app.openUri('obsidian://interview-follow-up?do=new&company=Acme&date=13%20March'),
+    );
+    expect(await page.getByLabel('Date', { exact: true }).inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Create note' }).click();
+    await page.getByText('Enter the day of the interview.').waitFor();
+  });
+
+  test.each(['Interviews/2026-03-11 Hallam Bridge Museum', '2026-03-11 hallam bridge museum', HALLAM])(
+    'an address names a note as those of the app do: %s',
+    async (named) => {
+      const page = await open();
+      await page.evaluate(
+        (name) => window.bench.app.openUri(`obsidian://interview-follow-up?do=open&interview=${encodeURI(name)}`),
+        named,
+      );
+      await expect.poll(() => page.evaluate(() => window.bench.app.workspace.getActiveFile()?.path)).toBe(HALLAM);
+    },
+  );
+
   test('an address that asks for something unknown is answered with what can be asked for', async () => {
     const page = await open();
     await page.evaluate(() => window.bench.app.openUri('obsidian://interview-follow-up?do=constructor'));
