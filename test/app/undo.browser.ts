@@ -50,6 +50,26 @@ describe('undo', () => {
     await page.locator('.notice', { hasText: `Moved to the trash: ${path}` }).waitFor();
   });
 
+  test('takes away the letters of a run that failed before all of them were made', async () => {
+    const page = await open({ open: 'Interviews/2026-03-11 Hallam Bridge Museum.md' });
+    await page.evaluate(() => {
+      const { vault } = window.bench.app;
+      const create = vault.create.bind(vault);
+      const untilFull = (path: string, text: string) =>
+        path.includes('handwritten') ? Promise.reject(new Error('ENOSPC: the disk is full')) : create(path, text);
+      Object.defineProperty(vault, 'create', { value: untilFull });
+    });
+    await run(page, 'write-letters');
+    await page.locator('.notice', { hasText: 'the disk is full' }).waitFor();
+    const made = await notesLike(page, 'Follow-ups/');
+    expect(made.length).toBeGreaterThan(0);
+    await page
+      .locator('.notice', { hasText: `Wrote ${made.length} letter` })
+      .getByRole('button', { name: 'Undo' })
+      .click();
+    await expect.poll(() => notesLike(page, 'Follow-ups/')).toEqual([]);
+  });
+
   test('gives a calendar file that was replaced its old text again', async () => {
     const page = await open();
     await run(page, 'save-calendar');

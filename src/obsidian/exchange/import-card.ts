@@ -2,7 +2,7 @@ import { TFile, type Plugin } from 'obsidian';
 import { importCards, type CardFile } from '../../actions/import-card.ts';
 import { activeInterview } from '../active-interview.ts';
 import type { PaletteCommand } from '../commands/command.ts';
-import { offerNewNotes } from '../log/offer-files.ts';
+import { makeAndOffer } from '../log/offer-files.ts';
 import type { Office } from '../office.ts';
 import { openNote } from '../open-note.ts';
 import { SmallForm } from '../windows/small-form.ts';
@@ -64,13 +64,14 @@ function askForInterview(office: Office, card: () => Promise<CardFile | null>): 
 }
 
 async function makePeople(office: Office, file: CardFile, interview: string | null): Promise<void> {
-  const { known } = office.words.exchange.card;
-  const people = await importCards(office.host(), file, interview);
-  for (const { path } of people.filter(({ created }) => !created)) say(known(path));
-  const made = people.filter(({ created }) => created).map(({ path }) => path);
-  await offerNewNotes(office, made, office.words.log.madeNote(made.join(', ')));
-  const [first] = people;
-  if (first !== undefined && people.length === 1) await openNote(office.app, first.path);
+  const { exchange, log } = office.words;
+  const says = (made: readonly string[]): string => log.madeNote(made.join(', '));
+  await makeAndOffer(office, says, async (host) => {
+    const people = await importCards(host, file, interview);
+    for (const { path } of people.filter(({ created }) => !created)) say(exchange.card.known(path));
+    const [first] = people;
+    if (first !== undefined && people.length === 1) await openNote(office.app, first.path);
+  });
 }
 
 async function cardIn({ app }: Office, file: TFile): Promise<CardFile> {

@@ -1,6 +1,6 @@
 import type { LetterChoice } from '../../actions/choose-letters.ts';
 import { writeLetters, type LettersWritten } from '../../actions/write-letters.ts';
-import { offerNewNotes } from '../log/offer-files.ts';
+import { makeAndOffer } from '../log/offer-files.ts';
 import type { Office } from '../office.ts';
 import { openNote } from '../open-note.ts';
 import { ReviewList } from './review-list.ts';
@@ -22,11 +22,12 @@ export const everything: LetterChoice = {
  * back. Where none could be written, it says why.
  */
 export async function writeAndShow(office: Office, choice: Partial<LetterChoice>): Promise<void> {
-  const written = await writeLetters(office.host(), { ...everything, ...choice });
-  if (written.letters.length > 0) await show(office, written);
-  else for (const { says } of written.refused) say(says);
-  const made = written.letters.filter(({ created }) => created).map(({ path }) => path);
-  await offerNewNotes(office, made, office.words.letters.written(made.length));
+  const says = (made: readonly string[]): string => office.words.letters.written(made.length);
+  await makeAndOffer(office, says, async (host) => {
+    const written = await writeLetters(host, { ...everything, ...choice });
+    if (written.letters.length > 0) await show(office, written);
+    else for (const { says: reason } of written.refused) say(reason);
+  });
 }
 
 async function show(office: Office, { letters }: LettersWritten): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Host } from '../../actions/host.ts';
 import { NotesError } from '../../actions/notes.ts';
 import type { Office } from '../office.ts';
 import { fileAt } from '../vault-notes.ts';
@@ -15,6 +16,28 @@ export interface FileWritten {
 export async function offerNewNotes(office: Office, paths: readonly string[], says: string): Promise<void> {
   const made = paths.map(async (path) => ({ path, before: null, after: await office.notes.read(path) }));
   offerFiles(office, await Promise.all(made), says);
+}
+
+/**
+ * Runs what makes new notes, and offers to take back those it made, also where it failed before it had made all of them. `says` tells of so many
+ * notes, whose paths it gets.
+ */
+export async function makeAndOffer(
+  office: Office,
+  says: (paths: readonly string[]) => string,
+  make: (host: Host) => Promise<void>,
+): Promise<void> {
+  const made: string[] = [];
+  const host = office.host();
+  const create = async (path: string, text: string): Promise<void> => {
+    await host.notes.create(path, text);
+    made.push(path);
+  };
+  try {
+    await make({ ...host, notes: { ...host.notes, create } });
+  } finally {
+    await offerNewNotes(office, made, says(made));
+  }
 }
 
 /**
