@@ -1,5 +1,6 @@
 import { FuzzySuggestModal, setIcon, type FuzzyMatch } from 'obsidian';
 import type { Office } from '../office.ts';
+import { placeForWords } from '../windows/choice.ts';
 import { filterChoices, nameOf } from './shown-sections.ts';
 import { isOn, type Only, type SidebarEvent, type SidebarState } from './sidebar-state.ts';
 
@@ -17,6 +18,7 @@ export class FilterChooser extends FuzzySuggestModal<Only> {
     this.#state = state;
     this.#change = change;
     this.setPlaceholder(office.words.view.filter);
+    this.inputEl.dir = 'auto';
   }
 
   override getItems(): Only[] {
@@ -31,9 +33,8 @@ export class FilterChooser extends FuzzySuggestModal<Only> {
   override renderSuggestion(match: FuzzyMatch<Only>, element: HTMLElement): void {
     const { by } = match.item;
     const isChosen = isOn(this.#state.only, match.item);
-    element.addClass('ifu-choice');
     setIcon(element.createSpan({ cls: 'ifu-icon' }), isChosen ? 'check' : icons[by]);
-    super.renderSuggestion(match, element.createSpan({ cls: 'ifu-choice-name', attr: { dir: 'auto' } }));
+    super.renderSuggestion(match, placeForWords(element));
     element.createSpan({ cls: 'ifu-choice-kind', text: this.#office.words.view.filterKind(by, isChosen) });
   }
 

@@ -1,7 +1,8 @@
-import { FuzzySuggestModal } from 'obsidian';
+import { FuzzySuggestModal, type FuzzyMatch } from 'obsidian';
 import type { FollowUp } from '../../core/plan/follow-up.ts';
 import type { Office } from '../office.ts';
 import { dueWords } from '../rows/due-words.ts';
+import { placeForWords } from './choice.ts';
 
 /** Asks which follow-up is meant. */
 export class FollowUpChooser extends FuzzySuggestModal<FollowUp> {
@@ -15,6 +16,7 @@ export class FollowUpChooser extends FuzzySuggestModal<FollowUp> {
     this.#rows = rows;
     this.#choose = choose;
     this.setPlaceholder(office.words.view.whichFollowUp);
+    this.inputEl.dir = 'auto';
   }
 
   override getItems(): FollowUp[] {
@@ -24,7 +26,11 @@ export class FollowUpChooser extends FuzzySuggestModal<FollowUp> {
   override getItemText(row: FollowUp): string {
     const { words, habits: style } = this.#office;
     const due = dueWords(row, { now: this.#office.now(), words, style });
-    return [row.what, row.company, due].filter((part) => part !== null).join(' · ');
+    return words.view.choice([row.what, row.company, due].filter((part) => part !== null));
+  }
+
+  override renderSuggestion(match: FuzzyMatch<FollowUp>, element: HTMLElement): void {
+    super.renderSuggestion(match, placeForWords(element));
   }
 
   override onChooseItem(row: FollowUp): void {

@@ -71,6 +71,7 @@ export const en = {
     commands: { filter: 'Filter follow-ups…', regroup: 'Group follow-ups by company or by date' },
     whichFollowUp: 'Which follow-up?',
     whichLetter: 'Which letter?',
+    choice: (parts: readonly string[]) => parts.join(' · '),
     whyCommand: 'Say why a follow-up is on the list…',
     needs: (what: string, ask: string) => (ask === 'you' ? `Missing: ${what}` : `Missing: ${what}, ask ${ask}`),
     counts: (late: number, today: number) =>
