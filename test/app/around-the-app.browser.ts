@@ -9,6 +9,13 @@ test('the status bar counts what is late and due, and opens the sidebar', async 
   const page = await open();
   const button = page.locator('.status-bar-item button');
   expect(await button.getAttribute('aria-label')).toMatch(/^\d+ late, \d+ due today$/);
+  await page.evaluate(() => {
+    const { workspace } = window.bench.app;
+    for (const leaf of workspace.getLeavesOfType('interview-follow-up-agenda')) leaf.detach();
+  });
+  expect(await page.locator('.ifu-row').count()).toBe(0);
+  await button.click();
+  await page.locator('.ifu-row').first().waitFor();
 });
 
 describe('notes and links', () => {
@@ -34,6 +41,19 @@ describe('notes and links', () => {
         return dataTransfer.getData('text/plain');
       });
     expect(dropped).toBe(`[[2026-03-11 Hallam Bridge Museum]] ${ZOE}`);
+  });
+
+  test('a note to fix is dragged as a link, and opened in a tab of its own by the middle button', async () => {
+    const page = await open({ open: 'Start here.md' });
+    const fix = page.locator('.ifu-section-notes-to-fix .ifu-row-main').first();
+    const dropped = await fix.evaluate((element) => {
+      const dataTransfer = new DataTransfer();
+      element.dispatchEvent(new DragEvent('dragstart', { dataTransfer, bubbles: true }));
+      return dataTransfer.getData('text/plain');
+    });
+    expect(dropped).toMatch(/^\[\[Kiln Lane Ceramics\]\] Cannot read the date: .+\.$/);
+    await fix.click({ button: 'middle' });
+    await expect.poll(() => page.locator('.mod-root .workspace-tab-header').count()).toBe(2);
   });
 
   test('a mouse with Ctrl opens the note in a tab of its own', async () => {

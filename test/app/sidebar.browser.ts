@@ -13,6 +13,8 @@ describe('working with a row', () => {
     await rowOf(page, ZOE).click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Why this?' }).click();
     await page.locator('.ifu-row-why', { hasText: 'Zoë' }).waitFor();
+    // Read aloud as well, when the menu gives the focus back.
+    expect(await rowOf(page, ZOE).locator('.ifu-row-main').getAttribute('aria-description')).toContain('Zoë');
     await rowOf(page, ZOE).click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Skip…' }).click();
     await page.getByLabel('Reason, if any').fill('met her at the market');

@@ -37,7 +37,14 @@ export function InterviewCards({ cards, current, explained, words, on }: Intervi
     <div class="ifu-cards">
       {cards.map((card) => (
         <section key={card.path} class="ifu-card ifu-list" aria-label={card.title}>
-          <button type="button" class="ifu-card-title" dir="auto" onClick={(event) => on.openNote(card.path, event)}>
+          <button
+            type="button"
+            class="ifu-card-title"
+            dir="auto"
+            onClick={(event) => on.openNote(card.path, event)}
+            onAuxClick={(event) => on.openNote(card.path, event)}
+            onMouseOver={(event) => on.previewNote(card.path, event)}
+          >
             {card.title}
           </button>
           {card.toFix.map((says) => (

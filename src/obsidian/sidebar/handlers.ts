@@ -11,6 +11,7 @@ export interface Handlers {
   readonly showMenu: (row: Row, event: MouseEvent) => void;
   readonly chooseFilter: (state: SidebarState) => void;
   readonly previewNote: (path: string, event: MouseEvent) => void;
-  readonly dragRow: (row: Row, event: DragEvent) => void;
+  /** A note that is dropped elsewhere becomes a link with those words behind it. */
+  readonly dragNote: (path: string, what: string, event: DragEvent) => void;
   readonly newInterview: () => void;
 }

@@ -4,7 +4,6 @@ import { openNote } from '../open-note.ts';
 import { runAction } from '../rows/action.ts';
 import { rowActions } from '../rows/actions.ts';
 import { showRowMenu } from '../rows/row-menu.ts';
-import type { Row } from '../rows/row.ts';
 import { NewInterviewForm } from '../windows/new-interview-form.ts';
 import { FilterChooser } from './filter-chooser.ts';
 import type { Handlers } from './handlers.ts';
@@ -14,13 +13,16 @@ import type { SidebarEvent } from './sidebar-state.ts';
 /** What clicks, hovers and drags in the sidebar do. */
 export function makeHandlers(view: HoverParent, office: Office, change: (event: SidebarEvent) => void): Handlers {
   const { app } = office;
+  const open = (path: string, event: MouseEvent): void => {
+    if (event.button < 2) office.run(() => openNote(app, path, event));
+  };
   return {
     change,
     openRow: ({ followUp }, event) => {
       const path = followUp.draft ?? followUp.interview;
-      if (path !== null && event.button < 2) office.run(() => openNote(app, path, event));
+      if (path !== null) open(path, event);
     },
-    openNote: (path, event) => office.run(() => openNote(app, path, event)),
+    openNote: open,
     runAction: (id, { followUp }) => {
       const action = rowActions.find((each) => each.id === id);
       if (action !== undefined) runAction(action, followUp, office);
@@ -37,15 +39,11 @@ export function makeHandlers(view: HoverParent, office: Office, change: (event: 
         linktext: path,
       });
     },
-    dragRow: (row, event) => dragAsLink(office, row, event),
+    dragNote: (path, what, event) => {
+      const file = app.vault.getFileByPath(path);
+      if (file === null) return;
+      event.dataTransfer?.setData('text/plain', `${app.fileManager.generateMarkdownLink(file, '')} ${what}`);
+    },
     newInterview: () => new NewInterviewForm(office).open(),
   };
-}
-
-/** A row that is dropped into a note becomes a link to its letter or interview, with its words behind it. */
-function dragAsLink({ app }: Office, { followUp, what }: Row, event: DragEvent): void {
-  const path = followUp.draft ?? followUp.interview;
-  const file = path === null ? null : app.vault.getFileByPath(path);
-  if (file === null) return;
-  event.dataTransfer?.setData('text/plain', `${app.fileManager.generateMarkdownLink(file, '')} ${what}`);
 }

@@ -35,12 +35,13 @@ export function RowItem({ row, isTabStop, isExplained, words, on }: RowItemProps
         class="ifu-row-main"
         data-stop={row.id}
         tabIndex={isTabStop ? 0 : -1}
+        aria-description={isExplained ? row.why : undefined}
         draggable={path !== null}
         onClick={(event) => on.openRow(row, event)}
         onAuxClick={(event) => on.openRow(row, event)}
         onFocus={() => on.change({ type: 'moved', to: row.id })}
         onMouseOver={(event) => path !== null && on.previewNote(path, event)}
-        onDragStart={(event) => on.dragRow(row, event)}
+        onDragStart={(event) => path !== null && on.dragNote(path, row.what, event)}
       >
         <Icon name={row.icon} />
         <RowWords row={row} />

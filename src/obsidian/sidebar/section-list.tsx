@@ -64,8 +64,11 @@ function NotesToFix({ model, words, on }: SectionListProps): JSX.Element {
               data-stop={id}
               tabIndex={model.tabStop === id ? 0 : -1}
               onFocus={() => on.change({ type: 'moved', to: id })}
+              draggable
               onClick={(event) => on.openNote(path, event)}
+              onAuxClick={(event) => on.openNote(path, event)}
               onMouseOver={(event) => on.previewNote(path, event)}
+              onDragStart={(event) => on.dragNote(path, fixWords({ path, where, says }), event)}
             >
               <Icon name="file-warning" />
               <span class="ifu-row-words">
