@@ -135,6 +135,13 @@ describe('other ways in', () => {
     await page.locator('.test-base .ifu-card', { hasText: ZOE }).waitFor();
   });
 
+  test('a card of a base opens its note in a tab of its own by the middle button', async () => {
+    const page = await open({ open: 'Start here.md' });
+    await showBase(page, HALLAM);
+    await page.locator('.test-base .ifu-card-title').click({ button: 'middle' });
+    await expect.poll(() => page.locator('.mod-root .workspace-tab-header').count()).toBe(2);
+  });
+
   test('the base over all notes is made once and never overwritten', async () => {
     const page = await open();
     await run(page, 'create-base');

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Row } from '../rows/row.ts';
 import type { Handlers } from '../sidebar/handlers.ts';
+import { noteMouse } from '../sidebar/note-mouse.ts';
 import { RowItem } from '../sidebar/row-item.tsx';
 import type { Words } from '../words/en.ts';
 
@@ -37,14 +38,7 @@ export function InterviewCards({ cards, current, explained, words, on }: Intervi
     <div class="ifu-cards">
       {cards.map((card) => (
         <section key={card.path} class="ifu-card ifu-list" aria-label={card.title}>
-          <button
-            type="button"
-            class="ifu-card-title"
-            dir="auto"
-            onClick={(event) => on.openNote(card.path, event)}
-            onAuxClick={(event) => on.openNote(card.path, event)}
-            onMouseOver={(event) => on.previewNote(card.path, event)}
-          >
+          <button type="button" class="ifu-card-title" dir="auto" {...noteMouse(card.path, card.title, on)}>
             {card.title}
           </button>
           {card.toFix.map((says) => (

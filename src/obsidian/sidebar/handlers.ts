@@ -4,8 +4,7 @@ import type { SidebarEvent, SidebarState } from './sidebar-state.ts';
 /** What the sidebar asks of its view; the components themselves do nothing. */
 export interface Handlers {
   readonly change: (event: SidebarEvent) => void;
-  /** Opens the row's letter, or its interview note. */
-  readonly openRow: (row: Row, event: MouseEvent) => void;
+  /** Opens a note as the click asks for it; not with the right button. */
   readonly openNote: (path: string, event: MouseEvent) => void;
   readonly runAction: (action: string, row: Row) => void;
   readonly showMenu: (row: Row, event: MouseEvent) => void;

@@ -13,16 +13,11 @@ import type { SidebarEvent } from './sidebar-state.ts';
 /** What clicks, hovers and drags in the sidebar do. */
 export function makeHandlers(view: HoverParent, office: Office, change: (event: SidebarEvent) => void): Handlers {
   const { app } = office;
-  const open = (path: string, event: MouseEvent): void => {
-    if (event.button < 2) office.run(() => openNote(app, path, event));
-  };
   return {
     change,
-    openRow: ({ followUp }, event) => {
-      const path = followUp.draft ?? followUp.interview;
-      if (path !== null) open(path, event);
+    openNote: (path, event) => {
+      if (event.button < 2) office.run(() => openNote(app, path, event));
     },
-    openNote: open,
     runAction: (id, { followUp }) => {
       const action = rowActions.find((each) => each.id === id);
       if (action !== undefined) runAction(action, followUp, office);

@@ -4,6 +4,7 @@ import type { Row } from '../rows/row.ts';
 import type { Words } from '../words/en.ts';
 import type { Handlers } from './handlers.ts';
 import { Icon } from './icon.tsx';
+import { noteMouse } from './note-mouse.ts';
 
 interface RowItemProps {
   readonly row: Row;
@@ -36,12 +37,8 @@ export function RowItem({ row, isTabStop, isExplained, words, on }: RowItemProps
         data-stop={row.id}
         tabIndex={isTabStop ? 0 : -1}
         aria-description={isExplained ? row.why : undefined}
-        draggable={path !== null}
-        onClick={(event) => on.openRow(row, event)}
-        onAuxClick={(event) => on.openRow(row, event)}
         onFocus={() => on.change({ type: 'moved', to: row.id })}
-        onMouseOver={(event) => path !== null && on.previewNote(path, event)}
-        onDragStart={(event) => path !== null && on.dragNote(path, row.what, event)}
+        {...(path === null ? {} : noteMouse(path, row.what, on))}
       >
         <Icon name={row.icon} />
         <RowWords row={row} />

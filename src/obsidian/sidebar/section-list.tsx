@@ -3,6 +3,7 @@ import type { Words } from '../words/en.ts';
 import type { Handlers } from './handlers.ts';
 import { fixWords } from '../rows/fix-words.ts';
 import { Icon } from './icon.tsx';
+import { noteMouse } from './note-mouse.ts';
 import { KeptRowItem } from './row-item.tsx';
 import { type Cut, FIX } from './shown-sections.ts';
 import type { SectionModel, SidebarModel } from './sidebar-model.ts';
@@ -64,11 +65,7 @@ function NotesToFix({ model, words, on }: SectionListProps): JSX.Element {
               data-stop={id}
               tabIndex={model.tabStop === id ? 0 : -1}
               onFocus={() => on.change({ type: 'moved', to: id })}
-              draggable
-              onClick={(event) => on.openNote(path, event)}
-              onAuxClick={(event) => on.openNote(path, event)}
-              onMouseOver={(event) => on.previewNote(path, event)}
-              onDragStart={(event) => on.dragNote(path, fixWords({ path, where, says }), event)}
+              {...noteMouse(path, fixWords({ path, where, says }), on)}
             >
               <Icon name="file-warning" />
               <span class="ifu-row-words">
