@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { changeNote, noteAt, notesLike, rowOf, run, useBench } from './support.ts';
 
@@ -76,6 +77,24 @@ test('the list of letters asks what is missing in whole sentences', async () => 
   const points = await entry.locator('.ifu-finding-says').allTextContents();
   expect(points).toContain('Missing: No topic for Anna Bell: what did you talk about?');
   expect(points.filter((point) => /[?!.]\.$/.test(point))).toEqual([]);
+});
+
+test('what can be done with a letter is in sight, however much the checks have found in it', async () => {
+  const page = await open({ height: 520 });
+  await page.evaluate(async () => {
+    const { vault, workspace } = window.bench.app;
+    const blanks = Array.from({ length: 20 }, (_, at) => `[fill in ${at}]`).join('\n\n');
+    const properties = ['type: follow-up-letter', 'to: Zoë van der Meer', 'status: draft'].join('\n');
+    const note = await vault.create('Long.md', `---\n${properties}\n---\nDear Zoë,\n\n${blanks}\n`);
+    await workspace.getLeaf().openFile(note);
+  });
+  const panel = page.locator('.ifu-letter');
+  await expect.poll(() => panel.locator('.ifu-finding').count()).toBeGreaterThan(19);
+  const bottomOf = (what: Locator) => what.evaluate((element) => element.getBoundingClientRect().bottom);
+  expect(await bottomOf(panel.locator('button').last())).toBeLessThanOrEqual(await bottomOf(panel));
+  await panel.evaluate((element) => (element.scrollTop = element.scrollHeight));
+  const buttons = await panel.locator('.ifu-letter-actions').boundingBox();
+  expect(await bottomOf(panel.locator('.ifu-finding').last())).toBeLessThanOrEqual((buttons?.y ?? 0) + 1);
 });
 
 describe('letters that nobody wants after all', () => {
