@@ -2,7 +2,7 @@ import { remember } from '../../text/remember.ts';
 import { trimMarks } from '../../text/trim-marks.ts';
 import { asPattern } from '../../note/as-pattern.ts';
 import { foldKey, foldText } from '../../text/fold.ts';
-import { feelingPatterns, moneyPatterns, privateHeadings, privateStems } from '../words/private.ts';
+import { feelingPatterns, moneyPatterns, othersFeelings, privateHeadings, privateStems } from '../words/private.ts';
 
 const HEADINGS = new Set(privateHeadings.map(foldText));
 const KEYS = new Set(privateHeadings.map(foldKey).filter((key) => key !== ''));
@@ -43,4 +43,8 @@ export function isPrivateKey(key: string): boolean {
 }
 
 /** Whether a line must never reach a letter: feelings, money, other offers, weak spots, remarks on people, secrets. */
-export const isPrivate = remember((text) => FIRST_PERSON.test(text) || PATTERNS.test(text.toLowerCase()), 500);
+export const isPrivate = remember((text) => {
+  if (FIRST_PERSON.test(text)) return true;
+  const small = text.toLowerCase();
+  return PATTERNS.test(small) && PATTERNS.test(othersFeelings.reduce((left, one) => left.replace(one, ' '), small));
+}, 500);

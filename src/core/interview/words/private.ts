@@ -41,7 +41,7 @@ export const moneyPatterns: readonly RegExp[] = [
   /\b\d{1,3}(?:[.,]\d{1,3})?\s?k\b|\b\d{1,3}(?:[.,]\d{3})*\s?(?:lpa|lakhs?)\b|\bk\s?(?:brutto|netto)\b/u,
   /\d\s?\/\s?(?:h|hr|hour|u|uur|std|stunde|day|tag|wk|week|mo|month|jahr|year|yr|mi|mile)\b|\b(?:an|per|pro|the) (?:hour|annum|mile|stunde|jahr)\b|\bpro rata\b/u,
   /\b(?:remuneration|sign[- ]?on|equity|rsus?|tagessatz|gehalt\w*|lohn\w*|verdien\w*|honorar|salaire|rémunération|sueldo|salario|uurloon|loon|salaris|maaltijdch\w*|stipendio|retribuzione|lön\w*|lønn\w*|pensj[aie])\b/u,
-  /\b(?:pay|pays|paid|payed|zahlt|zahlen|bezahlt|pagan|pagano|betaalt|paye)\b(?!\s+(?:attention|a visit|for itself|tribute))/u,
+  /\b(?:pay|pays|paid|payed|zahlt|zahlen|bezahlt|pagan|pagano|betaalt|paye)\b(?!\s+(?:attention|a visit|for itself|tribute|runs?\b))/u,
   /\b(?:my|mein|mi|min) (?:floor|minimum|min|bottom line|number|ask|untergrenze|mínimo)\b|\b(?:would|wd|wld|i'd|could|will) (?:take(?! (?:on|part|over|turns|care|an? (?!job|role|post|cut|lower|pay|step|drop))\b)|settle|accept)\b|\bnot? (?:below|under|less than) \d|\b(?:top of|band|e|a|tvöd|tv-l|grade|nvq)\s?\d{1,2}\b.{0,60}(?:poss|=|zulage|rückschritt|pay)|\b(?:no bajo de|nt onder|niet onder|wil min|nicht unter|unter)\s?\d/u,
   /(?:^|\s)\.\d{2}\b|\b(?:18|19|20|21|22|23|24|25|26|27|28|29|3\d|4\d|5\d|6\d|7\d|8\d|9\d)[.,]\d{2}\s?(?:ph|p\/h|an hour|\/|=)/u,
 ];
@@ -50,7 +50,7 @@ export const moneyPatterns: readonly RegExp[] = [
 export const feelingPatterns: readonly RegExp[] = [
   /\b(?:felt|feel|feeling) (?:sick|bad|awful|stupid|small|dumb|nervous|anxious|off|rushed|judged|old|like|uneasy|good|great|relieved|tired)\b|\bi (?:felt|feel(?! about)|worry|fear|hate|hated|dread)\b|\b(?:(?:so|bit|very|was|am|got|felt|too|really) nervous|anxious|scared|terrified|ashamed|embarrass\w*|humiliat\w*|exhausted|shattered|knackered|gutted|stung|stressing|stressed|panick\w*|panic|cried|crying|nearly cried|sweating|sweaty|shaky|rattled|overwhelmed)\b/u,
   /\bthe gap in\b|\bmy gap\b|\bwhy (?:i was let go|they let me go)\b|\b(?:peed in a cup|drug test|formidable|stinks?|shouts|went under|used to date|lied)\b|\b(?:mon|mein|mi|il mio|mijn) (?:trou|vuoto|gat|lücke|hueco)\b|\bmeine lücke\b/u,
-  /\b(?:i )?(?:botched|screwed up|fluffed|waffled|bombed|choked|froze|stumbled|fumbled|tripped up|got (?:it|that) wrong|got stuck|stuck on|went blank|couldn'?t answer|could not answer|should(?:n't| not)? (?:have|of)|cut myself|goofed)\b|\bweak(?:ness(?:es)?|est|er)?\b/u,
+  /\b(?:i )?(?:botched|screwed up|fluffed|waffled|bombed|stumbled|fumbled|tripped up|got (?:it|that) wrong|got stuck|stuck on|went blank|couldn'?t answer|could not answer|should(?:n't| not)? (?:have|of)|cut myself|goofed)\b|(?:^|[.,;:(–-] ?|\b(?:i|and|but|just|totally|completely) )(?:choked|froze)\b|\bweak(?:ness(?! for )(?:es)?|est|er)?\b/u,
   /\b(?:rude|condescending|patronising|patronizing|creepy|sleazy|toxic|bored|cold fish|vain|smug|pompous|snob\w*|grumpy|moody|shifty|dodgy|sexist|racist|bully\w*|micromanag\w*|interrupts?|interrupted|kept checking|checking (?:his|her|their) phone|looked bored|yawn\w*|overworked|ugly|pretty woman|fat|skinny|short(?:er)? than|bald|bad breath|smell(?:s|ed) of|flirt\w*|talks? too|seems? (?:tired|bored|annoyed|overworked|distracted|stressed)|appear(?:s|ed) (?:tired|overworked|bored)|reads? from a script|reading off a|like (?:his|her|the) (?:tie|dress|haircut))\b/u,
   /\b(?:don'?t|dont|do not|didn'?t|didnt|did'nt|did not|never|haven'?t|havent|wont|won'?t|will not|must not|nobody must) (?:say|tell|mention|told|told them|told him|told her|appear|let on|let them know|share|admit)\b|\bshh+\b|\bkeep (?:this |it )?(?:quiet|to myself)\b|\b(?:not to be mentioned|not bringing that up|no(?:t|body) (?:a word|to know)|must not (?:find out|hear)|not for them|between you and me)\b|\bsecret(?:ly)?\b|\b(?:first choice|second choice|plan b|backup option|another offer|still waiting on|stall if|walk away|i walk)\b|\bdon'?t need to tell\b|\bnobody (?:saw|noticed)\b/u,
   /\b(?:honestly|tbh|ugh|meh|yikes|grr+|argh|wtf|crap|shit|fuck\w*|damn|hell|pain in|hurts?|hurting|killing me|headache|migraine|my (?:back|knee|wrist|eyes|divorce|pregnan\w*|therapy|therapist|medication|illness|surgery|debt|landlord|ex))\b/u,
@@ -66,4 +66,10 @@ export const feelingPatterns: readonly RegExp[] = [
   /(?:^|[([:;,] ?|[-–—] )confidential(?:ly)?[!.]*(?:$|[)\]:;,])|\b(?:is|was|strictly|all|this|me|said) confidential(?:ly)?\b|\bin confidence\b|\boff[ -]the[ -]record\b|\bnot (?:public|official|announced|common knowledge) yet\b|\b(?:hush[ -]hush|don'?t quote|not for publication|strictly between)\b|\b(?:told|asked|begged) me not to (?:tell|say|mention|repeat)\b|(?:^|[([:;,] ?)(?:vertraulich|confidentiel|confidencial|riservato|vertrouwelijk|konfidentiell|poufne)[!.]*(?:$|[)\]:;,])/u,
   /\b(?:has|have|had|with) (?:an? )?(?:bad |slight |thick |strong |awful )?(?:stammer|stutter|lisp|limp|squint|toupee|wig|temper|b\.?o\.?)\b|\bstink\w*\b/u,
   /[😬😭😢😰😡🤬🙈💔🤮😖😞😟😤]/u,
+];
+
+/** The feelings of those whom somebody works with are a matter of the work: "anxious teenagers", "a kid who is scared". Small letters. */
+export const othersFeelings: readonly RegExp[] = [
+  /\b(?:who|that)(?:['’]s|['’]re| is| are| was| were| gets?| feels?) (?:so |very |too |a bit )?(?:scared|anxious|nervous|panicked|panicking|terrified|stressed|embarrassed|ashamed|exhausted)\b/gu,
+  /\b(?:scared|anxious|nervous|panicked|panicking|panicky|terrified|stressed|exhausted) (?:and \p{L}+ )?(?:callers?|patients?|parents?|children|child|kids?|teenagers?|teens|pupils?|students?|learners?|residents?|clients?|customers?|guests?|passengers?|visitors?|owners?|relatives|famil(?:y|ies)|mothers?|mums?|brides?|people|dogs?|cats?|horses?|animals?|pets?|beginners?|staff|teams?|drivers?)\b/gu,
 ];
