@@ -1,4 +1,5 @@
 import type { OwnedLine } from './owned-lines.ts';
+import { splitSentences } from './sentences.ts';
 import { cellsOfPeople, cellsUnderHeading, readTables, type PersonCell } from './tables.ts';
 import { tellTopics } from './tell-topics.ts';
 import { isPrivate } from './private.ts';
@@ -28,7 +29,7 @@ export function addTopics(
   const cells = cellsOf(opened, owned, finder);
   const skipped = fieldLines(opened, owned);
   const told = tellTopics(
-    owned.filter(({ line }) => !skipped.has(line.line)),
+    owned.flatMap((one) => (skipped.has(one.line.line) ? behindField(one) : [one])),
     finder,
     { people: people.length, sole, all: held, cells },
   );
@@ -75,6 +76,12 @@ function cellsOf({ lines }: OpenedNote, owned: readonly OwnedLine[], finder: Peo
     const [owner, ...others] = owned.find(({ line }) => line.line === table.line)?.owners ?? [];
     return cells.length > 0 || owner === undefined || others.length > 0 ? cells : cellsUnderHeading(table, owner);
   });
+}
+
+/** What is told behind a field in the same line: "Job: night nurse. I met Dana, she asked about …". */
+function behindField(owned: OwnedLine): readonly OwnedLine[] {
+  const [, second] = owned.line.kind === 'text' ? splitSentences(owned.text) : [];
+  return second === undefined ? [] : [{ ...owned, text: owned.text.slice(second.start) }];
 }
 
 /** "Prof. Oosthuizen", "Luis": who said something is no matter. */

@@ -2,12 +2,17 @@ import { foldText } from '../../text/fold.ts';
 import type { PeopleFinder } from '../people/find-people.ts';
 import { pronouns } from '../words/speech.ts';
 import type { OwnedLine } from './owned-lines.ts';
+import { introducesStranger, namesStranger } from './strangers.ts';
+import { talked, talkedWithThem, toldBehind, toldBehindPronoun } from './spoken-with.ts';
+import { isLead, isShortLead } from './subject-leads.ts';
 import { isShared, isSpeech } from './topic-words.ts';
 
 /** Whom pronouns and verbs without a subject mean. */
 export interface Speakers {
-  /** Who was spoken of last in this paragraph. */
+  /** Who was spoken of last in this paragraph; null where nobody was, or a stranger. */
   readonly last: number | null;
+  /** Who asked, told or showed something last. */
+  readonly teller: number | null;
   /** The only person who held the talk, where there is one. */
   readonly sole: number | null;
   /** Everybody who held the talk: "both", "all three". */
@@ -18,16 +23,6 @@ const PRONOUNS = new Set(pronouns);
 const BEHIND = /\(([^()]{1,40})\)[\s."”!?]*$|["”]\s*[-–—]\s*([^-–—"”]{1,40})$|\s[–—-]\s([\p{L}. ]{1,30})$/u;
 const WITH =
   /\b(?:with|from|by|to|via|mit|von|bei|avec|de|par|con|met|van|door|da) (?:the |dem |der )?(?:\p{L}+ ){0,2}$/iu;
-/** Where a clause may begin. */
-const CLAUSE =
-  /, (?:and |und |y |et |e |en )?(?:then |also )?(?:who |which |die |der |qui |que |q |che )?|\) (?:also )?|(?: and| und| et| y| e| en| och| og| then| who) (?=\S)/giu;
-const LEAD =
-  /^(?:then|and|but|so|also|later|first|next|at the end|in the end|at first|dann|danach|und|puis|et|luego|y|daarna|en|poi|e|at the beginning|for lunch|after that|afterwards|finally|[\d:.h–-]+)[,:]?$/iu;
-
-/** In front of a name a few words may say who it is: "Their chair, Lady", "il figlio"; none of them the writer. */
-const SHORT_LEAD = /^(?:[\p{L}\p{N}'’./&-]{1,20}[,:]? ){1,5}$/u;
-const NOT_LEAD =
-  /(?:^|[^\p{L}])(?:i|we|me|my|ich|wir|je|j['’]ai|on|nous|yo|ik|wij|we|io|noi|eu|jag|vi|with|w\/|from|by|to|via|mit|von|bei|avec|par|con|met|van|door|da|med|till|z|od|told|asked|said|dear)(?!\p{L})/iu;
 /** What a person is at, has or comes from is told by that person: "she is adding a wing", "her own dog", "he let me try the wheel". */
 const OF_THEMSELVES =
   /^(?:(?:his|her|their|sein\p{L}*|ihre?|son|sa|ses|zijn|haar|suo|sua|su|sus) \p{L}|\S+ (?:also |still |both |himself |herself )?(?:(?:is|are|was|were) \p{L}+ing |let me |had me |gave me a go|used to |once |grew up |comes? from |trained |studied |lived |hat selbst |a vécu |vient de |a travaillé |viene de |ha vissuto |komt uit ))/iu;
@@ -94,24 +89,40 @@ function byEverybody(text: string, { owned, speakers }: Frame): Attribution | nu
 }
 
 /** "Dana asked …", "Then Dana showed …". Under somebody's heading another person is the subject only of asking, telling and showing. */
-function bySubject(text: string, { owned, finder }: Frame): Attribution | null {
-  const mentions = finder.mentions(text);
+function bySubject(text: string, frame: Frame): Attribution | null {
+  const mentions = frame.finder.mentions(text);
   const [first] = mentions;
   if (!first || /^['’]s\b/.test(text.slice(first.end))) return null;
   const before = text.slice(0, first.start);
   const behind = text.slice(first.end).replace(/^(?:\s?\([^()]{0,80}\))?[\s,:*_]{1,4}/, '');
-  if (!isLead(before) && !(isShortLead(before) && isSpeech(behind))) return null;
-  const isOther = owned.owners.length > 0 && !owned.owners.includes(first.person);
-  if (isOther && !isSpeech(behind)) return null;
-  const isBoth = /^(?:and|und|et|y|e|en|och|&|\+)\s/iu.test(behind);
-  const people = (isBoth ? mentions.slice(0, 2) : [first]).map(({ person }) => person);
-  return { ...toldBySubject(text, behind, owned), people, subject: first.person };
+  const isTold = isSpeech(behind);
+  if (!isLead(before) && !(isShortLead(before) && isTold)) return null;
+  const isOther = frame.owned.owners.length > 0 && !frame.owned.owners.includes(first.person);
+  if (isOther && !isTold) return null;
+  const people = (isWithNext(behind) ? mentions.slice(0, 2) : [first]).map(({ person }) => person);
+  return toldBySubject({ text, behind, isTold, people }, frame);
+}
+
+/** "Dana and Luis asked …": the next one named is meant too. */
+function isWithNext(behind: string): boolean {
+  return /^(?:and|und|et|y|e|en|och|&|\+)\s/iu.test(behind);
 }
 
 /** What is told behind a subject; a mere remark on the person in running text is no talk. */
-function toldBySubject(text: string, behind: string, owned: OwnedLine): Pick<Attribution, 'text' | 'spoken'> {
-  const told = isSpeech(behind) ? behind : toldBehind(behind);
-  return { text: told ?? text, spoken: told !== null || owned.owners.length > 0 || owned.line.kind === 'bullet' };
+function toldBySubject(
+  { text, behind, isTold, people }: { text: string; behind: string; isTold: boolean; people: readonly number[] },
+  { owned, finder }: Frame,
+): Attribution {
+  const [person = 0] = people;
+  const later = isTold ? null : laterOf(behind, person, (before) => tellerIn(before, person, finder));
+  if (later !== null) return people.length > 1 ? { ...later, people, subject: person, spoken: true } : later;
+  const spoken = isTold || owned.owners.length > 0 || owned.line.kind === 'bullet';
+  return { text: isTold ? behind : text, people, subject: isTold || people.length === 1 ? person : null, spoken };
+}
+
+function tellerIn(before: string, person: number, finder: PeopleFinder): number | null {
+  const teller = finder.mentions(before).at(-1)?.person ?? person;
+  return teller === person && introducesStranger(before, finder) ? null : teller;
 }
 
 /** "I asked Dana about …". */
@@ -122,13 +133,32 @@ function byAsked(text: string, { owned, finder }: Frame): Attribution | null {
   return { text: `asked${text.slice(first.end)}`, people: [person], subject: person, spoken: owned.section !== 'mine' };
 }
 
-function byPronoun(text: string, { owned, speakers }: Frame): Attribution | null {
-  const person = whoIsMeant(owned, speakers);
+function byPronoun(text: string, frame: Frame): Attribution | null {
+  const person = whoIsMeant(frame.owned, frame.speakers);
+  if (person === null) return null;
+  const aside = talkedWithThem(text) ?? toldBehindPronoun(text);
+  if (aside !== null) return { text: aside, people: [person], subject: person, spoken: true };
   const isTold = isSpeech(text) || isShared(text.replace(/^we\b/i, 'we'));
-  if (person === null || !(isTold || beginsWithPronoun(text))) return null;
-  const told = isTold ? text : toldBehind(text);
-  const spoken = told !== null || owned.line.kind === 'bullet' || OF_THEMSELVES.test(text);
-  return { text: told ?? text, people: [person], subject: person, spoken };
+  if (!isTold && !beginsWithPronoun(text)) return null;
+  const later = isTold ? null : laterOf(text, person, (before) => whoTells(before, person, frame.finder));
+  return later ?? { text, people: [person], subject: person, spoken: isTold || isOfOwn(text, frame.owned) };
+}
+
+function whoTells(before: string, person: number, finder: PeopleFinder): number | null {
+  const teller = finder.mentions(before).at(-1)?.person ?? person;
+  return teller === person && namesStranger(before, finder) ? null : teller;
+}
+
+function isOfOwn(text: string, { line }: OwnedLine): boolean {
+  return line.kind === 'bullet' || OF_THEMSELVES.test(text);
+}
+
+/** "She put me in the cab with Gus and he talked about …": whoever was named right before tells it, and nobody where that is a stranger. */
+function laterOf(text: string, person: number, tellerOf: (before: string) => number | null): Attribution | null {
+  const later = toldBehind(text);
+  if (later === null) return null;
+  const teller = later.isAnew ? tellerOf(text.slice(0, later.at)) : person;
+  return { text: later.clause, people: teller === null ? [] : [teller], subject: teller, spoken: teller !== null };
 }
 
 function whoIsMeant({ owners }: OwnedLine, { last, sole }: Speakers): number | null {
@@ -147,43 +177,18 @@ function byMention(text: string, { owned, finder }: Frame): Attribution | null {
   const people = new Set(mentions.map((mention) => mention.person));
   const [first] = mentions;
   if (!first || people.size > 1) return null;
+  const { person } = first;
   const isPartner = WITH.test(text.slice(0, first.start)) || isShared(text);
-  const behind = text.slice(first.end);
-  const told = toldBehind(behind);
-  if (told !== null) return { text: told, people: [first.person], subject: first.person, spoken: true };
-  return {
-    text,
-    people: [first.person],
-    subject: isPartner ? first.person : null,
-    spoken: isPartner || isSpeech(text.slice(first.end).trim()),
-  };
+  const behind = text.slice(first.end).trim();
+  const told = toldOfPartner(behind, isPartner);
+  if (told !== null) return { text: told, people: [person], subject: person, spoken: true };
+  return { text, people: [person], subject: isPartner ? person : null, spoken: isPartner || isSpeech(behind) };
 }
 
-/** What a later clause of the sentence says that the person asked, told or showed: "…, popped in for 10 minutes, asked how I …". */
-function toldBehind(behind: string): string | null {
-  for (const met of behind.matchAll(CLAUSE)) {
-    const clause = behind.slice(met.index + met[0].length);
-    if (isSpeech(clause)) return clause;
-  }
-  return null;
+function toldOfPartner(behind: string, isPartner: boolean): string | null {
+  return (isPartner ? talked(behind) : null) ?? toldBehind(` ${behind}`)?.clause ?? null;
 }
 
 function bySection(text: string, { owned }: Frame): Attribution {
   return { text, people: owned.owners, subject: null, spoken: owned.owners.length > 0 };
-}
-
-function isShortLead(before: string): boolean {
-  return SHORT_LEAD.test(before) && !NOT_LEAD.test(before);
-}
-
-function isLead(before: string): boolean {
-  const text = before.replace(/["“”'*_([]/g, '').trim();
-  return (
-    text === '' ||
-    LEAD.test(text) ||
-    /^[\p{L} ]{2,20} [=:]$/u.test(text) ||
-    /^(?:(?:the|der|die|das|el|la|le|de|het|frau|herr|dr|prof|mr|mrs|ms|mevr|chef|dekan|sr|sra|dra|mme|m)\.?\s*){1,3}$/iu.test(
-      text,
-    )
-  );
 }

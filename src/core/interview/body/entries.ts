@@ -107,7 +107,7 @@ function titleEntry(line: string, finder: PeopleFinder): Entry | null {
 function hasShortTitle(title: string | null, sentence: string): boolean {
   if (title === null) return true;
   const count = wordsOf(title).length;
-  if (count > LONGEST_TITLE || isSpeech(title) || /^[^,(–-]{1,80}:/.test(sentence)) return false;
+  if (count > LONGEST_TITLE || isSpeech(title) || /^[^,(–-]{1,80}:|\):\s/.test(sentence)) return false;
   return count <= 3 || isTitleText(headOf(title));
 }
 

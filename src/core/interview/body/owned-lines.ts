@@ -49,6 +49,7 @@ export function tieLines(
   let last: BodyLine['kind'] = 'text';
   const owned: OwnedLine[] = [];
   const named = (): number | null => lastNamed(owned, finder);
+  const titles = lines.filter(isTopHeading).length;
   for (const line of lines) {
     if (line.kind === 'blank' || line.kind === 'rule') {
       blank = true;
@@ -57,7 +58,8 @@ export function tieLines(
     open = stillOpen(nested(open, line, last), line, { afterBlank: blank, afterItem: last === 'bullet' });
     last = line.kind;
     blank = false;
-    const opened = openField(line, fields, open) ?? openSection(line, finder, open);
+    const opened =
+      openField(line, fields, open) ?? openSection(line, finder, { open, isTitle: titles === 1 && isTopHeading(line) });
     if (opened !== null) open = [...open.filter((section) => section.level < opened.level), opened];
     else {
       const { tied, entry } = tieLine(line, { finder, open, named });
@@ -100,12 +102,21 @@ function openField(
   return owners === undefined ? null : { ...above, level: FIELD_LEVEL, owners, entry: 'no' };
 }
 
+/** The only heading of the first level is the title of the note; of several each heads a part. */
+function isTopHeading({ kind, depth }: BodyLine): boolean {
+  return kind === 'heading' && depth === 1;
+}
+
 /** A heading or a label opens a section; a heading without a person keeps the owner of a wider one. */
-function openSection(line: BodyLine, finder: PeopleFinder, open: readonly Section[]): Section | null {
+function openSection(
+  line: BodyLine,
+  finder: PeopleFinder,
+  { open, isTitle }: { readonly open: readonly Section[]; readonly isTitle: boolean },
+): Section | null {
   if (line.kind !== 'heading' && line.kind !== 'label') return null;
   const level = line.kind === 'heading' ? line.depth : LABEL_LEVEL + line.depth;
   const above = open.filter((section) => section.level < level).at(-1) ?? OUTSIDE;
-  const owners = ownersOfHeading(line.text, finder, level === 1);
+  const owners = ownersOfHeading(line.text, finder, isTitle);
   const kind = sectionKind(line.text);
   const isPlain = kind === 'general';
   return {

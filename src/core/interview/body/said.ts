@@ -2,6 +2,7 @@ import type { PeopleFinder } from '../people/find-people.ts';
 import { withoutLinks } from '../people/name-links.ts';
 import type { OwnedLine } from './owned-lines.ts';
 import { splitSentences } from './sentences.ts';
+import { namesStranger } from './strangers.ts';
 import { attribute, type Attribution, type Speakers } from './attribution.ts';
 import { isSpeech } from './topic-words.ts';
 
@@ -15,6 +16,11 @@ export interface SaidSentence {
   readonly line: number;
 }
 
+/** A line in sentences, and whom pronouns below it mean. */
+export interface SaidLine extends Speakers {
+  readonly sentences: readonly SaidSentence[];
+}
+
 /** What joins two clauses, at the end of the first; with a word or two for the next subject: "and then Mr". */
 const LINK =
   /[\s,](?:and|then|und|dann|et|puis|y|luego|e|poi|en|och|og|while|so|and then|and so|und dann)[\s,](?:[\p{L}.]{1,8} ){0,2}$/iu;
@@ -22,18 +28,36 @@ const FIRST_AND = /^[\s,]*(?:and |then |und |et |y |e |en |och |og |while )+/iu;
 const SHORTEST_CLAUSE = 12;
 
 /** Cuts an owned line into sentences and says whose each is. */
-export function sentencesOf(owned: OwnedLine, finder: PeopleFinder, speakers: Speakers): readonly SaidSentence[] {
-  let last = owned.owners[0] ?? speakers.last;
+export function sentencesOf(owned: OwnedLine, finder: PeopleFinder, speakers: Speakers): SaidLine {
+  let now: Speakers = { ...speakers, last: owned.owners[0] ?? speakers.last };
   let inLine: number | null = null;
   const sentences = splitSentences(withoutLinks(owned.text)).flatMap(({ text }) => splitAtSpeakers(text, finder));
-  return sentences.map((text) => {
-    const found = attribute(text, { owned, finder, speakers: { ...speakers, last } });
-    const said = goOn(found, inLine, owned);
-    const about = said.subject ?? onlyOne(finder, text);
-    inLine = said.subject ?? inLine;
-    last = about ?? last;
-    return { text: said.text, people: said.people, spoken: said.spoken, line: owned.line.line };
+  const said = sentences.map((text) => {
+    const found = attribute(text, { owned, finder, speakers: now });
+    const one = goOn(found, inLine, owned);
+    now = speakersBehind(one, text, { finder, speakers: now });
+    inLine = one.subject ?? inLine;
+    return { text: one.text, people: one.people, spoken: one.spoken, line: owned.line.line };
   });
+  return { ...now, sentences: said };
+}
+
+/** Whom pronouns behind a sentence mean: nobody where it names a stranger. */
+function speakersBehind(
+  said: Attribution,
+  text: string,
+  { finder, speakers }: { readonly finder: PeopleFinder; readonly speakers: Speakers },
+): Speakers {
+  const about = said.subject ?? onlyOne(finder, text);
+  if (about === null && losesThread(said, text, finder)) return { ...speakers, last: null, teller: null, sole: null };
+  const last = about ?? speakers.last;
+  const [teller = speakers.teller] = said.spoken && said.people.length === 1 ? said.people : [];
+  return { ...speakers, last, teller };
+}
+
+/** Whether nobody can tell whom "he" means behind a sentence: it names a stranger, or two of whom neither asks or tells. */
+function losesThread(said: Attribution, text: string, finder: PeopleFinder): boolean {
+  return (said.people.length > 1 && !said.spoken) || namesStranger(text, finder);
 }
 
 /** "Janice asked about … and then Winston showed me …": cut in front of each next person who asks, tells or shows. */

@@ -9,12 +9,12 @@ import { partPhrases } from '../words/parts.ts';
 import { talkNouns, withWords } from '../words/prose.ts';
 import type { OwnedLine } from './owned-lines.ts';
 import { isMine, isMineOrJudged } from './mine-or-judged.ts';
-import { namesMatter } from './names-matter.ts';
 import { isPrivate, isPrivateKey } from './private.ts';
 import type { Speakers } from './attribution.ts';
 import { sentencesOf, type SaidSentence } from './said.ts';
 import type { PersonCell } from './tables.ts';
-import { isSpeech, readTopic, splitClauses } from './topic-words.ts';
+import { isLabelled, isTopicLabelled, topic, topicsOf } from './sentence-topics.ts';
+import { isSpeech, splitClauses } from './topic-words.ts';
 
 /** What the body says, person by person. Indices are those of the finder's people. */
 export interface Told {
@@ -33,15 +33,7 @@ interface Collected {
   readonly privateLines: NoteLine[];
 }
 
-const LABELLED = /^(?:\*\*|__)?([^*_:"“„?]{2,50}?)(?:\*\*|__)?:(?:\*\*|__)?\s+(\S.*)$/u;
-const TOPIC_KEYS =
-  /^(?:topics?|topics? (?:covered|discussed)|focus|cares about|asked about|talked about|themen?|thema|sujets?|temas?|onderwerpen|argomenti|big topic|talk)$/iu;
-/** A label that names no matter. */
-const NOTED = /^(?:notes?|n\.?b\.?|p\.?s\.?|hinweis|anmerkung|nota|remarque|opmerking)$/iu;
 const FEW_WORDS = 4;
-/** What is left of a clause that names no matter: "asked twice", "she asked about:". */
-const EMPTY =
-  /^(?:twice|once|again|about|a lot|lots|me|us|it|that|this|so|too|everything|(?:absolutely )?nothing(?: (?:much|whatever|at all|else))?|questions?|fragen|preguntas|domande|vragen|perguntas|not much|beaucoup|viel|mucho|molto|veel|mycket)$/iu;
 /** A day in front: an entry of a log. */
 const DATED = /^\P{L}{0,4}(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}(?![\d:])|\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,9} \d{4})/u;
 /** "Interview with Maria at …": that there was a talk. */
@@ -66,12 +58,12 @@ export function tellTopics(
     general: [],
     privateLines: [],
   };
-  let speakers: Speakers = { last: null, sole: frame.sole, all: frame.all };
+  let speakers: Speakers = { last: null, teller: null, sole: frame.sole, all: frame.all };
   let previous: OwnedLine | null = null;
   for (const cell of frame.cells) tellCell(cell, told);
   for (const owned of lines) {
-    if (startsParagraph(owned, previous)) speakers = { ...speakers, last: null };
-    speakers = { ...speakers, last: tellLine(owned, { finder, speakers, told }) };
+    speakers = { ...speakers, ...startOf(owned, previous, { ...speakers, sole: frame.sole }) };
+    speakers = { ...speakers, ...tellLine(owned, { finder, speakers, told }) };
     previous = owned;
   }
   return told;
@@ -86,6 +78,13 @@ function listsOf<Item>(count: number): Item[][] {
   return Array.from({ length: count }, () => []);
 }
 
+/** Whom pronouns mean where a line begins: behind a heading or in a new item nobody said so far, behind a blank line whoever asked or told last. */
+function startOf(owned: OwnedLine, previous: OwnedLine | null, { teller, sole }: Speakers): Partial<Speakers> {
+  if (startsParagraph(owned, previous)) return { last: null, teller: null, sole };
+  const isBehindBlank = previous !== null && owned.line.line > previous.line.line + 1;
+  return isBehindBlank ? { last: teller } : {};
+}
+
 function startsParagraph(owned: OwnedLine, previous: OwnedLine | null): boolean {
   const isItem = owned.line.kind === 'bullet' && owned.line.depth === 0;
   return isItem || owned.heading !== previous?.heading;
@@ -97,18 +96,16 @@ interface Frame {
   readonly told: Collected;
 }
 
-function tellLine(owned: OwnedLine, { finder, speakers, told }: Frame): number | null {
+function tellLine(owned: OwnedLine, { finder, speakers, told }: Frame): Partial<Speakers> {
   const { line } = owned;
   if (line.comment || owned.section === 'private' || isPrivateKey(owned.heading ?? '')) {
     told.privateLines.push({ text: line.text, line: line.line });
-    return speakers.last;
+    return speakers;
   }
-  if (line.kind === 'task' || line.kind === 'row') return speakers.last;
-  const sentences = sentencesOf({ ...owned, text: owned.text.replace('::', ': ') }, finder, speakers);
+  if (line.kind === 'task' || line.kind === 'row') return speakers;
+  const { sentences, ...next } = sentencesOf({ ...owned, text: owned.text.replace('::', ': ') }, finder, speakers);
   for (const sentence of sentences) tellSentence(sentence, owned, told);
-  return (
-    sentences.filter((sentence) => sentence.people.length === 1 && sentence.spoken).at(-1)?.people[0] ?? speakers.last
-  );
+  return next;
 }
 
 function tellSentence(sentence: SaidSentence, owned: OwnedLine, told: Collected): void {
@@ -153,45 +150,17 @@ function isTopic(text: string, { line, named }: OwnedLine): boolean {
   const folded = text.toLowerCase();
   if (partPhrases.some((phrase) => folded.includes(phrase)) || wordsOf(text).length < 2) return false;
   if (isLogistics(text)) return false;
-  const isTold = splitClauses(text).some((clause) => isSpeech(clause) && !isMine(clause));
+  const isTold = isTopicLabelled(text) || splitClauses(text).some((clause) => isSpeech(clause) && !isMine(clause));
   return isTold || !(isScrap(text, line.kind === 'text' && !named) || TALK.test(text) || isMineOrJudged(text));
 }
 
 /** A few words in running text that are no label: too little to be a matter. */
 function isScrap(text: string, isRunning: boolean): boolean {
-  return isRunning && wordsOf(text).length < FEW_WORDS && !LABELLED.test(text);
+  return isRunning && wordsOf(text).length < FEW_WORDS && !isLabelled(text);
 }
 
 /** How to reach somebody, an entry of a log, or by when they answer. */
 function isLogistics(text: string): boolean {
   const { email, phone } = takeContacts(text);
   return email !== null || phone !== null || DATED.test(text) || tellsDecision(text);
-}
-
-/** The topics of one sentence: clause by clause; "Label: detail" gives the label. */
-function topicsOf(sentence: { readonly text: string; readonly line: number | null }): readonly Topic[] {
-  const [, label = '', detail = ''] = LABELLED.exec(sentence.text) ?? [];
-  if (isNoMatter(label)) return [];
-  if (label !== '' && TOPIC_KEYS.test(label.trim()))
-    return detail.split(/ ?[;,] /).map((text) => topic(text, sentence.line));
-  if (label !== '' && !isSpeech(`${label} `) && wordsOf(label).length <= 5)
-    return [topic(labelOr(sentence.text, label), sentence.line)];
-  return splitClauses(sentence.text)
-    .filter((clause) => !isMineOrJudged(clause) && !isPrivate(clause) && (isSpeech(clause) || namesMatter(clause)))
-    .map((clause) => topic(readTopic(clause).text, sentence.line))
-    .filter(({ text }) => /\p{L}{2}/u.test(text) && !EMPTY.test(text));
-}
-
-function isNoMatter(label: string): boolean {
-  return isPrivateKey(label) || NOTED.test(label);
-}
-
-/** The label of "Kilns: two of them"; of "his rule: no service alone" the whole. */
-function labelOr(text: string, label: string): string {
-  return /^\p{Lu}/u.test(label) ? label : text;
-}
-
-function topic(text: string, line: number | null): Topic {
-  const link = /https?:\/\/\S{1,300}/.exec(text)?.[0] ?? null;
-  return { text: link === null ? text : text.replace(link, '').trim() || link, share: link, line };
 }

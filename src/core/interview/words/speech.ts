@@ -1,3 +1,5 @@
+import { commaList } from './comma-list.ts';
+
 /**
  * How people write down what somebody asked, told and showed. Each is the source of a pattern, matched at the start of a clause
  * (after its subject) in small letters without accents; what follows is the topic. `question` keeps the question word.
@@ -625,6 +627,28 @@ export const pronouns: readonly string[] = [
   'zijn',
   'haar',
 ];
+
+/** Those of them that can only be whoever does something; folded. */
+export const subjects: readonly string[] = commaList(
+  'he, she, they, er, sie, il, elle, el, ella, hij, zij, ze, lui, lei, ele, ela, han, hon, hun',
+);
+
+/** Right before a name in running text: somebody is introduced; folded. */
+export const introducing: readonly string[] = commaList(`
+  called, named, girl, lad, lass, fella, fellow, guy, bloke, lady, woman, partner, husband, wife, missus, son, daughter, offsider, sidekick, assistant, colleague, apprentice, deputy, foreman, gaffer, trainer, owner,
+  namens, kollege, kollegin, sohn, tochter, mann, polier, geselle, nomme, nommee, monsieur, madame, mari, femme, fils, fille, llamado, llamada, companero, companera, hijo, hija, collega, figlio, figlia, marito, moglie, genaamd, meneer, mevrouw, zoon, dochter, heter, pan, pani
+`);
+
+/** What the writer did with somebody just named: "with him I discussed", "con lei ho parlato"; folded. */
+export const talkedWith: readonly string[] = commaList(`
+  i talked, i spoke, i chatted, i discussed, i went over, i went through, i had a chat, i had a talk, i covered, we talked, we spoke, we chatted, we discussed, we went over, we went through, we had a chat, we covered, talked, spoke, chatted, discussed,
+  habe ich gesprochen, habe ich geredet, habe ich kurz, habe ich lange, sprach ich, sprachen wir, redete ich, redeten wir, haben wir gesprochen, ging es, habe ich uber, haben wir uber,
+  j'ai parle, j'ai discute, j'ai cause, j'ai aborde, j'ai evoque, nous avons parle, nous avons discute, nous avons evoque, on a parle, on a discute, on a cause, on a evoque,
+  he hablado, hemos hablado, hable, hablamos, he charlado, hemos charlado, charle, charlamos, hemos visto, comente, comentamos,
+  ho parlato, abbiamo parlato, ho discusso, abbiamo discusso, ho chiacchierato, abbiamo chiacchierato, parlai, parlammo,
+  had ik het, heb ik het gehad, heb ik gesproken, heb ik gepraat, sprak ik, spraken we, hadden we het, heb ik, hebben we,
+  falei, falamos, conversei, conversamos, pratade jag, pratade vi, talade jag, talade vi, snakkede jeg, snakket jeg, snakkede vi, snakket vi, rozmawialem, rozmawialam, rozmawialismy
+`);
 
 /** Where the writer's own answer begins inside a line: what stands behind is not the other person's topic. */
 export const ownAnswer =

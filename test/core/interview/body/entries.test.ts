@@ -34,7 +34,7 @@ describe('A line that opens with a name', () => {
     ['[[Dana Whitfield|Dana]]: kiln', [0], 'kiln'],
     ['Dana: owner: the kiln', [0], 'the kiln'],
     ['Dana: owner', [0], ''],
-    ['Dana Whitfield (owner of all the vans here): fine', [0], ''],
+    ['Dana Whitfield (owner of all the vans here): the vans', [0], 'the vans'],
   ])('is of that person, and says what stands behind it: "%s"', (line, people, rest) => {
     expect(entryOf(line, finder)).toEqual({ people, rest });
   });

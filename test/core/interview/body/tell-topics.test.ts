@@ -18,6 +18,9 @@ describe('What somebody talked about', () => {
     ['- Kilns: two of them', 'Kilns | '],
     ['- topics: the rota, flour prices', 'the rota; flour prices | '],
     ['- private: the rota', ' | '],
+    ['- Questions: the rota (ours, theirs), why nights', 'the rota (ours, theirs); why nights | '],
+    ['- I asked about: the rota', 'the rota | '],
+    ["- she'll send the rota", " | she'll send the rota"],
     ['- talked about the mill https://mill.example/a', 'the mill <https://mill.example/a> | '],
     ['- she was lovely', ' | she was lovely'],
     ['- dana@acme.example', ' | '],
@@ -39,5 +42,33 @@ describe('What somebody talked about', () => {
       { text: 'the salary is low', line: 6 },
       { text: 'the oven', line: 8 },
     ]);
+  });
+});
+
+/** What a text without headings tells of Dana and of Luis. */
+function toldIn(body: string): string {
+  return interviewIn(`${head}${body}\n`)
+    .people.map(({ topics }) => topics.map(({ text }) => text).join('; '))
+    .join(' | ');
+}
+
+describe('Whose it is in running text', () => {
+  it.each([
+    ['Dana Whitfield rang me.\nasked about the rota', 'the rota | '],
+    ['Dana Whitfield rang me.\n\nasked about the rota', ' | '],
+    ['Dana showed me the oven.\n\nasked about the rota', 'the oven; the rota | '],
+    ['Dana put me in the cab with Luis and he talked about the rota.', ' | the rota'],
+    ['Dana put me in the cab with a fella named Gus and he talked about the rota.', ' |  | the rota'],
+    ['Dana showed me the oven. Then Herr Budak came. He asked about the rota.', 'the oven |  | the rota'],
+    ['Dana was late. In the truck she asked about the rota.', 'the rota | '],
+    ['Beside her sat Luis. With him I discussed the rota.', ' | the rota'],
+    ['Job: night baker. Dana asked about the rota.', 'the rota | '],
+  ])('is told by "%s": %s', (body, told) => {
+    expect(toldIn(body)).toBe(told);
+  });
+
+  it('is told by headings of the first level, where there are several', () => {
+    expect(toldIn('# Talk with Dana\n- the rota\n# Talk with Luis\n- the oven')).toBe('the rota | the oven');
+    expect(toldIn('# Talk with Dana\n- the rota')).toBe(' | ');
   });
 });

@@ -1,0 +1,69 @@
+import type { Topic } from '../model.ts';
+import { wordsOf } from '../people/name-words.ts';
+import { isMineOrJudged } from './mine-or-judged.ts';
+import { namesMatter } from './names-matter.ts';
+import { isPrivate, isPrivateKey } from './private.ts';
+import { isTheirStep } from './their-step.ts';
+import { isSpeech, readTopic, splitClauses } from './topic-words.ts';
+
+const LABELLED = /^(?:\*\*|__)?([^*_:"“„?]{2,50}?)(?:\*\*|__)?:(?:\*\*|__)?\s+(\S.*)$/u;
+const TOPIC_KEYS =
+  /^(?:topics?|topics? (?:covered|discussed)|focus|cares about|(?:i |they |(?:s)?he |we )?(?:also )?(?:asked|talked|spoke|chatted)(?: me| us)?(?: about| abt| re)?|(?:her |his |their |the )?questions?(?: asked| they asked| to me)?|wanted to know(?: about)?|themen?|thema|sujets?|temas?|onderwerpen|argomenti|big topic|talk)$/iu;
+/** A label that names no matter. */
+const NOTED = /^(?:notes?|n\.?b\.?|p\.?s\.?|hinweis|anmerkung|nota|remarque|opmerking)$/iu;
+/** What is left of a clause that names no matter: "asked twice", "she asked about:". */
+const EMPTY =
+  /^(?:twice|once|again|about|a lot|lots|me|us|it|that|this|so|too|everything|(?:absolutely )?nothing(?: (?:much|whatever|at all|else))?|(?:also )?asked(?: me| us)?|questions?|fragen|preguntas|domande|vragen|perguntas|not much|beaucoup|viel|mucho|molto|veel|mycket)$/iu;
+
+/** Whether a text has a label in front: "Kilns: two of them". */
+export function isLabelled(text: string): boolean {
+  return LABELLED.test(text);
+}
+
+/** Whether what stands in front announces topics: "Questions: …", "I asked about: …". */
+export function isTopicLabelled(text: string): boolean {
+  return TOPIC_KEYS.test(LABELLED.exec(text)?.[1]?.trim() ?? '');
+}
+
+/** A sentence and its line; null outside the body. */
+interface Told {
+  readonly text: string;
+  readonly line: number | null;
+}
+
+/** The topics of one sentence: clause by clause; "Label: detail" gives the label. Empty where it names no matter. */
+export function topicsOf(sentence: Told): readonly Topic[] {
+  const [, label = '', detail = ''] = LABELLED.exec(sentence.text) ?? [];
+  const labelled = label === '' ? null : topicsOfLabel(sentence, label, detail);
+  if (labelled !== null) return labelled;
+  return splitClauses(sentence.text)
+    .filter((clause) => !isMineOrJudged(clause) && !isPrivate(clause) && (isSpeech(clause) || namesMatter(clause)))
+    .map((clause) => topic(readTopic(clause).text, sentence.line))
+    .filter(({ text }) => /\p{L}{2}/u.test(text) && !EMPTY.test(text) && !isTheirStep(text));
+}
+
+/** What a label says: nothing where it names no matter, what follows where it announces topics, else itself; null where it is none. */
+function topicsOfLabel({ text, line }: Told, label: string, detail: string): readonly Topic[] | null {
+  if (isPrivateKey(label) || NOTED.test(label) || isTheirStep(label)) return [];
+  if (TOPIC_KEYS.test(label.trim())) return listed(detail).map((item) => topic(item, line));
+  return !isSpeech(`${label} `) && wordsOf(label).length <= 5 ? [topic(labelOr(text, label), line)] : null;
+}
+
+/** The items of a list in one line; commas in brackets part none, and what is private stays. */
+function listed(detail: string): readonly string[] {
+  return detail
+    .split(/ ?(?:;|,(?! (?:and|or|but|und|oder|et|ou|y|o|e|en|of) )) (?![^()]*\))/)
+    .map((text) => readTopic(text).text)
+    .filter((text) => /\p{L}{2}/u.test(text) && !isPrivate(text) && !isMineOrJudged(text));
+}
+
+/** The label of "Kilns: two of them"; of "his rule: no service alone" the whole. */
+function labelOr(text: string, label: string): string {
+  return /^\p{Lu}/u.test(label) ? label : text;
+}
+
+/** A topic in those words; an address of the web in them is what was to be shared. */
+export function topic(text: string, line: number | null): Topic {
+  const link = /https?:\/\/\S{1,300}/.exec(text)?.[0] ?? null;
+  return { text: link === null ? text : text.replace(link, '').trim() || link, share: link, line };
+}

@@ -1,0 +1,24 @@
+const LEAD =
+  /^(?:then|and|but|so|also|later|first|next|at the end|in the end|at first|dann|danach|und|puis|et|luego|y|daarna|en|poi|e|at the beginning|for lunch|after that|afterwards|finally|[\d:.h–-]+)[,:]?$/iu;
+
+/** In front of a name a few words may say who it is: "Their chair, Lady", "il figlio"; none of them the writer. */
+const SHORT_LEAD = /^(?:[\p{L}\p{N}'’./&-]{1,20}[,:]? ){1,5}$/u;
+const NOT_LEAD =
+  /(?:^|[^\p{L}])(?:i|we|me|my|ich|wir|je|j['’]ai|on|nous|yo|ik|wij|we|io|noi|eu|jag|vi|with|w\/|from|by|to|via|mit|von|bei|avec|par|con|met|van|door|da|med|till|z|od|told|asked|said|dear)(?!\p{L})/iu;
+/** Whether a few words in front of a name may say who it is, and none of them is the writer. */
+export function isShortLead(before: string): boolean {
+  return SHORT_LEAD.test(before) && !NOT_LEAD.test(before);
+}
+
+/** Whether nothing stands in front of a name but a form of address or a word of order: "then", "Frau", "at first". */
+export function isLead(before: string): boolean {
+  const text = before.replace(/["“”'*_([]/g, '').trim();
+  return (
+    text === '' ||
+    LEAD.test(text) ||
+    /^[\p{L} ]{2,20} [=:]$/u.test(text) ||
+    /^(?:(?:the|der|die|das|el|la|le|de|het|frau|herr|dr|prof|mr|mrs|ms|mevr|chef|dekan|sr|sra|dra|mme|m)\.?\s*){1,3}$/iu.test(
+      text,
+    )
+  );
+}
