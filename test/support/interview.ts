@@ -31,6 +31,7 @@ export function interviewOf(said: Partial<Interview> & Pick<Interview, 'path'>):
     hasTickedTask: said.promises?.some(({ done }) => done) ?? false,
     nextStep: null,
     decisionBy: null,
+    followUpOn: null,
     keepInTouch: null,
     debrief: [],
     privateLines: [],

@@ -9,9 +9,10 @@ import { readPromises } from './body/promises.ts';
 import type { OpenedNote } from './classify.ts';
 import type { Fields } from './fields/fields.ts';
 import type { When } from './dates/read-when.ts';
-import { readDecision } from './dates/read-decision.ts';
+import { dayInField } from './dates/day-in-field.ts';
+import { readDecision, readFollowUpDay } from './dates/read-decision.ts';
 import { readWhen } from './dates/read-when.ts';
-import { joinedText, textOf } from './fields/values.ts';
+import { joinedText } from './fields/values.ts';
 import { gapsOf } from './gaps.ts';
 import { lazily, whenAsked } from './lazily.ts';
 import type { Interview, PerhapsMet, Person, Problem } from './model.ts';
@@ -31,8 +32,6 @@ import { readStatusOf } from './stage/read-status.ts';
 import { readStatusWithDay, type FoundStatus } from './stage/told-status.ts';
 import { taskFrame } from './body/task-frame.ts';
 import { readSwitches } from './switches.ts';
-import { readDay } from '../time/read-day.ts';
-import type { Day } from '../time/types.ts';
 
 /**
  * Reads an interview note; null when nothing in it says who, when or what for, so that it cannot be one. What only the body tells is read
@@ -123,8 +122,9 @@ function headOf(opened: OpenedNote, { job, when, talk, status }: Steps): Reckone
     time: () => when().time,
     minutes: () => when().minutes,
     zone: () => when().zone,
-    outcomeDay: () => dayIn(fields, 'outcome date', when().date) ?? status().told,
-    keepInTouch: () => dayIn(fields, 'keep in touch', when().date),
+    outcomeDay: () => dayInField(fields, 'outcome date', when().date) ?? status().told,
+    followUpOn: () => readFollowUpDay(fields, when().date),
+    keepInTouch: () => dayInField(fields, 'keep in touch', when().date),
     switches: () => readSwitches(fields),
     logLines: () => logLinesOf(fields),
     problems: () => problemsOf(opened, when()),
@@ -191,10 +191,4 @@ function problemsOf({ note, fields }: OpenedNote, when: When): readonly Problem[
           },
         ]),
   ];
-}
-
-function dayIn(fields: Fields, meaning: 'outcome date' | 'keep in touch', near: Day | null): Day | null {
-  const text = textOf(fields.first(meaning)?.value);
-  const read = text === null ? null : readDay(text, { near });
-  return read?.kind === 'day' ? read.day : null;
 }

@@ -104,7 +104,7 @@ export interface PromiseMade {
   readonly line: number;
 }
 
-/** A day that they named, with the words it was read from, kept as the reason. */
+/** A day that they named, or that the writer set, with the words it was read from, kept as the reason. */
 export interface NamedDay {
   readonly day: Day;
   readonly words: string;
@@ -178,6 +178,8 @@ export interface Interview {
   readonly nextStep: NextStep | null;
   /** The latest day by which they said they would answer. */
   readonly decisionBy: NamedDay | null;
+  /** The day that the writer set for asking again: kept to, and never told as theirs. */
+  readonly followUpOn: NamedDay | null;
   readonly keepInTouch: Day | null;
   readonly debrief: readonly DebriefPart[];
   /** Lines that must never reach a letter (feelings, money, other offers …), for the checks; what stands in a property has line 1. */

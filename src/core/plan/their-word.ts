@@ -8,7 +8,7 @@ import { readDeadlineWords } from '../time/deadline-words.ts';
 import type { WorkCalendar } from '../time/types.ts';
 
 /**
- * The latest date that they named, in the notes or in a logged reply ("2026-11-27 reply from Sam - decision next week",
+ * The latest date that they named, or that the writer set for asking again, in the notes or in a logged reply ("2026-11-27 reply from Sam - decision next week",
  * counted from the line's day), with the time until which it holds our calendar back. Null where they named none.
  */
 export function readTheirWord(
@@ -18,11 +18,19 @@ export function readTheirWord(
 ): TheirWord | null {
   const noted = interviews.map(({ decisionBy }) => decisionBy);
   const replied = history.all.map((happening) => repliedDay(happening, calendar));
-  const latest = [...noted, ...replied].reduce((best, each) => (isLater(each, best) ? each : best), null);
+  const own = new Set(interviews.map(({ followUpOn }) => followUpOn));
+  const latest = [...noted, ...replied, ...own].reduce((best, each) => (isLater(each, best) ? each : best), null);
   if (latest === null) return null;
   const { day, words } = latest;
-  const heldUntil = startOf(nextBusinessDay(day, calendar));
-  return lazily<TheirWord>({ day: () => day, words: () => words, by: () => latest.by, heldUntil: () => heldUntil });
+  const isOwn = own.has(latest);
+  const heldUntil = startOf(isOwn ? day : nextBusinessDay(day, calendar));
+  return lazily<TheirWord>({
+    day: () => day,
+    words: () => words,
+    by: () => latest.by,
+    heldUntil: () => heldUntil,
+    isOwn: () => isOwn,
+  });
 }
 
 function repliedDay({ entry }: Happening, calendar: WorkCalendar): NamedDay | null {

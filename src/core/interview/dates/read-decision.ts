@@ -53,12 +53,21 @@ export function readDecision(
   { from, ...frame }: Omit<Frame, 'from'> & { readonly from: Day | null },
 ): NamedDay | null {
   if (from === null) return null;
-  const named = [...fieldDays(fields, from), ...lines.flatMap((owned) => lineDays(owned, { ...frame, from }))];
+  const named = [...fieldDays(fields, 'decision by', from), ...lines.flatMap((owned) => lineDays(owned, { ...frame, from }))];
+  return latestOf(named);
+}
+
+/** The latest day that the writer set in a property for asking again ("follow up date"); null where there is none. */
+export function readFollowUpDay(fields: Fields, from: Day | null): NamedDay | null {
+  return from === null ? null : latestOf(fieldDays(fields, 'follow up on', from));
+}
+
+function latestOf(named: readonly NamedDay[]): NamedDay | null {
   return named.reduce<NamedDay | null>((latest, one) => (latest === null || one.day > latest.day ? one : latest), null);
 }
 
-function fieldDays(fields: Fields, from: Day): readonly NamedDay[] {
-  return fields.all('decision by').flatMap((field) => {
+function fieldDays(fields: Fields, meaning: 'decision by' | 'follow up on', from: Day): readonly NamedDay[] {
+  return fields.all(meaning).flatMap((field) => {
     const text = joinedText(field.value);
     const day = text === null ? null : (dayOf(text, from) ?? writtenDay(text, from));
     return text === null || day === null ? [] : [{ day, words: text, by: null }];
@@ -78,7 +87,8 @@ function lineDays({ line, section }: OwnedLine, frame: Frame): readonly NamedDay
   const plain = withoutLinks(line.text);
   // Most lines have nothing to do with it, and are told by one look instead of sentence by sentence.
   if (!isNext && !isAboutDecision(plain)) return [];
-  return splitSentences(plain).flatMap(({ text }) => {
+  const stated = splitSentences(plain).filter(({ text }) => !text.trimEnd().endsWith('?'));
+  return stated.flatMap(({ text }) => {
     if (!isAboutDecision(text) && !(isNext && hasDeadline(text, from))) return [];
     const isMine = MY_ANSWER.test(text) || (section === 'tasks' && DEED.test(text));
     const day = isMine || FOR_A_DATE.test(text) ? null : dayOf(text, from);

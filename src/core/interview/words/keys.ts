@@ -37,6 +37,7 @@ export type Meaning =
   | 'next step'
   | 'next step date'
   | 'decision by'
+  | 'follow up on'
   | 'keep in touch'
   | 'no calls'
   | 'wait'
@@ -233,10 +234,14 @@ export const keyNames: Readonly<Record<Meaning, readonly string[]>> = {
   'decision by': commaList(`
     decision by, decision, decision expected, decision due, answer by, answer expected, hear back by,
     hear back, expect to hear by, expect to hear, expected response, response by, they will decide,
-    they decide, follow up date, follow up on, followup date, ruckmeldung, ruckmeldung bis, antwort bis,
+    they decide, ruckmeldung, ruckmeldung bis, antwort bis,
     entscheidung, entscheidung bis, bescheid bis, reponse, reponse avant, reponse attendue,
     decision avant, respuesta, respuesta antes de, risposta entro, risposta, resposta ate, antwoord,
     besked, svar, decyzja, decyzja do, odpowiedz do
+  `),
+  'follow up on': commaList(`
+    follow up date, follow up on, followup date, followup on, follow up by, next follow up, chase on, chase date,
+    nachfassen am, nachhaken am, relancer le, relance le, fecha de seguimiento, nabellen op, opvolgen op
   `),
   'keep in touch': commaList(`
     keep in touch, stay in touch, reconnect, reconnect on, check back, in kontakt bleiben

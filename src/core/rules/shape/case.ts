@@ -32,10 +32,12 @@ export interface Outcome {
   readonly dated: boolean;
 }
 
-/** A date that they named, and when our own calendar may speak again. */
+/** A date that they named, or that the writer set for asking again, and when our own calendar may speak again. */
 export interface TheirWord extends NamedDay {
-  /** Start of the business day after it. */
+  /** Start of the business day after their date, of that very day where the writer set it. */
   readonly heldUntil: LocalTime;
+  /** True where the writer set it. */
+  readonly isOwn: boolean;
 }
 
 /** A job that was accepted, as the other applications see it. */

@@ -54,8 +54,9 @@ export function notBeforeTheirWord(time: LocalTime, { theirWord }: Case): LocalT
   return theirWord ? laterOf(time, theirWord.heldUntil) : time;
 }
 
-/** "They named Fri 13 Nov ("decision by Friday")." with a blank behind it, or nothing where they named no date. */
+/** "They named Fri 13 Nov ("decision by Friday")." or "You set Fri 13 Nov for asking again." with a blank behind it, or nothing. */
 export function sayTheirWord({ theirWord, clock }: Case): string {
+  if (theirWord?.isOwn === true) return `You set ${sayDay(theirWord.day, clock)} for asking again. `;
   return theirWord ? `They named ${sayDay(theirWord.day, clock)} (“${theirWord.words}”). ` : '';
 }
 

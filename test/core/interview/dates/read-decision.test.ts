@@ -21,6 +21,9 @@ describe('The day by which they answer', () => {
     ['', '## Next steps\n- by Friday', '2026-03-06: by Friday'],
     ['', '## Next steps\n- within 10 days', '2026-03-12: within 10 days'],
     ['', '## Next steps\n- Friday is a holiday', null],
+    ['', 'Will they decide by Friday?', null],
+    ['', 'will they ring on friday?\nDecision by when??', null],
+    ['follow up date: 2026-03-16', '', null],
     ['', 'by Friday', null],
     ['', '- [ ] they decide by Friday', null],
     ['', 'I have to decide by Friday.', null],
@@ -29,6 +32,19 @@ describe('The day by which they answer', () => {
     ['', '| Who | What |\n|---|---|\n| x | they decide by Friday |', null],
   ])('is read from "%s" and "%s"', (properties, body, decision) => {
     expect(decisionIn(body, properties)).toBe(decision);
+  });
+
+  it.each([
+    ['follow up date: 2026-03-16', '2026-03-16'],
+    ['follow_up_on: within 10 days', '2026-03-12'],
+    ['follow up date: soon', undefined],
+    ['', undefined],
+  ])('is not the day that the writer set for asking again: "%s"', (property, day) => {
+    const { followUpOn, decisionBy } = interviewIn(
+      `---\ninterviewers: Dana Whitfield\ndate: 2026-03-02\n${property}\n---\n`,
+    );
+    expect(decisionBy).toBeNull();
+    expect(followUpOn?.day).toBe(day);
   });
 
   it('is unknown where nobody knows the day of the talk', () => {
