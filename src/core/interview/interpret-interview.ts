@@ -156,6 +156,8 @@ function questionOf({ name, honorific, perhaps }: PersonDraft): readonly Perhaps
   return perhaps === null ? [] : [{ name: honorific === null ? name : `${honorific} ${name}`, ...perhaps }];
 }
 
+const FIRST_LINES = 8;
+
 type Talk = Pick<Interview, 'round' | 'format' | 'visit'>;
 
 /** What kind of talk it was. */
@@ -163,11 +165,11 @@ function readTalk({ note, fields, lines }: OpenedNote): Talk {
   const titles = [note.path, lines.find((line) => line.kind === 'heading')?.text ?? ''];
   const top = lines
     .filter((line) => ['text', 'bullet'].includes(line.kind) && !line.comment)
-    .slice(0, 2)
+    .slice(0, FIRST_LINES)
     .map((line) => line.text);
-  const round = readRound(fields, [...titles, ...top]);
+  const round = readRound(fields, [...titles, ...top.slice(0, 2)]);
   const words = [joinedText(fields.first('format')?.value), round, ...titles].join(' ');
-  return { round, format: readFormatOf(fields, [...titles, ...top]), visit: isVisit(words) };
+  return { round, format: readFormatOf(fields, titles, top), visit: isVisit(words) };
 }
 
 function logLinesOf(fields: Fields): readonly string[] {

@@ -53,7 +53,10 @@ export function readDecision(
   { from, ...frame }: Omit<Frame, 'from'> & { readonly from: Day | null },
 ): NamedDay | null {
   if (from === null) return null;
-  const named = [...fieldDays(fields, 'decision by', from), ...lines.flatMap((owned) => lineDays(owned, { ...frame, from }))];
+  const named = [
+    ...fieldDays(fields, 'decision by', from),
+    ...lines.flatMap((owned) => lineDays(owned, { ...frame, from })),
+  ];
   return latestOf(named);
 }
 

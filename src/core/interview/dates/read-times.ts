@@ -16,6 +16,8 @@ interface Clock {
   readonly end: ClockTime | null;
 }
 
+const BESIDE_CLOCK =
+  /^\D{0,8}\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?)?\s?[([]?([a-z]{2,5}(?:[+-]\d{1,2})?|[a-z]+\/[a-z_]+)[)\]]?\s*$/iu;
 const NO_CLOCK: Clock = { time: null, end: null };
 
 /** Start and length from the time field, the date and the end; `written` is the text that the day was read from. */
@@ -65,7 +67,12 @@ function clockOfDay(day: ReadDay | null, written: string): Clock | null {
 }
 
 function clockOfField(field: Field | null): Clock | null {
-  const text = field === null ? null : textOf(field.value);
+  const text =
+    field === null
+      ? null
+      : (textOf(field.value)
+          ?.trim()
+          .replace(/ ?\([^()\d]{1,40}\)$/u, '') ?? null);
   if (text === null || findDaysAlone(text).length > 0) return null;
   const read = readClock(text);
   const spoken = readSpokenClock(text);
@@ -74,7 +81,7 @@ function clockOfField(field: Field | null): Clock | null {
 
 /** The zone that a property or the date names; one that may be several is asked about. */
 export function readZoneOf(fields: Fields, day: ReadDay | null): { zone: Zone | null; gaps: readonly string[] } {
-  const written = zoneText(fields);
+  const written = zoneText(fields) ?? zoneBesideClock(fields);
   const read = written === null ? null : readZone(written);
   if (read !== null)
     return 'zone' in read
@@ -94,4 +101,13 @@ function askZone(name: string, zones: readonly Zone[]): string {
 function zoneText(fields: Fields): string | null {
   const field = fields.first('zone');
   return field === null ? null : textOf(field.value);
+}
+
+/** "14:00 EST", "9am (CET)": what stands behind the clock, where it is the name of a zone; else null. */
+function zoneBesideClock(fields: Fields): string | null {
+  const [time = null] = [...fields.all('time'), ...fields.all('date')].flatMap(({ value }) => {
+    const name = BESIDE_CLOCK.exec(textOf(value) ?? '')?.[1];
+    return name === undefined || readZone(name) === null ? [] : [name];
+  });
+  return time;
 }

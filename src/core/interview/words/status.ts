@@ -536,7 +536,6 @@ export const formatWords: Readonly<Record<Format, readonly string[]>> = {
     'at the firm',
     "firm's offices",
     'offices',
-    'panel',
     'werkplaats',
     'terminal',
     'hauptgebaude',

@@ -57,6 +57,11 @@ describe('The time of a talk', () => {
     ['the afternoon', { more: 'date: 2026-03-02 2:30' }, '2026-03-02 14:30'],
     ['the date of a start', { more: 'date: 2026-03-02\nstart: ten past four' }, '2026-03-02 16:10'],
     ['a property of another name', { more: 'date: 2026-03-02\nintvw_tm: 2:30 PM' }, '2026-03-02 14:30'],
+    [
+      'the time in front of a remark in brackets',
+      { more: 'date: 2026-03-02\ntime: 9.30 (UK time)' },
+      '2026-03-02 09:30',
+    ],
     ['no property of another time', { more: 'date: 2026-03-02\nreply time: 2:30 PM' }, '2026-03-02 -'],
     [
       'a line that tells of the talk',
@@ -100,6 +105,10 @@ describe('The time of a talk', () => {
 describe('The zone of a talk', () => {
   it.each([
     ['date: 2026-03-02 14:00\ntimezone: Europe/Berlin', 'Europe/Berlin', []],
+    ['date: 2026-03-02\ntime: 14:00 EST', 'America/New_York', []],
+    ['date: 2026-03-02\nstart: 9am (CET)', 'Europe/Berlin', []],
+    ['date: 2026-03-02\ntime: 14:00 h', null, []],
+    ['date: 2026-03-02\ntime: 2 pm', null, []],
     ['date: 2026-03-02 14:00 Europe/Berlin', 'Europe/Berlin', []],
     ['date: 2026-03-02 14:00', null, []],
     ['timezone: Europe/Berlin', 'Europe/Berlin', ['on which day was it?']],

@@ -28,6 +28,36 @@ describe('How a talk was held', () => {
   });
 });
 
+describe('How a talk was held, in running text', () => {
+  it.each([
+    ['Rang me on Tuesday, we spoke for an hour.', 'phone'],
+    ['Phone interview w/ Uma', 'phone'],
+    ['call  10/22  2:15 between lunch and dinner', 'phone'],
+    ['Acme, deputy. phone, Weds 14/1/26', 'phone'],
+    ['Hat mich am Telefon gefragt.', 'phone'],
+    ['We met on Teams at two.', 'video'],
+    ['Zoom, 3 pm', 'video'],
+    ['the meeting (MS Teams)', 'video'],
+    ['Meet link died twice, moved to Zoom.', 'video'],
+    ['Uma showed me round the depot.', 'on-site'],
+    ['In person, at their office', 'on-site'],
+    ["I didn't meet the owner.", null],
+    ['Q1 (Uma): how would you call a double bill', null],
+    ['Uma asked how I use Teams and Zoom with suppliers', null],
+    ['She asked if I could work on Zoom.', null],
+    ['They will call me by phone.', null],
+    ['Dana offered a feedback phone call', null],
+    ['the manager called me a natural', null],
+    ['A panel of three.', null],
+  ])('is read from "%s"', (line, format) => {
+    expect(interviewIn(note('', line), { path: 'Interviews/Acme.md' }).format).toBe(format);
+  });
+
+  it('is not told by a panel, which may meet anywhere', () => {
+    expect(interviewIn(note('interview type: panel'), { path: 'Interviews/Acme.md' }).format).toBeNull();
+  });
+});
+
 describe('The round', () => {
   it.each([
     ['round: second', 'second'],
