@@ -82,9 +82,9 @@ function hasWord(text: string, word: string): boolean {
 function knownText({ companyTalks, person, about, writing, sources }: CheckContext): string {
   const { settings, notebook } = writing;
   const notes = notebook.people.filter((each) => each.name === person?.name || each.name === about?.name);
-  const dates = companyTalks.flatMap(({ date, time, nextStep, decisionBy, keepInTouch }) => [
-    ...[date, nextStep?.day ?? null, decisionBy?.day ?? null, keepInTouch].flatMap((day) =>
-      day === null ? [] : saidDays(day),
+  const dates = companyTalks.flatMap(({ date, time, nextStep, decisionBy, keepInTouch, promises }) => [
+    ...[date, nextStep?.day ?? null, decisionBy?.day ?? null, keepInTouch, ...promises.map(({ due }) => due)].flatMap(
+      (day) => (day === null ? [] : saidDays(day)),
     ),
     ...[time, nextStep?.time ?? null].flatMap((clock) => (clock === null ? [] : [clock, clockInLetter(clock, 'us')])),
   ]);

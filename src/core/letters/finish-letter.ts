@@ -62,10 +62,18 @@ function missingOf({ row, kind, seat, gathered, text }: Finished, signature: str
     ...(kind.frame === 'letter' && signature === ''
       ? ['Your own name is not in the settings: the letter is not signed']
       : []),
+    ...untold(kind, gathered, text).map((promise) => `Your promise to ${name} is not in the letter: “${promise}”`),
     ...text.ranOut.map(
       (part) => `The part “${part}” was left out: every wording for it stands in another letter to this company`,
     ),
   ];
+}
+
+/** Promises to the reader that a letter of a kind which tells them leaves out. */
+function untold({ parts }: LetterKind, { promises, facts }: GatheredFacts, text: Composed): readonly string[] {
+  if (!parts.some(({ id }) => id === 'promise') || facts.mine !== undefined) return [];
+  const told = text.parts.includes('promise') ? null : promises.told;
+  return [...(told === null ? [] : [told.text]), ...promises.untold];
 }
 
 /** A topic is named above, and what a letter asks for is not missing in it. */

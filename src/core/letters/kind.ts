@@ -18,8 +18,8 @@ export interface LetterPart {
   readonly id: string;
   /** Groups of wordings, the most telling first: a later group is looked at only when no wording of an earlier one can be used. */
   readonly groups: readonly Wordings[];
-  /** Begins a new paragraph, always or unless a certain part stands before it; else it follows in the same one. */
-  readonly opens?: true | { readonly unless: string };
+  /** Begins a new paragraph, always or unless one of these parts stands before it; else it follows in the same one. */
+  readonly opens?: true | { readonly unless: readonly string[] };
   /** May be left out when its facts are missing or its wordings have run out. */
   readonly optional?: true;
   /** Left out when one of these parts stands in the letter. */

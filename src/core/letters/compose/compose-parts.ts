@@ -78,5 +78,5 @@ function paragraphsOf(written: readonly { readonly part: LetterPart; readonly ch
 
 function opensParagraph({ opens }: LetterPart, ids: readonly string[]): boolean {
   if (opens === undefined || opens === true) return opens === true;
-  return !ids.includes(opens.unless);
+  return !opens.unless.some((id) => ids.includes(id));
 }

@@ -81,7 +81,7 @@ function wordingContext(
   { settings }: WritingContext,
   { dealing, facts }: { dealing: Dealing; facts: Facts },
 ): WordingContext {
-  const said = [facts.mine, facts.claim, facts.bring].filter((each) => each !== undefined);
+  const said = [facts.mine, facts.owed, facts.claim, facts.bring].filter((each) => each !== undefined);
   return {
     facts,
     most: kind.limit.unit === 'characters' ? kind.limit.most : Infinity,

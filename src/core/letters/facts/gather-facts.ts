@@ -11,6 +11,7 @@ import { nextStepFacts } from './next-step.ts';
 import { outcomeFacts } from './outcome-facts.ts';
 import { isSamePerson, peopleFacts, writerFacts } from './people-facts.ts';
 import type { Lexicon } from '../topic/lexicon.ts';
+import { promisesTo, type PromiseChoice } from './promise-facts.ts';
 import { roleFacts } from './role-facts.ts';
 import { dayInZone, talkFacts, type WhenWritten } from './talk-facts.ts';
 import { forOutsiders, sharedTopics, topicFacts, topicsOf, type TopicChoice } from './topic-facts.ts';
@@ -28,6 +29,7 @@ export interface GatheredFacts {
   readonly facts: Facts;
   readonly topics: TopicChoice;
   readonly claim: Claim | null;
+  readonly promises: PromiseChoice;
 }
 
 /** What gathering needs besides the seat. */
@@ -54,16 +56,20 @@ export function gatherFacts(seat: Seat, view: GatherView): GatheredFacts {
   const topics = met === person ? own : forOutsiders(own);
   const chosen = claimsOfSeat(seat, view, { lexicon, topic: topics.said[0]?.said.words ?? '' });
   const written = { now, zone: settings.zone, spelling };
+  const step = stepFacts(seat, written, lexicon);
+  const promises = promisesOfSeat(seat, written, lexicon);
   return {
     topics,
     claim: chosen?.first ?? null,
+    promises,
     facts: {
       ...jobFacts(seat),
       ...talkFacts(interview, metBefore(seat), written),
       ...topicFacts(topics.said),
       ...sharedTopics(application.people, lexicon),
       ...claimFacts(chosen),
-      ...stepFacts(seat, written, lexicon),
+      ...step,
+      ...(promises.told === null || step.mine !== undefined ? {} : { owed: promises.told.words }),
       ...outcomeFacts(application),
       ...peopleFacts(seat, row, spelling),
       ...writerFacts(settings),
@@ -94,6 +100,20 @@ function stepFacts({ interview, person, application }: Seat, written: WhenWritte
   const view = { step: nextStep, decisionBy, person, people: application.people };
   return nextStepFacts({
     ...view,
+    written: dayInZone(interview, written),
+    spelling: written.spelling,
+    lexicon,
+  });
+}
+
+function promisesOfSeat(
+  { interview, person, application }: Seat,
+  written: WhenWritten,
+  lexicon: Lexicon,
+): PromiseChoice {
+  return promisesTo(person, interview, {
+    people: application.people,
+    talked: interview.date,
     written: dayInZone(interview, written),
     spelling: written.spelling,
     lexicon,

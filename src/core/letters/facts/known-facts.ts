@@ -66,6 +66,8 @@ export interface KnownFacts {
   readonly heard: string;
   /** What the writer is to do, after "I will": "send the references by Monday". */
   readonly mine: string;
+  /** What the writer promised the reader and has not done, after "I will": "send you my certificate". */
+  readonly owed: string;
   /** Address of an article to share. */
   readonly share: string;
   /** Whom a message is about, and what is missing of them: "email address". */

@@ -18,8 +18,8 @@ export const recruiterThanks: LetterKind = {
   parts: [
     { id: 'thanks', groups: [en.thanks, en.thanksWithout], opens: true },
     { id: 'topic', groups: [en.topic], opens: true, optional: true },
-    { id: 'report', groups: [en.report], opens: { unless: 'topic' } },
+    { id: 'report', groups: [en.report], opens: { unless: ['topic'] } },
     { id: 'next', groups: [en.next], opens: true, optional: true },
-    { id: 'close', groups: [en.close], opens: { unless: 'next' } },
+    { id: 'close', groups: [en.close], opens: { unless: ['next'] } },
   ],
 };

@@ -18,7 +18,7 @@ export const referencesAlert: LetterKind = {
   parts: [
     { id: 'news', groups: [en.news, en.newsWithout], opens: true },
     { id: 'topic', groups: [en.topic], opens: true, optional: true },
-    { id: 'offer', groups: [en.offer], opens: { unless: 'topic' } },
+    { id: 'offer', groups: [en.offer], opens: { unless: ['topic'] } },
     { id: 'thanks', groups: [en.thanks], opens: true },
   ],
 };
