@@ -119,7 +119,7 @@ test('what a contact request asks for is not missing in it', () => {
   expect(missing).toEqual([]);
 });
 
-test('a check-in does not come back to what this person was written about before', () => {
+test('a later email does not come back to what this person was written about before', () => {
   const interview = talk([theo]);
   const first = letterTo(theo, interview);
   const { subject, body } = first;
@@ -132,7 +132,7 @@ test('a check-in does not come back to what this person was written about before
   });
   const { notebook } = writingWith([interview]);
   const later = (letters: readonly LetterNote[]) =>
-    letterTo(theo, interview, { rule: 'check-in', writing: { notebook: { ...notebook, letters } } }).body;
+    letterTo(theo, interview, { rule: 'keep-in-touch', writing: { notebook: { ...notebook, letters } } }).body;
   expect(later([])).toContain('mash temperature');
   expect(later([sent])).not.toContain('mash temperature');
 });

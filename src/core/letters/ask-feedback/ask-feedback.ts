@@ -17,7 +17,6 @@ export const askFeedback: LetterKind = {
   subject: en.subject,
   parts: [
     { id: 'accept', groups: [en.accept, en.acceptWithout], opens: true },
-    { id: 'topic', groups: [en.topic], optional: true },
     { id: 'ask', groups: [en.ask], opens: true },
     { id: 'close', groups: [en.close] },
   ],

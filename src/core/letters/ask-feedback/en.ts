@@ -25,13 +25,6 @@ export const en = {
       'I was not chosen, but I am glad that I applied, and next time I would like to do better.',
     ],
   },
-  topic: {
-    both: [
-      'I have thought more than once since then about {matter}.',
-      'I still remember our conversation about {topic}.',
-      'I was glad that we talked about {topic}.',
-    ],
-  },
   ask: {
     both: [
       'If you can say it in a line or two: what would have made the difference?',

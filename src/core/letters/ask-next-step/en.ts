@@ -6,7 +6,7 @@ export const en = {
   ask: {
     both: [
       'One thing I did not ask {when}: what happens next with the {role} position, and roughly when?',
-      'After {for} {when} I {realised|realized} that I had not asked what happens next with the {role} role. Could you tell me in a line?',
+      'After {for} {when} I {realised|realized} that I had not asked what happens next with the {role} role. Could you let me know?',
       'Could you tell me what the next step for the {role} job is, and by when you hope to decide? It would help me to plan.',
     ],
   },

@@ -18,7 +18,6 @@ export const checkInCall: LetterKind = {
   parts: [
     { id: 'opening', groups: [en.opening, en.openingWithout], opens: true },
     { id: 'ask', groups: [en.ask], opens: true },
-    { id: 'topic', groups: [en.topic], opens: true, optional: true },
     { id: 'voicemail', groups: [en.voicemail, en.voicemailWithout, en.voicemailBare], opens: true },
   ],
 };

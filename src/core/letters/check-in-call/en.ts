@@ -23,14 +23,6 @@ export const en = {
       '“Is there something that you still need to know from me?”',
     ],
   },
-  topic: {
-    both: [
-      'If there is time for it: “I was thinking again of what you said about {told}. How did it go?”',
-      'If there is time, mention {quoted}.',
-      'If there is time, come back to {matter}.',
-      'If there is time, come back to the question about {asked}.',
-    ],
-  },
   voicemail: {
     both: [
       'On the voicemail: “Hello {first}, {me} again, about the {role} role. No need to call back if there is no news; otherwise I am at {phone}. That was {phone}. Thank you.”',

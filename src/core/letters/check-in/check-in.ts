@@ -11,13 +11,12 @@ export const checkIn: LetterKind = {
   name: 'check-in email',
   sentence: 'Asks again by email whether there is news.',
   sources: ['georgetown', 'careernetwork', 'brief'],
-  limit: { least: 30, most: 120, unit: 'words' },
+  limit: { least: 20, most: 120, unit: 'words' },
   frame: 'letter',
   wants: [],
   subject: en.subject,
   parts: [
     { id: 'ask', groups: [en.ask, en.askWithout], opens: true },
-    { id: 'topic', groups: [en.topic], optional: true },
     { id: 'close', groups: [en.close], opens: true },
   ],
 };

@@ -19,8 +19,6 @@ export const en = {
       'I am still interested in the {role} job. Is there any news about it yet?',
       'May I ask once more about the {role} role at {company}?',
       'May I ask whether there is any news about the {role} job?',
-      'How are things with the {role} position? I would gladly come in again.',
-      'I am still available, should the {role} role at {company} still be open.',
     ],
   },
   askWithout: {
@@ -29,15 +27,6 @@ export const en = {
       'Is there any news about the job? I would be glad of a line, also if the answer is “not yet”.',
       'I am still interested in the job. Is there any news about it yet?',
       'I do not want to lose touch, so I thought I would write again.',
-    ],
-  },
-  topic: {
-    both: [
-      'I am still interested in what you said about {told}.',
-      'I would be glad to pick up our conversation about {matter}.',
-      'I would still like to know more about {matter}.',
-      'Our conversation about {matter} is one reason why I am still interested.',
-      'I still have in mind your question about {asked}.',
     ],
   },
   close: {

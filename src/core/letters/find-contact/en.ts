@@ -7,19 +7,18 @@ export const en = {
   },
   ask: {
     both: [
-      'I would like to thank {about} for {for} {when}, but the {lacking} is missing from my notes. Could you send it to me?',
-      'Could you help me with one small thing? I want to write a few lines of thanks to {about} after {day}, and all I am missing is the {lacking}.',
-      'I am writing my thank-you notes for {day}, and for {about} I do not have the {lacking}. Would you let me have it?',
-      'One small favour, if I may: could you tell me the {lacking} I should use for {about}? I would like to say thank you properly.',
-      '{about} was kind enough to {see} {when}. Could you let me have the {lacking}, so that I can say thank you?',
+      'I would like to thank {about} for {for} {when}, but their {lacking} is missing from my notes. Could you send it to me?',
+      'Could you help me with one small thing? I want to write a few lines of thanks to {about} after {day}, and all I am missing is their {lacking}.',
+      'One small favour, if I may: could you tell me which {lacking} I should use for {about}? I would like to say thank you properly.',
+      '{about} was kind enough to {see} {when}. Could you let me have their {lacking}, so that I can say thank you?',
     ],
-    formal: ['I would like to write to {about} with my thanks for {day}. May I ask you for the {lacking}?'],
-    relaxed: ['Quick question: do you have the {lacking} for {about}? I’d like to send a thank-you for {day}.'],
+    formal: ['I would like to write to {about} with my thanks for {day}. May I ask you for their {lacking}?'],
+    relaxed: ['Quick question: do you have the {lacking} of {about}? I’d like to send a thank-you for {day}.'],
   },
   askWithout: {
     both: [
-      'I would like to thank {about} for the conversation, but the {lacking} is missing from my notes. Could you send it to me?',
-      'Could you help me with one small thing? I want to write to {about}, and all I am missing is the {lacking}.',
+      'I would like to thank {about} for the conversation, but their {lacking} is missing from my notes. Could you send it to me?',
+      'Could you help me with one small thing? I want to write to {about}, and all I am missing is their {lacking}.',
     ],
   },
   otherwise: {

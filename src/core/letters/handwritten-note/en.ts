@@ -7,8 +7,6 @@ export const en = {
       'I have already sent you an email, but I wanted to say thank you properly, by hand, for {for} {when}.',
       'This is a proper thank-you, on paper, for {seeing} {when} and for the time you gave me.',
       'Some thanks deserve a card, so here is mine: thank you again for your time {when}.',
-      'You gave me a good deal of your time {when}, and a card is the least I can send you. Thank you.',
-      'Emails soon sink in an inbox, so here is my thank-you for {day} once more, in ink.',
       'I am writing this by hand because I mean it: thank you for all your time {when}.',
       'Just a few lines by hand, to say how much I appreciated your time {when}.',
       'With this card I would like to thank you once more, and properly, for {for} {when}.',
@@ -37,18 +35,13 @@ export const en = {
   otherTopic: {
     both: [
       'It has stayed in my mind that {said}.',
-      'I often think of what you told me, that {said}.',
       'I was happy that you showed me {shown}.',
-      'You took the trouble to show me {shown}.',
       'I will not forget that I was shown {shown}.',
       'It was a good idea to ask me to {tasked}.',
-      'You gave me something to think about when you asked me to {tasked}.',
       'I was proud to be allowed to {let}.',
-      'It was generous of you to let me {let}.',
       'I still think of our conversation about {quoted}.',
       'You made me curious to know more about {quoted}.',
       'It was kind of you to take me through {practical}.',
-      'I remember gladly that you explained {practical} to me.',
     ],
   },
   /** Where no topic can be named. */

@@ -23,7 +23,6 @@ export const en = {
       'Now and then I still think of what we said about {matter}.',
       'I would like to know what became of {matter}.',
       'I often remember our conversation about {matter}.',
-      'I still think now and then of your question about {asked}.',
     ],
   },
   close: {

@@ -4,11 +4,11 @@ import type { Wordings } from '../kind.ts';
 export const en = {
   invitation: {
     both: [
-      '{salutation}, thank you again for {for} {when}. I would be glad to stay in touch here. {me}',
+      '{salutation}, thank you again for {for} {when} about the {role} role. I would be glad to stay in touch here. {me}',
       '{salutation}, we spoke {when} about the {role} role. I would like to keep in touch. Best wishes, {me}',
-      '{salutation}, it was good to speak {when}. May I add you here? Best wishes, {me}',
-      '{salutation}, after our {talk} {when} I would be happy to stay connected with you. {me}',
-      '{salutation}, I enjoyed our {talk} {when} and would like to follow your work here. Kind regards, {me}',
+      '{salutation}, it was good to speak about the {role} job {when}. May I add you here? Best wishes, {me}',
+      '{salutation}, after our {talk} about the {role} role {when} I would be happy to stay connected with you. {me}',
+      '{salutation}, I enjoyed our {talk} about the {role} job {when} and would like to follow your work here. Kind regards, {me}',
       '{salutation}, we met over the {role} job {when}. Let us keep in touch, whatever comes of it. {me}',
     ],
   },
@@ -19,10 +19,7 @@ export const en = {
       '{salutation}, I would like to stay in touch after our conversation.',
       '{salutation}, it was a pleasure to meet you {when}. May I connect with you here?',
       '{salutation}, thank you once more for {for} {when}. I would be happy to keep in contact.',
-      '{salutation}, our {talk} {when} stays with me. Shall we connect?',
-      '{salutation}, I was glad to hear about your work {when}, and would like to follow it from here.',
       '{salutation}, whatever becomes of the {role} job, I would be pleased to know you here.',
-      '{salutation}, perhaps we can keep up the contact that began {when}. I would be glad of it.',
     ],
   },
 } as const satisfies Readonly<Record<string, Wordings>>;

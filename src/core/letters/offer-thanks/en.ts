@@ -20,7 +20,6 @@ export const en = {
       'I have just heard about the offer for the {role} job, and I know that you had a part in it. Thank you.',
       'It was good to learn that {company} is offering me the {role} job. I appreciate all you did.',
       'Now that my application for the {role} role has led to an offer, I wanted to say thank you.',
-      'I have an offer from {company}, and before I do anything else I want to thank you.',
     ],
   },
   thanksWithout: {
@@ -33,12 +32,7 @@ export const en = {
   topic: {
     both: [
       'I have come back in my mind to our conversation about {matter} more than once.',
-      'I still remember your question about {asked}.',
       'One reason I am so pleased is what you told me about {told}.',
-      'It was when you showed me {shown} that I began to hope for it.',
-      'I would be glad to pick up where we left off, with our conversation about {matter}.',
-      'I remember well that you asked me to {tasked}. I am glad that you did.',
-      'I have {quoted} in mind already.',
     ],
   },
   next: {

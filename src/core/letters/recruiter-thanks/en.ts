@@ -80,10 +80,6 @@ export const en = {
       'The next step is {step}, as I understand it.',
       'As agreed, I will {mine}.',
       'I will {mine}, as discussed.',
-      'I still have to {mine}, and that will be done soon.',
-      'It is my turn now to {mine}.',
-      'You can expect me to {mine}.',
-      'On my side, I will {mine}.',
     ],
   },
   close: {

@@ -13,7 +13,7 @@ export const rejectionThanks: LetterKind = {
   sources: ['turing', 'purdue'],
   limit: { least: 40, most: 150, unit: 'words' },
   frame: 'letter',
-  wants: ['topic'],
+  wants: [],
   subject: en.subject,
   parts: [
     { id: 'thanks', groups: [en.thanks, en.thanksWithout], opens: true },

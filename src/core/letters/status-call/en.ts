@@ -48,7 +48,6 @@ export const en = {
   voicemailWithout: {
     both: [
       'On the voicemail, slowly: “Hello {first}, this is {me}, about the {role} position. It is about how things stand; I will try again tomorrow. Thank you.”',
-      'On the voicemail, slowly: “Hello {first}, it is {me}, with a question about the job. I will call once more tomorrow. Thank you.”',
     ],
   },
   voicemailBare: {

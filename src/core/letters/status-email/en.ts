@@ -15,7 +15,6 @@ export const en = {
       'We spoke {when} about the {role} position at {company}, and I would like to ask how far you are with the decision.',
       'A week or so has gone by since {for} about the {role} job, and I wanted to ask how things are going on your side.',
       'May I ask where you stand with the {role} role? I have thought of it often since we spoke {when}.',
-      'Could you let me know, in a line or two, how the choice for the {role} position is progressing?',
     ],
   },
   askWithout: {
@@ -27,7 +26,6 @@ export const en = {
   topic: {
     both: [
       'I have also given some more thought to what we said about {matter}.',
-      'I have also given more thought to your question about {asked}.',
       'I would like to hear more about {matter}.',
     ],
   },

@@ -18,14 +18,12 @@ export const en = {
   },
   topic: {
     both: [
-      'One thing has stayed with me from our conversation, and it seems a good place to begin: {matter}.',
       'Let me begin with {quoted}, since that is what I have kept in mind.',
       'Let me begin with what we said about {matter}.',
       'You asked me about {asked}, and that seems a good place to begin.',
       'Let me come back first to your question about {asked}.',
       'You told me that {said}. That is a good place to begin.',
       'You showed me {shown}, and I have had that in mind while writing this.',
-      'You asked me to {tasked}. What stands behind my answer is what follows here.',
     ],
   },
   claim: {
@@ -51,7 +49,6 @@ export const en = {
       'A letter does not replace seeing somebody at work. If a trial day would help you decide, I would gladly come for one.',
       'There is more to tell than fits on a page. If you would like to hear it, I would be glad to speak with you again, by phone or across the table, at a time that is easy for you.',
       'What a page cannot show is how somebody works with others. For that I would be happy to come in again, for an hour or for a day, whenever it suits you.',
-      'Papers only go so far. I would be glad to come by once more, to meet those with whom I would be working and to answer what is still open.',
     ],
   },
   thanks: {

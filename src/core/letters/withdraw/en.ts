@@ -31,14 +31,6 @@ export const en = {
       'I am grateful for what I got to see of your work.',
     ],
   },
-  topic: {
-    both: [
-      'In particular I will remember our conversation about {matter}.',
-      'I will keep in mind your question about {asked}.',
-      'I learned something about {matter} from you that I will be able to use.',
-      'I will keep in mind what you told me about {told}.',
-    ],
-  },
   wish: {
     both: [
       'I hope that you soon find the right person for it, and that we meet again.',

@@ -18,7 +18,6 @@ export const withdraw: LetterKind = {
   parts: [
     { id: 'news', groups: [en.news, en.newsWithout], opens: true },
     { id: 'thanks', groups: [en.thanks], opens: true },
-    { id: 'topic', groups: [en.topic], optional: true },
     { id: 'wish', groups: [en.wish], opens: true },
   ],
 };
