@@ -69,7 +69,7 @@ export function gatherFacts(seat: Seat, view: GatherView): GatheredFacts {
       ...sharedTopics(application.people, lexicon),
       ...claimFacts(chosen),
       ...step,
-      ...(promises.told === null || step.mine !== undefined ? {} : { owed: promises.told.words }),
+      ...owedFact(promises, step),
       ...outcomeFacts(application),
       ...peopleFacts(seat, row, spelling),
       ...writerFacts(settings),
@@ -104,6 +104,11 @@ function stepFacts({ interview, person, application }: Seat, written: WhenWritte
     spelling: written.spelling,
     lexicon,
   });
+}
+
+/** A promise that is the next step is told as that. */
+function owedFact({ told }: PromiseChoice, { mine }: Facts): Facts {
+  return told === null || mine !== undefined ? {} : { owed: told.words };
 }
 
 function promisesOfSeat(

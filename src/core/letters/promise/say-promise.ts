@@ -62,9 +62,13 @@ export function sayPromise({ text, due }: Pick<PromiseMade, 'text' | 'due'>, vie
   const main = cutAtComma(withoutAsides(writeOut(line)), MOST_WORDS).split(/[;→]|\s[–—-]\s/)[0] ?? '';
   const plain = withoutEnd(main.replace(TIME, '')).replace(SHORT, (word) => LONG[word.toLowerCase()] ?? word);
   const said = asDeed(withReceiver(plain, view.person).replace(MINE, ''), view.lexicon);
-  if (said === null || UNSURE.test(said) || said.split(' ').length > MOST_WORDS || namesOther(said, view)) return null;
+  if (said === null || !isSure(said, view)) return null;
   const when = whenOf(main, due, view);
   return when === null && IN_PERSON.test(said) ? null : `${said}${when ?? ''}`;
+}
+
+function isSure(said: string, view: PromiseView): boolean {
+  return !UNSURE.test(said) && said.split(' ').length <= MOST_WORDS && !namesOther(said, view);
 }
 
 /** The line with a sign for each way in which it names the receiver. */
@@ -100,12 +104,21 @@ function namesOther(said: string, { person, people }: PromiseView): boolean {
 }
 
 /** " by Monday 16 March", " on Wednesday", or nothing where no day was named; null where the day is past or unknown. */
-function whenOf(words: string, due: Day | null, { talked, written, spelling }: PromiseView): string | null {
-  const [named] = words.match(TIME) ?? [];
-  if (due === null && named === undefined) return '';
-  const day =
-    due ?? (talked === null ? null : (readDeadlineWords(named?.trim() ?? '', talked, PLAIN_WEEK)?.day ?? null));
-  if (day === null || day < written || (due === null && daysBetween(written, day) > WEEK)) return null;
-  const name = due === null ? weekdayWords(day) : comingDayWords(day, spelling);
-  return ` ${named === undefined || BEFORE.test(named) ? 'by' : 'on'} ${name}`;
+function whenOf(words: string, due: Day | null, view: PromiseView): string | null {
+  const named = timeIn(words);
+  if (due === null && named === '') return '';
+  const day = due ?? weekdayMeant(named.trim(), view);
+  if (day === null || day < view.written) return null;
+  const lead = named === '' || BEFORE.test(named) ? 'by' : 'on';
+  return ` ${lead} ${due === null ? weekdayWords(day) : comingDayWords(day, view.spelling)}`;
+}
+
+function timeIn(words: string): string {
+  return words.match(TIME)?.[0] ?? '';
+}
+
+/** The day that a weekday without a date means, where it is one of the next six. */
+function weekdayMeant(words: string, { talked, written }: PromiseView): Day | null {
+  const day = talked === null ? null : (readDeadlineWords(words, talked, PLAIN_WEEK)?.day ?? null);
+  return day !== null && daysBetween(written, day) <= WEEK ? day : null;
 }
