@@ -2,21 +2,17 @@ import { parseYaml, type App } from 'obsidian';
 import { checkLetter } from '../actions/check-letter.ts';
 import type { Host } from '../actions/host.ts';
 import type { Notes } from '../actions/notes.ts';
-import { planOf, type VaultPlan } from '../actions/plan-vault.ts';
-import { agendaOfPlan } from '../actions/show-agenda.ts';
+import type { VaultPlan } from '../actions/plan-vault.ts';
 import type { Finding } from '../core/checks/finding.ts';
 import type { LetterNote } from '../core/interview/model.ts';
-import { rare } from '../core/interview/notebook/rare.ts';
 import type { Notebook } from '../core/interview/reading.ts';
-import type { Note } from '../core/note/types.ts';
 import type { Agenda, FollowUp } from '../core/plan/follow-up.ts';
-import { agendaPlanner, type Planner, planFollowUps } from '../core/plan/plan-follow-ups.ts';
 import type { Settings } from '../core/settings.ts';
 import { dayOf } from '../core/time/local-times.ts';
 import type { Day, LocalTime } from '../core/time/types.ts';
 import { now } from './clock.ts';
 import { NotebookIndex } from './index/notebook-index.ts';
-import { planInSlices } from './index/plan-in-slices.ts';
+import { KeptAgenda } from './kept-agenda.ts';
 import type { Written } from './log/written.ts';
 import { vaultNotes } from './vault-notes.ts';
 import type { AppSettings } from './settings/app-settings.ts';
@@ -26,17 +22,6 @@ import { UnderWay } from './under-way.ts';
 import { habitsOf, type Habits } from './words/habits.ts';
 import { languageOf, wordsIn } from './words/words.ts';
 import { say } from './say.ts';
-
-/** Everything owed at one minute, and the notebook it was made from. */
-interface Reckoned {
-  readonly from: Notebook;
-  readonly now: LocalTime;
-  readonly agenda: Agenda;
-  /** Paths of notes that cannot be written to as they stand. */
-  readonly broken: ReadonlySet<string>;
-  /** Null until somebody asks for more than the agenda shows. */
-  plan: VaultPlan | null;
-}
 
 /** What the parts of the plugin share: the app, the notes and what was read from them, the settings, the words, the clock. */
 export class Office {
@@ -50,11 +35,7 @@ export class Office {
   readonly written: Written[] = [];
   readonly #stored: StoredSettings;
   readonly #findings = new WeakMap<LetterNote, { readonly day: Day; readonly found: readonly Finding[] }>();
-  readonly #planAgenda = agendaPlanner();
-  readonly #brokenIn = rare(({ path, problem }: Note) => (problem === null ? [] : [path]));
-  /** The settings that the agenda is planned with, and from which ones they were made: its planner keeps its plans as long as they stay the same. */
-  #forAgenda: { readonly from: Settings; readonly settings: Settings } | null = null;
-  #made: Reckoned | null = null;
+  readonly #agenda: KeptAgenda;
   readonly #underWay = new UnderWay((listener) => this.index.onChange(listener));
 
   constructor(app: App, stored: StoredSettings) {
@@ -63,8 +44,13 @@ export class Office {
     this.index = new NotebookIndex(app, {
       settings: () => stored.settings,
       today: () => dayOf(this.now()),
-      prepare: (notebook) =>
-        planInSlices(notebook, (part) => this.#planAgenda(part, this.#agendaSettings(), this.now())),
+      prepare: (read) => this.#agenda.prepare(read),
+    });
+    this.#agenda = new KeptAgenda({
+      read: () => ({ notebook: this.index.notebook(), notes: this.index.notes() }),
+      now: () => this.now(),
+      settings: () => this.settings,
+      timeStyle: this.habits,
     });
     this.notes = vaultNotes(app.vault, () => Promise.resolve(this.index.notes()));
   }
@@ -91,14 +77,17 @@ export class Office {
 
   /** Everything owed at this minute, in its sections. */
   agenda(): Agenda {
-    return this.#reckoned().agenda;
+    return this.#agenda.now().agenda;
+  }
+
+  /** The agenda as it was made last: for those who show it, and are told when it has changed. */
+  latestAgenda(): Agenda {
+    return this.#agenda.latest().agenda;
   }
 
   /** All of the plan at this minute, also what the agenda shows no more, and what it was made from. */
   plan(): VaultPlan {
-    const reckoned = this.#reckoned();
-    reckoned.plan ??= this.#planned(reckoned, planFollowUps);
-    return reckoned.plan;
+    return this.#agenda.now().plan();
   }
 
   /** Reads everything again, since the settings decide which notes matter and what is owed. */
@@ -108,23 +97,26 @@ export class Office {
 
   /** All rows of the agenda, from the most urgent on. */
   rows(): readonly FollowUp[] {
-    return this.agenda().sections.flatMap((section) => section.rows);
+    return rowsOf(this.agenda());
   }
 
   /** Whether the note of a row has to be mended before anything can be logged in it: its properties cannot be read, or not written. */
   isHeldBack({ interview }: FollowUp): boolean {
-    return interview !== null && this.#reckoned().broken.has(interview);
+    return interview !== null && this.#agenda.latest().broken.has(interview);
   }
 
-  /** The letter at that path, or null. */
+  /** The letter at that path as it stands now, or null. */
   letterAt(path: string | null): LetterNote | null {
-    return this.index.notebook().letters.find((letter) => letter.path === path) ?? null;
+    return letterIn(this.index.notebook(), path);
   }
 
-  /** What the checks find in the letter at that path today; nothing where there is no letter. */
-  findings(path: string): readonly Finding[] {
-    const letter = this.letterAt(path);
-    if (letter === null) return [];
+  /** The same as the latest agenda knows it. */
+  latestLetterAt(path: string | null): LetterNote | null {
+    return letterIn(this.#agenda.latest().read.notebook, path);
+  }
+
+  /** What the checks find in a letter today. */
+  findings(letter: LetterNote): readonly Finding[] {
     const today = dayOf(this.now());
     const known = this.#findings.get(letter);
     if (known?.day === today) return known.found;
@@ -137,32 +129,6 @@ export class Office {
   async store(values: Readonly<Record<string, unknown>>): Promise<void> {
     await this.#stored.set(values);
     await this.settingsChanged();
-  }
-
-  /** Reckoned once for the same notes and the same minute. */
-  #reckoned(): Reckoned {
-    const from = this.index.notebook();
-    const now = this.now();
-    if (this.#made?.from !== from || this.#made.now !== now) {
-      const agenda = agendaOfPlan(this.#planned({ from, now }, this.#planAgenda), now);
-      const broken = new Set(this.#brokenIn(this.index.notes()));
-      this.#made = { from, now, agenda, broken, plan: null };
-    }
-    return this.#made;
-  }
-
-  #planned({ from, now }: Pick<Reckoned, 'from' | 'now'>, planner: Planner): VaultPlan {
-    const settings = planner === this.#planAgenda ? this.#agendaSettings() : this.settings;
-    return planOf({ notebook: from, notes: this.index.notes() }, { settings, now }, planner);
-  }
-
-  /** The agenda says times as the person reads them; calendar, command line and new notes say them the same on every device. */
-  #agendaSettings(): Settings {
-    const { settings: from } = this;
-    if (this.#forAgenda?.from !== from) {
-      this.#forAgenda = { from, settings: { ...from, timeStyle: this.habits } };
-    }
-    return this.#forAgenda.settings;
   }
 
   /** Runs what a click started, as below, and only once however fast one clicks: `what` is the same text for the same thing. */
@@ -181,4 +147,13 @@ export class Office {
       show(error);
     }
   }
+}
+
+function letterIn({ letters }: Notebook, path: string | null): LetterNote | null {
+  return path === null ? null : (letters.find((letter) => letter.path === path) ?? null);
+}
+
+/** All rows of an agenda, from the most urgent on. */
+export function rowsOf({ sections }: Agenda): readonly FollowUp[] {
+  return sections.flatMap(({ rows }) => rows);
 }

@@ -3,14 +3,13 @@ import type { FollowUp } from '../core/plan/follow-up.ts';
 import type { LocalTime } from '../core/time/types.ts';
 import { addMinutes } from '../core/time/elapsed.ts';
 import { dayOf } from '../core/time/local-times.ts';
-import type { Office } from './office.ts';
+import { type Office, rowsOf } from './office.ts';
 import { keepTold, loadTold } from './reminders-told.ts';
 import { snoozeDays, type Snooze } from './rows/snooze.ts';
 import { openSidebar } from './sidebar/open-sidebar.ts';
 import { SIDEBAR, SidebarView } from './sidebar/sidebar-view.tsx';
 import { addEntry, showAt } from './windows/menu.ts';
 
-const MINUTE = 60_000;
 const SNOOZE_MINUTES = 60;
 /** When a reminder comes that was put off to a day. */
 const MORNING = '09:00';
@@ -52,7 +51,7 @@ export function remind(plugin: Plugin, office: Office): void {
       notice.show([]);
       return;
     }
-    const pressing = office.rows().filter(isPressing);
+    const pressing = rowsOf(office.latestAgenda()).filter(isPressing);
     const news = newlyPressing(pressing, told, office.now());
     for (const row of news) told.set(row.id, null);
     const isSeen = !hasStarted && isSidebarInSight(office.app);
@@ -61,7 +60,6 @@ export function remind(plugin: Plugin, office: Office): void {
   };
   plugin.register(office.index.onChange(look));
   plugin.register(() => notice.show([]));
-  plugin.registerInterval(window.setInterval(look, MINUTE));
 }
 
 /** The one notice of reminders. It stays until it is put away: its buttons must be reachable without haste. */

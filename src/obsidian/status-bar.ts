@@ -3,8 +3,6 @@ import type { Agenda } from '../core/plan/follow-up.ts';
 import type { Office } from './office.ts';
 import { openSidebar } from './sidebar/open-sidebar.ts';
 
-const MINUTE = 60_000;
-
 /** Shows the count of late and due follow-ups in the status bar, where there is one; a click opens the sidebar. */
 export function showCounts(plugin: Plugin, office: Office): void {
   const item = plugin.addStatusBarItem();
@@ -16,12 +14,11 @@ export function showCounts(plugin: Plugin, office: Office): void {
     const isShown = office.index.isReady && office.inApp.statusBar && office.inApp.welcomed;
     item.toggleClass('ifu-hidden', !isShown);
     if (!isShown) return;
-    const { late, today } = countsOf(office.agenda());
+    const { late, today } = countsOf(office.latestAgenda());
     countEl.setText(String(late + today));
     button.setAttribute('aria-label', office.words.view.counts(late, today));
   };
   plugin.register(office.index.onChange(draw));
-  plugin.registerInterval(window.setInterval(draw, MINUTE));
   draw();
 }
 

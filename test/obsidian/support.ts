@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { App } from '../app/frame/app.ts';
 import { loadPlugin } from '../app/frame/load-plugin.ts';
 import { openFrame } from '../app/frame/open-frame.ts';
@@ -34,6 +34,7 @@ export async function openPlugin(
   if (typeof settings === 'string') app.vault.adapter.files.set(`.obsidian/plugins/${manifest.id}/data.json`, settings);
   else app.saveData(manifest.id, settings);
   const plugin = await loadPlugin(app, read('main.js'), manifest);
+  onTestFinished(() => plugin.unload());
   app.workspace.setLayoutReady();
   // Commands are offered once the notes are read.
   await vi.waitUntil(() => app.listCommands().length > 0, { timeout: 10_000 });
@@ -43,5 +44,5 @@ export async function openPlugin(
 
 /** Waits until the app's events have gone round and the view is drawn. */
 export async function settled(): Promise<void> {
-  for (let round = 0; round < 5; round += 1) await new Promise((next) => setTimeout(next, 8));
+  for (let round = 0; round < 15; round += 1) await new Promise((next) => setTimeout(next, 8));
 }

@@ -1,6 +1,7 @@
 import type { Note } from '../note/types.ts';
 import type { Day, Zone } from '../time/types.ts';
 import type { Interview, LetterNote, NoteToFix, PersonNote } from './model.ts';
+import type { Steps } from './steps.ts';
 
 /** How one note was understood, with the reason in words. `fix` is set when the note needs a hand. */
 export type Reading = (
@@ -20,6 +21,17 @@ export function wholeReading(reading: Reading): Reading {
   const { people, decisionBy, ...rest } = reading.interview;
   const whole = { people: people.map((person) => ({ ...person })), decisionBy: decisionBy && { ...decisionBy } };
   return { ...reading, interview: { ...rest, ...whole } };
+}
+
+/** The same a value at a time: reading a note for the first time can take longer than an app may stand still. */
+export function* wholeReadingInSteps(reading: Reading): Steps<Reading> {
+  if (reading.kind === 'interview') {
+    for (const key of Object.keys(reading.interview)) {
+      Reflect.get(reading.interview, key);
+      yield;
+    }
+  }
+  return wholeReading(reading);
 }
 
 /** What reading needs of the person's settings. */

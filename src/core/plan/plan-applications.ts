@@ -2,6 +2,7 @@ import type { Application } from '../interview/notebook/applications.ts';
 import { changesBetween } from '../interview/notebook/changes-between.ts';
 import { groupBy } from '../interview/group-by.ts';
 import { whenAsked } from '../interview/lazily.ts';
+import type { Steps } from '../interview/steps.ts';
 import type { LetterNote } from '../interview/model.ts';
 import type { Acceptance, Case, Clock } from '../rules/shape/case.ts';
 import { buildCase } from './build-case.ts';
@@ -31,6 +32,7 @@ interface Standing {
   readonly given: Case;
   /** Its last plan, where that still holds as far as its own notes tell. */
   readonly kept: Planned | null;
+  readonly accepted: Acceptance | null;
 }
 
 /** Applications with their plans. */
@@ -48,34 +50,50 @@ export interface PlannedBefore extends PlannedVault {
   readonly signs: { readonly accepted: readonly Acceptance[] };
 }
 
-/** Each application with its plan. Of the last plans those stay, as the very same, that still hold and whose rows stand as they did. */
-export function planApplications(vault: PlannedVault, planning: Planning, before: PlannedBefore | null): PlannedAll {
-  return (before && planChanged(vault, planning, before)) ?? planAll(vault, planning, before);
+/** Each application with its plan, one at a step. Of the last plans those stay, as the very same, that still hold and whose rows stand as they did. */
+export function* planApplications(
+  vault: PlannedVault,
+  planning: Planning,
+  before: PlannedBefore | null,
+): Steps<PlannedAll> {
+  return (before && planChanged(vault, planning, before)) ?? (yield* planAll(vault, planning, before));
 }
 
-function planAll(
+function* planAll(
   { applications, letters, clock }: PlannedVault,
   planning: Planning,
   before: PlannedBefore | null,
-): PlannedAll {
+): Steps<PlannedAll> {
   const last = before?.all ?? new Map<Application, Planned>();
   const byNote = groupBy(letters, ({ interview }) => interview);
   const board = acceptanceBoard();
   const caseOf = (application: Application, own: readonly LetterNote[]): Case =>
     buildCase(application, { clock, noCalls: planning.settings.noCalls, letters: own, acceptedBeside: board.beside });
-  const standing = applications.map((application): Standing => {
+  const stand = (application: Application): Standing => {
     const known = last.get(application);
     const own = known && letters === before?.letters ? known.letters : lettersIn(application, byNote);
     const kept = known && stillHolds(known, own, clock.now) ? known : null;
-    return { application, letters: own, given: kept?.given ?? caseOf(application, own), kept };
-  });
-  board.fill(() => standing.map(({ given, kept }) => (kept ? kept.signs.accepted : acceptanceOf(given))));
+    const given = kept?.given ?? caseOf(application, own);
+    return { application, letters: own, given, kept, accepted: kept ? kept.signs.accepted : acceptanceOf(given) };
+  };
   const plan = ({ application, letters: own, given, kept }: Standing): Planned => {
     if (kept === null) return planApplication(given, own, planning);
     const isSame = isSameAcceptance(kept.beside, board.beside(application.key));
     return isSame ? movedTo(kept, planning, clock.now) : planApplication(caseOf(application, own), own, planning);
   };
-  return against(last, new Map(standing.map((each) => [each.application, plan(each)])));
+  const standing = yield* eachInTurn(applications, stand);
+  board.fill(() => standing.map(({ accepted }) => accepted));
+  const planned = yield* eachInTurn(standing, plan);
+  return against(last, new Map(planned.map((each) => [each.given.application, each])));
+}
+
+function* eachInTurn<T, R>(items: readonly T[], run: (item: T) => R): Steps<R[]> {
+  const results: R[] = [];
+  for (const item of items) {
+    results.push(run(item));
+    yield;
+  }
+  return results;
 }
 
 /** The same where only a few applications came or went within a minute, nobody's acceptance among them: the others are not looked at. Else null. */

@@ -1,5 +1,6 @@
 import { groupApplications } from '../interview/notebook/applications.ts';
 import type { Notebook } from '../interview/reading.ts';
+import { atOnce, type Steps } from '../interview/steps.ts';
 import { rules } from '../rules/index.ts';
 import type { Case, Clock } from '../rules/shape/case.ts';
 import type { LocalTime } from '../time/types.ts';
@@ -32,26 +33,40 @@ export const planFollowUps: Planner = (notebook, settings, now) => {
     ruling: rulesInForce(rules, settings),
     rulesFor: (_: Case, ruling: Planning['ruling']) => ruling,
   };
-  return planRows(notebook, planning, { now, before: null }).followUps;
+  return atOnce(planRows(notebook, planning, { now, before: null })).followUps;
 };
 
 /**
  * What of it an agenda shows: the same rows without most of those that were settled more than a week ago. It asks old notes for no more than it
  * needs, which is far quicker where they are read when asked.
  */
-export const planAgenda: Planner = (notebook, settings, now) => agendaPlanner()(notebook, settings, now);
+export const planAgenda: Planner = (notebook, settings, now) => agendaPlanner().plan(notebook, settings, now);
+
+/** A planner that keeps its last plan. */
+export interface KeptPlanner {
+  readonly plan: Planner;
+  /** The same in small steps, between which other plans may be made: the plan that is ready last is kept. */
+  readonly planInSteps: (...given: Parameters<Planner>) => Steps<ReturnType<Planner>>;
+}
 
 /**
  * A planner of the same agenda for those who ask again and again: it keeps the last plan, and plans anew the applications alone whose notes have
  * changed since, or at which the clock has passed a time that counts.
  */
-export function agendaPlanner(): Planner {
+export function agendaPlanner(): KeptPlanner {
   let last: Plan | null = null;
-  return (notebook, settings, now) => {
+  function* planInSteps(...[notebook, settings, now]: Parameters<Planner>): Steps<readonly FollowUp[]> {
     const before = last?.planning.settings === settings ? last : null;
-    last = planRows(notebook, before?.planning ?? agendaPlanning(settings), { now, before });
-    return last.followUps;
-  };
+    if (before !== null && isPlanOf(before, notebook, now)) return before.followUps;
+    const made = yield* planRows(notebook, before?.planning ?? agendaPlanning(settings), { now, before });
+    last = made;
+    return made.followUps;
+  }
+  return { planInSteps, plan: (...given) => atOnce(planInSteps(...given)) };
+}
+
+function isPlanOf(plan: Plan, { interviews, letters }: Notebook, now: LocalTime): boolean {
+  return plan.interviews === interviews && plan.letters === letters && plan.clock.now === now;
 }
 
 function agendaPlanning(settings: PlanSettings): Planning {
@@ -76,19 +91,23 @@ interface Plan extends PlannedBefore {
   readonly followUps: readonly FollowUp[];
 }
 
-function planRows(
+function* planRows(
   { interviews, letters }: Notebook,
   planning: Planning,
   { now, before }: { readonly now: LocalTime; readonly before: Plan | null },
-): Plan {
+): Steps<Plan> {
   const { settings, ruling } = planning;
   const { zone, workdays, daysOff, timeStyle: style } = settings;
   const clock: Clock = { now, style, zone, calendar: { workdays, daysOff } };
   const applications = groupApplications(interviews, before?.interviews);
   const vault = { applications, letters, clock };
-  const planned = planApplications(vault, planning, before);
+  yield;
+  const planned = yield* planApplications(vault, planning, before);
+  yield;
   const signs = searchSigns(planned, applications, before?.signs);
+  yield;
   const rows = rowsOf(planned, before?.rows);
+  yield;
   const shared = [...shareQuiet(signs, clock), ...planSearch(signs, { settings, ruling, clock })];
   const owed = attachDrafts(withoutTwins(shared.filter(owedSince(settings))), letters, applications);
   const followUps = withoutTwins(patchRows(rows, [], owed));

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { fixWords } from '../rows/fix-words.ts';
 import { officeWords } from '../rows/office-words.ts';
 import { rowOf } from '../rows/row.ts';
-import type { Office } from '../office.ts';
+import { type Office, rowsOf } from '../office.ts';
 import { keepFocus, moveFocus } from '../sidebar/focus.ts';
 import { makeHandlers } from '../sidebar/make-handlers.ts';
 import type { SidebarEvent } from '../sidebar/sidebar-state.ts';
@@ -61,16 +61,15 @@ class AgendaBasesView extends BasesView {
 
   #cards(): readonly InterviewCard[] {
     const office = this.#office;
-    const { notesToFix } = office.agenda();
+    const agenda = office.latestAgenda();
     const around = { now: office.now(), words: office.words, style: office.habits };
     return this.data.data.map(({ file }) => ({
       path: file.path,
       title: file.basename,
-      rows: office
-        .rows()
+      rows: rowsOf(agenda)
         .filter(({ interview }) => interview === file.path)
         .map((row) => ({ ...rowOf(row, officeWords(office, row), around), where: '' })),
-      toFix: notesToFix.filter(({ path }) => path === file.path).map(fixWords),
+      toFix: agenda.notesToFix.filter(({ path }) => path === file.path).map(fixWords),
     }));
   }
 

@@ -11,7 +11,7 @@ const checkLetter: PaletteCommand = {
   name: ({ actions }) => actions.letter.check,
   isAvailable: (office) => activeLetter(office) !== null,
   run: async (office) => {
-    const model = letterPanelModel(office);
+    const model = letterPanelModel(activeLetter(office), office);
     if (model === null) return;
     say(model.state);
     await openSidebar(office.app);

@@ -4,13 +4,12 @@ import { keepCalendarFile } from './save-calendar.ts';
 import { bringTasksNoteUpToDate } from './update-tasks-note.ts';
 import { say } from '../say.ts';
 
-const MINUTE = 60_000;
 /** Milliseconds of peace after which a change of the notes counts as finished. */
 const PAUSE = 2000;
 
 /**
  * Keeps the calendar file and the tasks note up to date while the app is open, each only where the settings name it: soon after a note has
- * changed, and every minute, since rows open and lapse by themselves. A failure is said once, not every minute.
+ * changed and after every minute, since rows open and lapse by themselves. A failure is said once, not every minute.
  */
 export function keepFresh(plugin: Plugin, office: Office): void {
   const said = new Set<string>();
@@ -39,5 +38,4 @@ export function keepFresh(plugin: Plugin, office: Office): void {
   };
   plugin.register(office.index.onChange(soon));
   plugin.register(() => window.clearTimeout(timer));
-  plugin.registerInterval(window.setInterval(() => void refresh(), MINUTE));
 }

@@ -14,7 +14,7 @@ import { say } from '../say.ts';
  */
 export async function openInMail(letter: LetterNote, row: FollowUp | null, office: Office): Promise<void> {
   const { app, notes, words } = office;
-  const errors = office.findings(letter.path).filter(({ level }) => level === 'error');
+  const errors = office.findings(letter).filter(({ level }) => level === 'error');
   for (const { says } of errors) say(says);
   const { link, eml } = outgoingMail(letter, office.host());
   let text = words.exchange.mail.opened(letter.to);

@@ -1,7 +1,9 @@
 import { TFile, type Plugin } from 'obsidian';
 import type { Office } from '../office.ts';
 
-/** Reads the notes once the layout stands, and from then on follows what happens to them. */
+const MINUTE = 60_000;
+
+/** Reads the notes once the layout stands, and from then on follows what happens to them, and the clock. */
 export function followTheNotes(plugin: Plugin, office: Office): void {
   const { app, index } = office;
   app.workspace.onLayoutReady(() => office.run(() => index.readAll()));
@@ -13,4 +15,7 @@ export function followTheNotes(plugin: Plugin, office: Office): void {
       if (file instanceof TFile) office.run(() => index.noteRenamed(file, from));
     }),
   );
+  // Every minute the agenda may have moved on; at midnight all the days change their names.
+  plugin.register(() => index.close());
+  plugin.registerInterval(window.setInterval(() => index.clockMoved(), MINUTE));
 }

@@ -1,19 +1,25 @@
-import { parseYaml, TFile, Vault, type App } from 'obsidian';
+import { parseYaml, type TFile, type App } from 'obsidian';
 import { noteCandidatesOf, type NoteCandidates } from '../../core/interview/note-candidates.ts';
+import type { ReadVault } from '../../actions/plan-vault.ts';
 import type { Notebook, ReadingSettings } from '../../core/interview/reading.ts';
 import { readNote } from '../../core/note/read-note.ts';
 import type { Note } from '../../core/note/types.ts';
 import type { Day } from '../../core/time/types.ts';
+import type { Steps } from '../../core/interview/steps.ts';
+import { filesThatMatter, linkedFrom } from './files-that-matter.ts';
 import { inSlices } from './in-slices.ts';
 import { Listeners } from './listeners.ts';
 import { Readings } from './readings.ts';
+
+/** Milliseconds of a slice while somebody may be typing; single steps take up to five. */
+const SHORT = 1;
 
 /** The settings that reading needs, and the day on which it is done. */
 export interface ReadingNeeds {
   readonly settings: () => ReadingSettings;
   readonly today: () => Day;
-  /** Prepares, a few milliseconds at a time, what is first asked of a vault that was read whole. */
-  readonly prepare?: (notebook: Notebook) => Promise<void>;
+  /** Makes ready, in small steps, what listeners will ask for. */
+  readonly prepare?: (read: ReadVault) => Steps<void>;
 }
 
 /**
@@ -23,11 +29,11 @@ export interface ReadingNeeds {
 export class NotebookIndex {
   readonly #app: App;
   readonly #needs: ReadingNeeds;
-  readonly #listeners = new Listeners();
+  readonly #listeners = new Listeners(() => inSlices(this.#catchUp(), undefined, SHORT));
   #readings = new Readings();
   #mayMatter: NoteCandidates['byProperties'] = () => false;
-  #notebook: Notebook | null = null;
   #isReady = false;
+  #isClosed = false;
   #milliseconds = 0;
   #reading: Promise<void> = Promise.resolve();
   #nextReading: Promise<void> | null = null;
@@ -51,8 +57,7 @@ export class NotebookIndex {
 
   /** All that the notes say now. */
   notebook(): Notebook {
-    this.#notebook ??= this.#readings.notebook(this.#needs.settings(), this.#needs.today());
-    return this.#notebook;
+    return this.#readings.notebook(this.#needs.settings(), this.#needs.today());
   }
 
   /** The notes that matter, with their text. */
@@ -63,6 +68,16 @@ export class NotebookIndex {
   /** Calls back soon after the notes changed; the returned function ends it. */
   onChange(listener: () => void): () => void {
     return this.#listeners.add(listener);
+  }
+
+  /** The clock has moved on: what the notes mean may have changed. */
+  clockMoved(): void {
+    if (this.#isReady) this.#listeners.tellSoon();
+  }
+
+  /** Nobody asks any more: what is being made ready for listeners is left as it is. */
+  close(): void {
+    this.#isClosed = true;
   }
 
   /** Resolves as soon as the first reading is over. */
@@ -96,26 +111,23 @@ export class NotebookIndex {
   noteChanged(file: TFile, text: string): void {
     this.#missed?.push(() => this.noteChanged(file, text));
     if (!this.#isReady || !(this.#readings.has(file.path) || this.#matters(file))) return;
-    // Read at once, so that neither this nor the planning that follows takes the app long.
-    const note = readNote(file.path, text, parseYaml);
-    this.#readings.put(note);
-    this.#readings.read(note, this.#needs.settings(), this.#needs.today());
-    this.#changed();
+    put(this.#readings, file.path, text);
+    this.#listeners.tellSoon();
   }
 
   /** The links of a note are known: what an interview note newly links to is read as well. */
   async linksResolved(file: TFile): Promise<void> {
     this.#missed?.push(() => this.linksResolved(file));
     if (!this.#isReady || !this.#readings.has(file.path)) return;
-    const news = this.#linkedFrom(file).filter(({ path }) => !this.#readings.has(path));
+    const news = linkedFrom(this.#app, file).filter(({ path }) => !this.#readings.has(path));
     for (const linked of news) put(this.#readings, linked.path, await this.#textOf(linked));
-    if (news.length > 0) this.#changed();
+    if (news.length > 0) this.#listeners.tellSoon();
   }
 
   /** A note was deleted. */
   noteGone(path: string): void {
     this.#missed?.push(() => this.noteGone(path));
-    if (this.#readings.has(path) && this.#readings.drop(path)) this.#changed();
+    if (this.#readings.has(path) && this.#readings.drop(path)) this.#listeners.tellSoon();
   }
 
   /** A note has a new path. */
@@ -126,24 +138,36 @@ export class NotebookIndex {
     const text = await this.#textOf(file);
     this.#readings.drop(from);
     put(this.#readings, file.path, text);
-    this.#changed();
+    this.#listeners.tellSoon();
   }
 
   async #readOnce(): Promise<void> {
     const began = performance.now();
     this.#missed = [];
     this.#mayMatter = noteCandidatesOf(this.#needs.settings()).byProperties;
-    const readings = await this.#readFiles(await this.#candidates());
-    await this.#needs.prepare?.(readings.notebook(this.#needs.settings(), this.#needs.today()));
+    const readings = await this.#readFiles(await filesThatMatter(this.#app, (file) => this.#matters(file)));
+    await inSlices(this.#prepared(readings));
     const missed = this.#missed;
     this.#missed = null;
     this.#readings = readings;
-    this.#notebook = null;
     this.#isReady = true;
     this.#milliseconds = performance.now() - began;
     for (const again of missed) await again();
-    this.#notebook = null;
-    this.#listeners.tell();
+    await this.#listeners.tell();
+  }
+
+  /** Reads what has changed, and has all made ready that follows from it. */
+  *#catchUp(): Steps<void> {
+    const readings = this.#readings;
+    const steps = this.#prepared(readings);
+    while (this.#isReady && !this.#isClosed && steps.next().done !== true) yield;
+    if (readings.isStirred && !this.#isClosed) this.#listeners.tellSoon();
+  }
+
+  *#prepared(readings: Readings): Steps<void> {
+    const notebook = yield* readings.notebookInSteps(this.#needs.settings(), this.#needs.today());
+    yield;
+    yield* this.#needs.prepare?.({ notebook, notes: readings.notes() }) ?? [];
   }
 
   async #readFiles(files: readonly TFile[]): Promise<Readings> {
@@ -153,26 +177,6 @@ export class NotebookIndex {
     const [settings, today] = [this.#needs.settings(), this.#needs.today()];
     await inSlices(readings.notes(), (note) => readings.read(note, settings, today));
     return readings;
-  }
-
-  async #candidates(): Promise<readonly TFile[]> {
-    const all: TFile[] = [];
-    Vault.recurseChildren(this.#app.vault.getRoot(), (file) => {
-      if (file instanceof TFile) all.push(file);
-    });
-    const files: TFile[] = [];
-    await inSlices(all, (file) => {
-      if (this.#matters(file)) files.push(file);
-    });
-    return [...new Set([...files, ...files.flatMap((file) => this.#linkedFrom(file))])];
-  }
-
-  /** Notes that interview notes link to may be people or applications. */
-  #linkedFrom(file: TFile): readonly TFile[] {
-    const links = Object.keys(this.#app.metadataCache.resolvedLinks[file.path] ?? {});
-    return links
-      .map((path) => this.#app.vault.getAbstractFileByPath(path))
-      .filter((target): target is TFile => target instanceof TFile && target.extension === 'md');
   }
 
   #matters(file: TFile): boolean {
@@ -187,11 +191,6 @@ export class NotebookIndex {
       // It was deleted while the vault was being read.
       return null;
     }
-  }
-
-  #changed(): void {
-    this.#notebook = null;
-    this.#listeners.tellSoon();
   }
 }
 

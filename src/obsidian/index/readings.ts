@@ -3,7 +3,14 @@ import { interpretNote } from '../../core/interview/interpret-note.ts';
 import { keysOfLink, keysOfNote, openLinks } from '../../core/interview/notebook/links.ts';
 import { notebookOf } from '../../core/interview/notebook/notebook.ts';
 import { patchNotebook } from '../../core/interview/notebook/patch-notebook.ts';
-import { type Notebook, type Reading, type ReadingSettings, wholeReading } from '../../core/interview/reading.ts';
+import {
+  type Notebook,
+  type Reading,
+  type ReadingSettings,
+  wholeReading,
+  wholeReadingInSteps,
+} from '../../core/interview/reading.ts';
+import type { Steps } from '../../core/interview/steps.ts';
 import type { Note } from '../../core/note/types.ts';
 import type { Day } from '../../core/time/types.ts';
 
@@ -19,6 +26,8 @@ export class Readings {
   /** The same as a list, in the same order, as long as nothing has changed. */
   #list: readonly Note[] | null = null;
   readonly #kept = new Map<string, Reading>();
+  /** Paths whose notes are being read in steps, as long as nothing happens to what they rest on. */
+  readonly #opened = new Map<string, Note>();
   /** The last notebook, and the paths of which something has changed since. */
   #notebook: Notebook | null = null;
   readonly #stirred = new Set<string>();
@@ -67,8 +76,14 @@ export class Readings {
     this.#forgetAskers(note);
   }
 
+  /** Whether something has changed since the last notebook. */
+  get isStirred(): boolean {
+    return this.#stirred.size > 0;
+  }
+
   /** Everything that the notes say. */
   notebook(settings: ReadingSettings, today: Day): Notebook {
+    if (this.#notebook !== null && !this.isStirred) return this.#notebook;
     const readingAt = (path: string): Reading | null => {
       const note = this.#notes.get(path);
       return note === undefined ? null : this.read(note, settings, today);
@@ -84,21 +99,54 @@ export class Readings {
     return this.#notebook;
   }
 
+  /**
+   * The same in small steps, between which notes may come, change and go. What has changed meanwhile, and more than a few notes at a time, is left for
+   * the next time: until then they count as they did.
+   */
+  *notebookInSteps(settings: ReadingSettings, today: Day): Steps<Notebook> {
+    for (const path of [...this.#stirred].slice(0, FEW)) {
+      const reading = yield* this.#readInSteps(path, settings, today);
+      if (this.#notebook === null || this.#copies > 0) continue;
+      if (reading === undefined || !this.#stirred.delete(path)) continue;
+      this.#notebook = patchNotebook(this.#notebook, [[path, reading]]);
+      yield;
+    }
+    return this.#notebook !== null && this.#copies === 0 ? this.#notebook : this.notebook(settings, today);
+  }
+
+  /** What the note at a path says, null where there is none; undefined if something that it rests on has changed meanwhile. */
+  *#readInSteps(path: string, settings: ReadingSettings, today: Day): Steps<Reading | null | undefined> {
+    const note = this.#notes.get(path);
+    if (note === undefined) return null;
+    if (!this.#kept.has(path)) {
+      this.#opened.set(path, note);
+      const reading = yield* wholeReadingInSteps(this.#open(note, settings, today));
+      if (this.#opened.get(path) === note && this.#opened.delete(path)) this.#kept.set(path, reading);
+    }
+    return this.#kept.get(path);
+  }
+
   /** What one note says; it is read once as long as nothing that it rests on changes. */
   read(note: Note, settings: ReadingSettings, today: Day): Reading {
     const kept = this.#kept.get(note.path);
     if (kept !== undefined) return kept;
+    const reading = wholeReading(this.#open(note, settings, today));
+    this.#kept.set(note.path, reading);
+    this.#opened.delete(note.path);
+    return reading;
+  }
+
+  #open(note: Note, settings: ReadingSettings, today: Day): Reading {
     const linked = (target: string, from: string): Note | null => {
       for (const key of keysOfLink(target)) this.#remember(key, note.path);
       return this.#links.find(target, from);
     };
-    const reading = wholeReading(interpretNote(note, { settings, linked, today }));
-    this.#kept.set(note.path, reading);
-    return reading;
+    return interpretNote(note, { settings, linked, today });
   }
 
   #forget(path: string): void {
     this.#kept.delete(path);
+    this.#opened.delete(path);
     this.#stirred.add(path);
   }
 

@@ -2,7 +2,7 @@ import type { LetterNote } from '../../core/interview/model.ts';
 import type { Channel, FollowUp } from '../../core/plan/follow-up.ts';
 import { openInMail } from '../exchange/open-in-mail.ts';
 import { offerUndo } from '../log/log-and-offer.ts';
-import type { Office } from '../office.ts';
+import { type Office, rowsOf } from '../office.ts';
 import { fileAt } from '../vault-notes.ts';
 import type { LetterAction } from './letter-action.ts';
 import { sendLetter } from './send-letter.ts';
@@ -76,7 +76,7 @@ export function actionsOn(
   letter: LetterNote,
   office: Office,
 ): { readonly actions: readonly LetterAction[]; readonly channel: Channel } {
-  const channel = rowOf(letter, office)?.channel ?? channelOf(letter);
+  const channel = rowFor(letter, rowsOf(office.latestAgenda()))?.channel ?? channelOf(letter);
   return { actions: letterActions.filter(({ applies }) => applies(letter, channel)), channel };
 }
 
@@ -84,6 +84,10 @@ function channelOf({ channel }: LetterNote): Channel {
   return CHANNELS.find((known) => known === channel?.toLowerCase()) ?? 'email';
 }
 
-function rowOf({ path }: LetterNote, office: Office): FollowUp | null {
-  return office.rows().find(({ draft }) => draft === path) ?? null;
+function rowOf(letter: LetterNote, office: Office): FollowUp | null {
+  return rowFor(letter, office.rows());
+}
+
+function rowFor({ path }: LetterNote, rows: readonly FollowUp[]): FollowUp | null {
+  return rows.find(({ draft }) => draft === path) ?? null;
 }

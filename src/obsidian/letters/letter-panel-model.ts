@@ -18,11 +18,10 @@ export interface LetterPanelModel {
   readonly channel: Channel;
 }
 
-/** The panel for the active note: null when it is no letter. */
-export function letterPanelModel(office: Office): LetterPanelModel | null {
-  const letter = activeLetter(office);
+/** The panel for a letter; null where there is none. */
+export function letterPanelModel(letter: LetterNote | null, office: Office): LetterPanelModel | null {
   if (letter === null) return null;
-  const findings = byLevel(office.findings(letter.path));
+  const findings = byLevel(office.findings(letter));
   const { letters } = office.words;
   return {
     letter,
@@ -38,5 +37,14 @@ function sentOn({ sent }: LetterNote, office: Office): string | null {
 
 /** The letter whose note is open, or null. */
 export function activeLetter(office: Office): LetterNote | null {
-  return office.letterAt(office.app.workspace.getActiveFile()?.path ?? null);
+  return office.letterAt(activePath(office));
+}
+
+/** The same as the sidebar shows it. */
+export function latestActiveLetter(office: Office): LetterNote | null {
+  return office.latestLetterAt(activePath(office));
+}
+
+function activePath({ app }: Office): string | null {
+  return app.workspace.getActiveFile()?.path ?? null;
 }

@@ -2,7 +2,7 @@ import { Menu, Platform } from 'obsidian';
 import type { JSX } from 'preact';
 import { FirstQuestions } from '../first-run/first-questions.tsx';
 import { runLetterAction, type LetterAction } from '../letters/letter-action.ts';
-import { letterPanelModel } from '../letters/letter-panel-model.ts';
+import { latestActiveLetter, letterPanelModel } from '../letters/letter-panel-model.ts';
 import { LetterPanel } from '../letters/letter-panel.tsx';
 import type { Office } from '../office.ts';
 import { officeWords } from '../rows/office-words.ts';
@@ -32,7 +32,11 @@ export function SidebarContent({ office, state, on }: SidebarContentProps): JSX.
     );
   // Nothing nags before the first questions were answered.
   if (!inApp.welcomed) return <FirstQuestions office={office} />;
-  const model = sidebarModel(office.agenda(), state, { words, style, factsOf: (row) => officeWords(office, row) });
+  const model = sidebarModel(office.latestAgenda(), state, {
+    words,
+    style,
+    factsOf: (row) => officeWords(office, row),
+  });
   return (
     <Sidebar model={model} words={words} on={on}>
       <OpenLetter office={office} />
@@ -41,7 +45,7 @@ export function SidebarContent({ office, state, on }: SidebarContentProps): JSX.
 }
 
 function OpenLetter({ office }: { readonly office: Office }): JSX.Element | null {
-  const model = letterPanelModel(office);
+  const model = letterPanelModel(latestActiveLetter(office), office);
   if (model === null) return null;
   const run = (action: LetterAction): void => runLetterAction(action, model.letter, office);
   const showMenu = (actions: readonly LetterAction[], event: MouseEvent): void => {

@@ -1,6 +1,6 @@
 import { ItemView, Platform, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
-import { activeLetter } from '../letters/letter-panel-model.ts';
+import { latestActiveLetter } from '../letters/letter-panel-model.ts';
 import type { Office } from '../office.ts';
 import { FilterChooser } from './filter-chooser.ts';
 import { firstControl, keepFocus, moveFocus } from './focus.ts';
@@ -18,8 +18,6 @@ import {
 
 /** The view type under which the workspace knows the sidebar. */
 export const SIDEBAR = 'interview-follow-up-agenda';
-
-const MINUTE = 60_000;
 
 /** The follow-up sidebar: shows what the agenda says and passes on what the person does. */
 export class SidebarView extends ItemView {
@@ -65,8 +63,6 @@ export class SidebarView extends ItemView {
     this.contentEl.toggleClass('ifu-touch', Platform.isMobile);
     this.register(this.#office.index.onChange(() => this.#drawSoon()));
     this.registerEvent(this.app.workspace.on('file-open', () => this.#drawSoon()));
-    // Every minute the agenda may have moved on; at midnight all the days change their names.
-    this.registerInterval(window.setInterval(() => this.#draw(), MINUTE));
     this.registerDomEvent(this.contentEl, 'keydown', (event) =>
       moveFocus(this.contentEl, event, (change) => this.#change(change)),
     );
@@ -104,7 +100,7 @@ export class SidebarView extends ItemView {
 
   /** A phone cannot keep the panel of a letter in sight: when another letter is opened, the view goes up to it. */
   #showNewLetter(): void {
-    const letter = activeLetter(this.#office)?.path ?? null;
+    const letter = latestActiveLetter(this.#office)?.path ?? null;
     if (Platform.isMobile && letter !== null && letter !== this.#letter) this.contentEl.scrollTop = 0;
     this.#letter = letter;
   }

@@ -57,7 +57,7 @@ function changeIn(size: number): Change {
   const isOurs = ({ path, properties }: Note): boolean => mayMatter(path, properties);
   const readings = new Readings();
   notes.filter(isOurs).forEach((note) => readings.put(note));
-  const plan = agendaPlanner();
+  const { plan } = agendaPlanner();
   planOf(readings, plan);
   const changed = notes.filter(({ path }) => path.startsWith('Interviews/')).slice(-ROUNDS);
   const others = notes.filter((note) => !isOurs(note));

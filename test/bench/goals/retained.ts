@@ -3,7 +3,7 @@ import { noteCandidatesOf } from '../../../src/core/interview/note-candidates.ts
 import { readNote } from '../../../src/core/note/read-note.ts';
 import type { Note } from '../../../src/core/note/types.ts';
 import { agendaOf } from '../../../src/core/plan/agenda.ts';
-import { agendaPlanner, type Planner } from '../../../src/core/plan/plan-follow-ups.ts';
+import { agendaPlanner } from '../../../src/core/plan/plan-follow-ups.ts';
 import { defaultSettings } from '../../../src/core/settings.ts';
 import { Readings } from '../../../src/obsidian/index/readings.ts';
 import type { Figure, Goal } from '../goal.ts';
@@ -54,12 +54,12 @@ function ofOthers(kilobytes: number): Figure {
 /** Everything that the app keeps of these notes; the function counts its rows, so that nothing of it is thrown away before. */
 function keep(notes: readonly { readonly path: string; readonly text: string }[]): () => number {
   const readings = new Readings();
-  const planner: Planner = agendaPlanner();
+  const { plan } = agendaPlanner();
   for (const { path, text } of notes) readings.put(noteOf(path, Buffer.from(text).toString()));
   const notebook = readings.notebook(defaultSettings, TODAY);
-  const agenda = agendaOf(planner(notebook, defaultSettings, NOW), notebook, NOW);
+  const agenda = agendaOf(plan(notebook, defaultSettings, NOW), notebook, NOW);
   return () => {
-    const again = agendaOf(planner(readings.notebook(defaultSettings, TODAY), defaultSettings, NOW), notebook, NOW);
+    const again = agendaOf(plan(readings.notebook(defaultSettings, TODAY), defaultSettings, NOW), notebook, NOW);
     return Math.max(...[agenda, again].map(({ sections }) => sections.flatMap(({ rows }) => rows).length));
   };
 }

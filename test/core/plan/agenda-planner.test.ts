@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Interview, LetterNote } from '../../../src/core/interview/model.ts';
 import type { Notebook } from '../../../src/core/interview/reading.ts';
+import { atOnce, type Steps } from '../../../src/core/interview/steps.ts';
 import { agendaOf } from '../../../src/core/plan/agenda.ts';
 import { agendaPlanner, planAgenda } from '../../../src/core/plan/plan-follow-ups.ts';
 import { defaultSettings } from '../../../src/core/settings.ts';
@@ -13,6 +14,7 @@ import { anyClock } from '../../support/searches.ts';
 import { anySettings, anyWildSearch } from '../../support/wild-searches.ts';
 
 const PATHS = 5;
+const PATIENCE = 60_000;
 const pathOf = (number: number): string => `Interviews/${String(number % PATHS)}.md`;
 
 /** Notes as they may come to stand at one of a few paths: each search tells of the same people and companies. */
@@ -49,7 +51,6 @@ const letters: fc.Arbitrary<readonly LetterNote[]> = fc.array(
 
 const clockAt = (minute: number): string =>
   [Math.floor(minute / 60), minute % 60].map((each) => String(each).padStart(2, '0')).join(':');
-
 /** What happens between two looks at the agenda. */
 const step = fc.record({
   put: fc.array(fc.nat(), { maxLength: 2 }),
@@ -72,6 +73,15 @@ function stepped(now: LocalTime, { days, time }: { readonly days: number; readon
   return at(addDays(dayOf(now), days), time === null ? clockOf(now) : (time as `${number}:${number}`));
 }
 
+/** What the steps come to if they are over within so many, else null. */
+function takeSome<T>(steps: Steps<T>, most: number): T | null {
+  for (let taken = 0; taken < most; taken += 1) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+  return null;
+}
+
 const story = fc.record({
   pool: versions,
   steps: fc.array(step, { maxLength: 12 }),
@@ -80,27 +90,61 @@ const story = fc.record({
 });
 
 describe('A planner that keeps its last plan', () => {
-  it('gives the agenda of a fresh one, whatever happens to notes, letters and clock in between', () => {
-    fc.assert(
-      fc.property(story, ({ pool, steps, start, settings }) => {
-        const plan = agendaPlanner();
-        const notes = new Map<string, Interview>();
-        let [now, written]: [LocalTime, readonly LetterNote[]] = [start, []];
-        for (const { put, drop, letters: news, clock } of steps) {
-          for (const note of put.flatMap((number) => pool[number % pool.length] ?? [])) notes.set(note.path, note);
-          if (drop !== null) notes.delete(pathOf(drop));
-          written = news ?? written;
-          now = stepped(now, clock);
-          const notebook = notebookOf([...notes.values()], written);
-          const [kept, fresh] = [plan(notebook, settings, now), planAgenda(notebook, settings, now)];
-          expect(kept).toEqual(fresh);
-          const anew = notebookOf([...notes.values()], written);
-          expect(agendaOf(kept, notebook, now)).toEqual(agendaOf(fresh, anew, now));
-        }
-      }),
-      { numRuns: 100 },
-    );
-  });
+  it(
+    'gives the agenda of a fresh one, whatever happens to notes, letters and clock in between',
+    () => {
+      fc.assert(
+        fc.property(story, ({ pool, steps, start, settings }) => {
+          const { plan } = agendaPlanner();
+          const notes = new Map<string, Interview>();
+          let [now, written]: [LocalTime, readonly LetterNote[]] = [start, []];
+          for (const { put, drop, letters: news, clock } of steps) {
+            for (const note of put.flatMap((number) => pool[number % pool.length] ?? [])) notes.set(note.path, note);
+            if (drop !== null) notes.delete(pathOf(drop));
+            written = news ?? written;
+            now = stepped(now, clock);
+            const notebook = notebookOf([...notes.values()], written);
+            const [kept, fresh] = [plan(notebook, settings, now), planAgenda(notebook, settings, now)];
+            expect(kept).toEqual(fresh);
+            const anew = notebookOf([...notes.values()], written);
+            expect(agendaOf(kept, notebook, now)).toEqual(agendaOf(fresh, anew, now));
+          }
+        }),
+        { numRuns: 100 },
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    'gives the same in small steps, also while other plans are made between them',
+    () => {
+      const whole = fc.record({ story, taken: fc.array(fc.nat({ max: 12 }), { minLength: 12, maxLength: 12 }) });
+      fc.assert(
+        fc.property(whole, ({ story: { pool, steps, start, settings }, taken }) => {
+          const { plan, planInSteps } = agendaPlanner();
+          const notes = new Map<string, Interview>();
+          let now: LocalTime = start;
+          let begun: { readonly steps: ReturnType<typeof planInSteps>; readonly fresh: unknown } | null = null;
+          for (const [at, { put, clock }] of steps.entries()) {
+            for (const note of put.flatMap((number) => pool[number % pool.length] ?? [])) notes.set(note.path, note);
+            now = stepped(now, clock);
+            const notebook = notebookOf([...notes.values()]);
+            const fresh = planAgenda(notebook, settings, now);
+            begun ??= { steps: planInSteps(notebook, settings, now), fresh };
+            const end = takeSome(begun.steps, taken[at] ?? 0);
+            if (end !== null) {
+              expect(end).toEqual(begun.fresh);
+              begun = null;
+            } else expect(plan(notebook, settings, now)).toEqual(fresh);
+          }
+          if (begun) expect(atOnce(begun.steps)).toEqual(begun.fresh);
+        }),
+        { numRuns: 40 },
+      );
+    },
+    PATIENCE,
+  );
 
   it('says how late a row is by the clock of now, also where nothing else has changed', () => {
     const people = [personOf('Dana Whitfield')];
@@ -113,7 +157,7 @@ describe('A planner that keeps its last plan', () => {
       people,
     } as const;
     const notebook = notebookOf([interviewOf(talk)]);
-    const plan = agendaPlanner();
+    const { plan } = agendaPlanner();
     const words = (now: LocalTime): string | undefined =>
       plan(notebook, defaultSettings, now).find(({ rule }) => rule === 'thank-you-email')?.stateWords;
     expect(words('2026-03-10T13:10')).toContain('2 hours late');
@@ -139,7 +183,7 @@ describe('A planner that keeps its last plan', () => {
       };
     };
     const notebook = (...interviews: readonly Interview[]): Notebook => notebookOf(interviews);
-    const plan = agendaPlanner();
+    const { plan } = agendaPlanner();
     const [acme, bolt] = [note('Acme'), note('Bolt')];
     plan(notebook(acme, bolt), defaultSettings, '2026-03-10T10:00');
     expect(new Set(asked)).toEqual(new Set(['Acme', 'Bolt']));

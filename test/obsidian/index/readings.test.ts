@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readNotebook } from '../../../src/core/interview/notebook/notebook.ts';
 import type { Notebook } from '../../../src/core/interview/reading.ts';
+import { atOnce, type Steps } from '../../../src/core/interview/steps.ts';
 import { agendaOf } from '../../../src/core/plan/agenda.ts';
 import { planAgenda } from '../../../src/core/plan/plan-follow-ups.ts';
 import { defaultSettings } from '../../../src/core/settings.ts';
@@ -36,39 +37,64 @@ type Event =
   | { readonly kind: 'put'; readonly path: string; readonly text: string }
   | { readonly kind: 'drop'; readonly path: string }
   | { readonly kind: 'rename'; readonly path: string; readonly to: string }
-  | { readonly kind: 'look' };
+  | { readonly kind: 'look' }
+  /** So many steps of a reading in steps are taken; one is begun where none is under way. */
+  | { readonly kind: 'steps'; readonly count: number };
 const events: fc.Arbitrary<readonly Event[]> = fc.array(
   fc.oneof(
     { weight: 6, arbitrary: fc.record({ kind: fc.constant('put' as const), path: paths, text: texts }) },
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('drop' as const), path: paths }) },
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('rename' as const), path: paths, to: paths }) },
-    { weight: 3, arbitrary: fc.record({ kind: fc.constant('look' as const) }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('look' as const) }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({ kind: fc.constant('steps' as const), count: fc.integer({ min: 1, max: 40 }) }),
+    },
   ),
   { maxLength: 25 },
 );
 
 /** The notes as they stand, kept beside the readings; what happens to one happens to both. */
-function happen(event: Event, readings: Readings, notes: Map<string, string>): void {
+function happen(event: Event, both: Both): void {
+  const { readings, notes } = both;
   if (event.kind === 'look') readings.notebook(defaultSettings, TODAY);
-  if (event.kind === 'put') place(event.path, event.text, { readings, notes });
-  if (event.kind === 'drop') drop(event.path, { readings, notes });
+  if (event.kind === 'put') place(event.path, event.text, both);
+  if (event.kind === 'drop') drop(event.path, both);
+  if (event.kind === 'steps') step(event.count, both);
   if (event.kind !== 'rename') return;
   const text = notes.get(event.path);
-  drop(event.path, { readings, notes });
-  if (text !== undefined) place(event.to, text, { readings, notes });
+  drop(event.path, both);
+  if (text !== undefined) place(event.to, text, both);
 }
 
 interface Both {
   readonly readings: Readings;
   readonly notes: Map<string, string>;
+  /** A reading in steps that is under way. */
+  steps: Steps<Notebook> | null;
 }
 
-function place(path: string, text: string, { readings, notes }: Both): void {
+function step(count: number, both: Both): void {
+  both.steps ??= both.readings.notebookInSteps(defaultSettings, TODAY);
+  for (let taken = 0; taken < count && both.steps !== null; taken += 1)
+    if (both.steps.next().done === true) both.steps = null;
+}
+
+/** The notebook as it is read in steps until nothing is left to be read. */
+function readInSteps({ readings, steps }: Both): Notebook {
+  if (steps !== null) atOnce(steps);
+  for (;;) {
+    const notebook = atOnce(readings.notebookInSteps(defaultSettings, TODAY));
+    if (!readings.isStirred) return notebook;
+  }
+}
+
+function place(path: string, text: string, { readings, notes }: Pick<Both, 'readings' | 'notes'>): void {
   notes.set(path, text);
   readings.put(noteOf(path, text));
 }
 
-function drop(path: string, { readings, notes }: Both): void {
+function drop(path: string, { readings, notes }: Pick<Both, 'readings' | 'notes'>): void {
   notes.delete(path);
   readings.drop(path);
 }
@@ -79,20 +105,38 @@ const shown = (notebook: Notebook): unknown =>
 describe('Notes that come, change, move and go', () => {
   it('are read as if the vault were read anew, and the sidebar shows the same', () => {
     fc.assert(
-      fc.property(events, (happened) => {
-        const [readings, notes] = [new Readings(), new Map<string, string>()];
-        for (const event of happened) happen(event, readings, notes);
+      fc.property(events, fc.boolean(), (happened, isInSteps) => {
+        const both: Both = { readings: new Readings(), notes: new Map(), steps: null };
+        const { readings, notes } = both;
+        for (const event of happened) happen(event, both);
         const fresh = readNotebook(
           [...notes].reverse().map(([path, text]) => noteOf(path, text)),
           defaultSettings,
           TODAY,
         );
-        const kept = readings.notebook(defaultSettings, TODAY);
+        const kept = isInSteps ? readInSteps(both) : readings.notebook(defaultSettings, TODAY);
         expect(kept).toEqual(fresh);
         expect(shown(kept)).toEqual(shown(fresh));
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('are read once more where they change while they are being read in steps', () => {
+    const readings = new Readings();
+    const role = (name: string) =>
+      noteOf('Interviews/Acme.md', `---\ncompany: Acme\nrole: ${name}\ndate: 2026-03-09\n---\n`);
+    const roles = (notebook: Notebook) => notebook.interviews.map((each) => each.role);
+    readings.put(role('Analyst'));
+    readings.notebook(defaultSettings, TODAY);
+    readings.put(role('Clerk'));
+    const steps = readings.notebookInSteps(defaultSettings, TODAY);
+    steps.next();
+    readings.put(role('Porter'));
+    expect(roles(atOnce(steps))).toEqual(['Analyst']);
+    expect(readings.isStirred).toBe(true);
+    expect(roles(atOnce(readings.notebookInSteps(defaultSettings, TODAY)))).toEqual(['Porter']);
+    expect(readings.isStirred).toBe(false);
   });
 
   it('leave the reading of every note as it is that did not look for one of that name', () => {
