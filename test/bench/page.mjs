@@ -1,7 +1,7 @@
 import { launch } from '../app/page/open-page.mjs';
 import { serveBench } from '../app/page/serve.mjs';
 
-/** @typedef {{ readonly name: string, readonly ph: string, readonly pid: number, readonly tid: number, readonly tdur?: number }} TraceEvent */
+/** @typedef {{ readonly name: string, readonly ph: string, readonly pid: number, readonly tid: number, readonly ts: number, readonly dur?: number, readonly tdur?: number }} TraceEvent */
 /** @typedef {import('playwright-core').Page} Page */
 
 /**
@@ -37,9 +37,11 @@ async function openVault(browser, address, notes) {
 }
 
 /**
- * The milliseconds of processor time of every task that the page's thread does meanwhile, the longest first.
+ * The milliseconds of processor time of the tasks that the page's thread does meanwhile, the longest first: those that run or draw something, and
+ * apart from them those in which the engine does nothing but clear up what nobody holds any longer.
  * @param {Page} page
  * @param {() => Promise<void>} run
+ * @returns {Promise<{ readonly tasks: readonly number[], readonly clearing: readonly number[] }>}
  */
 export async function tasksDuring(page, run) {
   const client = await page.context().newCDPSession(page);
@@ -57,7 +59,22 @@ export async function tasksDuring(page, run) {
   const script = events.find(({ name }) => name === 'FunctionCall');
   const own = events.filter(({ pid, tid }) => pid === script?.pid && tid === script.tid);
   const tasks = own.filter(({ name, ph }) => ph === 'X' && name.endsWith('RunTask'));
-  return tasks.map(({ tdur = 0 }) => tdur / 1000).sort((a, b) => b - a);
+  const clearing = tasks.filter((task) => isClearing(own.filter((each) => isWithin(each, task))));
+  const times = (/** @type {TraceEvent[]} */ list) => list.map(({ tdur = 0 }) => tdur / 1000).sort((a, b) => b - a);
+  return { tasks: times(tasks.filter((task) => !clearing.includes(task))), clearing: times(clearing) };
+}
+
+/** @param {TraceEvent} each @param {TraceEvent} task */
+function isWithin({ ts }, { ts: start, dur = 0 }) {
+  return ts >= start && ts <= start + dur;
+}
+
+/** @param {TraceEvent[]} events what happened in one task */
+function isClearing(events) {
+  const has = (/** @type {RegExp} */ names) => events.some(({ name }) => names.test(name));
+  return (
+    has(/^(?:Major|Minor)GC$/) && !has(/^(?:FunctionCall|EvaluateScript|TimerFire|FireAnimationFrame|Layout|Paint)$/)
+  );
 }
 
 /** How many elements the sidebar has. @param {Page} page */

@@ -66,8 +66,8 @@ function reopen(page) {
 async function paintingOf(page) {
   const rounds = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const tasks = await tasksDuring(page, () => reopen(page));
-    rounds.push(tasks.reduce((sum, each) => sum + each, 0));
+    const { tasks, clearing } = await tasksDuring(page, () => reopen(page));
+    rounds.push([...tasks, ...clearing].reduce((sum, each) => sum + each, 0));
   }
   const count = await countOf(page);
   await page.close();
