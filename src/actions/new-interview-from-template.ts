@@ -1,5 +1,7 @@
 import { fillInterviewTemplate } from '../core/interview/fill-interview-template.ts';
+import { meaningReader } from '../core/interview/fields/fields.ts';
 import { newInterviewPath, type NewTalk } from '../core/interview/new-interview-note.ts';
+import { readNote } from '../core/note/read-note.ts';
 import { spliceProperty } from '../core/note/splice-property.ts';
 import type { PropertyValue } from '../core/note/types.ts';
 import type { Host } from './host.ts';
@@ -7,7 +9,7 @@ import { NotesError } from './notes.ts';
 
 /**
  * Makes an interview note from the person's own template (a vault path) and gives its vault path. What the template leaves
- * empty or out of company, role, date, time, format and interviewers is filled in. Fails with a sentence when there is no such
+ * empty or out of company, role, date, time, format and interviewers is filled in, under the name that the template has for it. Fails with a sentence when there is no such
  * template or the note's path is taken.
  */
 export async function newInterviewFromTemplate(
@@ -17,8 +19,11 @@ export async function newInterviewFromTemplate(
 ): Promise<string> {
   const path = newInterviewPath(talk, settings.interviewFolders[0] ?? '');
   let text = fillInterviewTemplate(await notes.read(template), talk);
-  for (const [key, value] of Object.entries(factsOf(talk))) {
+  const means = meaningReader(settings.properties);
+  const keys = Object.keys(readNote(template, text, parseYaml).properties);
+  for (const [meaning, value] of Object.entries(factsOf(talk))) {
     if (isEmpty(value)) continue;
+    const key = keys.find((each) => means(each) === meaning) ?? meaning;
     const spliced = spliceProperty(text, { key, next: (old) => (isEmpty(old) ? value : old) }, parseYaml);
     if ('problem' in spliced) throw new NotesError(`Cannot use ${template} as a template: ${spliced.problem}.`);
     ({ text } = spliced);

@@ -1,12 +1,12 @@
 import { formatDay } from '../time/format-day.ts';
-import type { NewTalk } from './new-interview-note.ts';
+import { newInterviewPath, type NewTalk } from './new-interview-note.ts';
 
 const TOKEN = /\{\{\s*([a-z]+)\s*(?::([^{}]{1,40}))?\}\}/gi;
 const HEADING = /^#{1,6}\s/;
 
 /**
- * A person's own template note as the note of a talk: `{{company}}`, `{{role}}`, `{{format}}`, `{{title}}`, `{{time}}`,
- * `{{date}}` and `{{date:YYYY-MM-DD}}` are filled in; a section whose heading holds `{{interviewer}}` is there once for
+ * A person's own template note as the note of a talk: `{{company}}`, `{{role}}`, `{{format}}`, `{{title}}` (the note's own name, as in the app's
+ * templates), `{{time}}`, `{{date}}` and `{{date:YYYY-MM-DD}}` are filled in; a section whose heading holds `{{interviewer}}` is there once for
  * each interviewer, and elsewhere the token lists them. Other tokens stay as they are.
  */
 export function fillInterviewTemplate(template: string, talk: NewTalk): string {
@@ -46,7 +46,7 @@ function filled(text: string, talk: NewTalk, interviewer: string): string {
     role: talk.role,
     format: talk.format ?? '',
     time: talk.time ?? '',
-    title: [talk.company, talk.role].filter((part) => part !== '').join(' - '),
+    title: newInterviewPath(talk, '').replace(/\.md$/, ''),
     interviewer,
     interviewers: interviewer,
   };

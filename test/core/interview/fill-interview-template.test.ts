@@ -16,7 +16,7 @@ const talk = {
 describe('a template note of one’s own', () => {
   test.each([
     ['{{company}}, {{role}}, {{format}}', 'Acme, Baker, video'],
-    ['{{title}} at {{time}}', 'Acme - Baker at 14:30'],
+    ['{{title}} at {{time}}', '2026-03-12 Acme - Baker at 14:30'],
     ['{{date}}, {{date:dddd D MMMM YYYY}}, {{ date:YY/M/D }}', '2026-03-12, Thursday 12 March 2026, 26/3/12'],
     ['with {{interviewer}}', 'with Dana Whitfield, Luis Ortega'],
     ['{{ Company }}: {{ROLE}} with {{interviewers}}', 'Acme: Baker with Dana Whitfield, Luis Ortega'],
@@ -38,7 +38,7 @@ describe('a template note of one’s own', () => {
 
   test('what is not known stays empty', () => {
     const early = { ...talk, role: '', format: null, time: null };
-    expect(fillInterviewTemplate('{{title}} | {{format}} | {{time}} | {{role}}', early)).toBe('Acme |  |  | ');
+    expect(fillInterviewTemplate('{{title}} | {{format}} | {{time}} | {{role}}', early)).toBe('2026-03-12 Acme |  |  | ');
   });
 
   test('an interviewer without a name is none', () => {
