@@ -1,7 +1,7 @@
 import type { FollowUp } from '../../core/plan/follow-up.ts';
 import type { Office } from '../office.ts';
 import { runAction, type RowAction } from '../rows/action.ts';
-import { actionsFor, rowActions } from '../rows/actions.ts';
+import { isOffered, rowActions } from '../rows/actions.ts';
 import { FollowUpChooser } from '../windows/follow-up-chooser.ts';
 import type { PaletteCommand } from './command.ts';
 
@@ -13,7 +13,8 @@ function commandFor(action: RowAction): PaletteCommand {
     id: action.id,
     icon: action.icon,
     name: ({ rowCommands: names }) => names[action.id as keyof typeof names],
-    isAvailable: (office) => rowsFor(action, office).length > 0,
+    // The palette asks all commands each time it opens: the first row that fits is enough.
+    isAvailable: (office) => office.rows().some((row) => isOffered(action, row, office.isHeldBack(row))),
     run: (office) => {
       const choose = (row: FollowUp): void => runAction(action, row, office);
       new FollowUpChooser(office, rowsFor(action, office), choose).open();
@@ -22,5 +23,5 @@ function commandFor(action: RowAction): PaletteCommand {
 }
 
 function rowsFor(action: RowAction, office: Office): readonly FollowUp[] {
-  return office.rows().filter((row) => actionsFor(row, office.isHeldBack(row)).includes(action));
+  return office.rows().filter((row) => isOffered(action, row, office.isHeldBack(row)));
 }

@@ -33,9 +33,14 @@ export const rowActions: readonly RowAction[] = [
   notAnInterview,
 ];
 
-/** The actions that apply to a follow-up. While its note has to be mended first, that note can only be opened. */
+/** The actions that apply to a follow-up. */
 export function actionsFor(row: FollowUp, isHeldBack: boolean): readonly RowAction[] {
-  return rowActions.filter((action) => action.applies(row) && (!isHeldBack || action.group === 'open'));
+  return rowActions.filter((action) => isOffered(action, row, isHeldBack));
+}
+
+/** Whether an action applies to a follow-up. While its note has to be mended first, that note can only be opened. */
+export function isOffered(action: RowAction, row: FollowUp, isHeldBack: boolean): boolean {
+  return action.applies(row) && (!isHeldBack || action.group === 'open');
 }
 
 /** The actions that stand as buttons on its row. */
