@@ -38,7 +38,9 @@ describe('a template note of one’s own', () => {
 
   test('what is not known stays empty', () => {
     const early = { ...talk, role: '', format: null, time: null };
-    expect(fillInterviewTemplate('{{title}} | {{format}} | {{time}} | {{role}}', early)).toBe('2026-03-12 Acme |  |  | ');
+    expect(fillInterviewTemplate('{{title}} | {{format}} | {{time}} | {{role}}', early)).toBe(
+      '2026-03-12 Acme |  |  | ',
+    );
   });
 
   test('an interviewer without a name is none', () => {
