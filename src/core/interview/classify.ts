@@ -5,6 +5,7 @@ import type { Fields } from './fields/fields.ts';
 import { joinedText, textsOf } from './fields/values.ts';
 import { foldKey, foldText } from '../text/fold.ts';
 import type { ReadingContext } from './reading.ts';
+import { minutesOf, otherKey, otherRole } from './other-matter.ts';
 import { interviewTypes, otherTypes } from './words/status.ts';
 
 /** What a note is, with the reason in words. */
@@ -28,7 +29,10 @@ export interface OpenedNote {
 /** Tells an interview of the user's from everything else a vault holds. */
 export function classify(opened: OpenedNote): Kind {
   return (
-    firstOf([byPlace, byType, byOtherSide, byTemplate, byPersonNote, bySwitch, byKeys, byFolder], opened) ?? {
+    firstOf(
+      [byPlace, byType, byOtherSide, byTemplate, byPersonNote, bySwitch, byOtherMatter, byKeys, byFolder],
+      opened,
+    ) ?? {
       kind: 'other',
       reason: 'it names no interviewer and is not marked as an interview',
     }
@@ -100,6 +104,13 @@ function byPersonNote({ note, fields, context }: OpenedNote): Kind | null {
 function bySwitch({ fields }: OpenedNote): Kind | null {
   const value = foldKey(joinedText(fields.first('interview')?.value) ?? '');
   return /^(?:false|no|off|nein|non)$/.test(value) ? { kind: 'other', reason: 'its property interview says no' } : null;
+}
+
+function byOtherMatter({ note, fields, lines, context }: OpenedNote): Kind | null {
+  if (context.asked === true) return null;
+  const isOurs = isMarked(fields) || isInFolder(note.path, context.settings.interviewFolders);
+  const reason = (isOurs ? null : otherRole(fields)) ?? otherKey(note, fields) ?? minutesOf(fields, lines);
+  return reason === null ? null : { kind: 'other', reason };
 }
 
 function byKeys(opened: OpenedNote): Kind | null {

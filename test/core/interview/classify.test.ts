@@ -45,6 +45,20 @@ describe('What a note is, and why', () => {
     ['mood: "{{mood}}"', 'template: it is a template: its properties hold nothing but placeholders'],
     ['interviewers: "{{names}}"\ndate: 2026-03-02', 'other: it names no interviewer and is not marked as an interview'],
     ['mood: "{{mood}}"\ninterviewers: Dana', 'interview: it names interviewers'],
+    ['panel: [Jo Bell, Ana Ruiz]\nevent: Spring debate\nrole: moderator', 'other: “moderator” is no job'],
+    ['interviewers: Jo Bell\nepisode: 12', 'other: its property episode says that it is about something else'],
+    [
+      'type: interview\norganisation: Consulate\npurpose: visa',
+      'other: its property purpose says that it is about something else',
+    ],
+    ['type: interview\ncompany: Acme\npurpose: job interview', 'interview: it is marked as an interview'],
+    ['interviewers: Dana\ncompany: Acme\nrole: Editor\nauthor: me', 'interview: it names interviewers'],
+    ['people: Jo Bell\ncompany: Acme\nrole: supplier\ndate: 2026-03-02', 'other: “supplier” is no job'],
+    [
+      'interviewers: Jo Bell\ncompany: Lets & Go\nposition: 3rd floor\ndate: 2026-03-02',
+      'other: “3rd floor” is no job',
+    ],
+    ['interviewers: Jo Bell\ncompany: Acme\nrole: customer adviser', 'interview: it names interviewers'],
     ['type: interview', 'other: it names no interviewer and is not marked as an interview'],
     ['tags: interviewing\ncompany: Acme', 'other: it names no interviewer and is not marked as an interview'],
     ['people: Dana\ncompany: Acme\nrole: Baker', 'other: it names no interviewer and is not marked as an interview'],
@@ -85,6 +99,15 @@ describe('What a note is, and why', () => {
     expect(kindOf('mood: fine', { path, body: `%% ${body.trim()} %%\n` })).toMatch(/^other/);
     expect(kindOf('mood: fine', { path, body: 'Went well.\n' })).toMatch(/^other/);
     expect(kindOf('mood: fine', { body })).toMatch(/^other/);
+  });
+
+  it('holds minutes where people attended, it has a heading of minutes, and names no job', () => {
+    const path = 'Interviews/x.md';
+    const attended = 'attendees: [Hamid Rezai, Jo Bell]\ndate: 2026-03-10';
+    const body = '## Agenda\n1. budget\n## Decisions\n- buy the tester\n';
+    expect(kindOf(attended, { path, body })).toBe('other: it holds the minutes of a meeting');
+    expect(kindOf(`${attended}\ncompany: Acme\nrole: Baker`, { path, body })).toMatch(/^interview/);
+    expect(kindOf(attended, { path, body: '## What Hamid asked\n- the tester\n' })).toMatch(/^interview/);
   });
 
   it('is an interview anywhere once it is asked for and says when, where, for what or with whom', () => {

@@ -1,0 +1,38 @@
+import type { Note } from '../note/types.ts';
+import { foldKey, foldText } from '../text/fold.ts';
+import type { BodyLine } from './body/lines.ts';
+import type { Fields } from './fields/fields.ts';
+import { joinedText } from './fields/values.ts';
+import { minutesHeadings, otherKeys, otherRoles } from './words/status.ts';
+
+const KEYS = new Set(otherKeys);
+const ROLE = new RegExp(`^(?:\\S+ )?(?:${otherRoles.join('|')})$`, 'u');
+const JOB = /interview|\bjob|\brole|position|vorstellung|entretien|entrevista|colloquio|sollicitatie/u;
+const MINUTES = new Set(minutesHeadings);
+
+/** Why a note tells of no job by its role: "moderator", "3rd floor"; null where its role may be one. */
+export function otherRole(fields: Fields): string | null {
+  const role = foldKey(joinedText(fields.first('role')?.value) ?? '');
+  return ROLE.test(role) ? `“${role}” is no job` : null;
+}
+
+/** Why a note without a company or a role is about something else by a property such as `event` or `episode`; null where none says so. */
+export function otherKey(note: Note, fields: Fields): string | null {
+  if (hasJob(fields)) return null;
+  const [key] =
+    Object.entries(note.properties).find(
+      ([name, value]) => KEYS.has(foldKey(name)) && !JOB.test(foldText(JSON.stringify(value))),
+    ) ?? [];
+  return key === undefined ? null : `its property ${key} says that it is about something else`;
+}
+
+/** Why a note is the minutes of a meeting: people attended, a heading of minutes, and no job; null where it is none. */
+export function minutesOf(fields: Fields, lines: readonly BodyLine[]): string | null {
+  const isMeeting = fields.first('interviewers') === null && fields.first('attendees') !== null && !hasJob(fields);
+  const isMinutes = isMeeting && lines.some(({ kind, text }) => kind === 'heading' && MINUTES.has(foldKey(text)));
+  return isMinutes ? 'it holds the minutes of a meeting' : null;
+}
+
+function hasJob(fields: Fields): boolean {
+  return fields.first('company') !== null && fields.first('role') !== null;
+}
