@@ -1,7 +1,10 @@
-import { comingDayWords, clockInLetter, dateWords, whenWords } from '../letters/facts/spoken-day.ts';
 import { letterCore } from '../letters/deal/letter-core.ts';
+import { monthWords, weekdayWords } from '../time/in-words.ts';
+import type { Day } from '../time/types.ts';
 import type { Check, CheckContext } from './shape/check.ts';
-import { placesOf } from './shape/place.ts';
+import { datesIn, numericDaysIn } from './shape/dates-in.ts';
+import { knownTexts } from './shape/known-text.ts';
+import { blanked, placesOf } from './shape/place.ts';
 
 const NUMBER = /\p{N}+(?:[.,:]\p{N}+)*/gu;
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’&-][\p{L}\p{N}]+)*/gu;
@@ -34,10 +37,17 @@ export const grounded: Check = {
   find: ({ body }, context) => {
     if (context.interview === null) return [];
     const known = knownText(context).toLowerCase();
-    const from = body.indexOf(letterCore(body).slice(0, 40));
     const core = letterCore(body);
-    const numbers = placesOf(core, NUMBER).filter(({ text }) => !hasNumber(known, text));
-    const names = placesOf(core, CAPITALISED).filter(
+    const from = body.indexOf(core.slice(0, 40));
+    const withoutDays = blanked(
+      core,
+      datesIn(core).map(({ text }) => text),
+    );
+    const knownNumbers = new Set(known.match(NUMBER));
+    const numbers = placesOf(withoutDays, NUMBER).filter(
+      (at) => !knownNumbers.has(at.text) && !isHour(core, at, known),
+    );
+    const names = placesOf(withoutDays, CAPITALISED).filter(
       ({ text, offset }) => isName(core, text, offset) && !hasWord(known, text.toLowerCase().replace(/['’]s$/, '')),
     );
     const placed = ({ text, offset }: { text: string; offset: number }): { text: string; offset: number } => ({
@@ -60,47 +70,35 @@ export const grounded: Check = {
 };
 
 function isName(core: string, word: string, offset: number): boolean {
-  return !OWN_WORDS.has(word.toLowerCase()) && !SENTENCE_START.test(core.slice(Math.max(0, offset - 4), offset));
+  const before = core.slice(Math.max(0, offset - 4), offset);
+  return !OWN_WORDS.has(word.toLowerCase()) && !SENTENCE_START.test(before) && !/\p{L}$/u.test(before);
 }
 
-/** A number may stand right before a letter ("40M", "4am"), but not inside another number. */
-function hasNumber(text: string, number: string): boolean {
-  const at = text.indexOf(number);
-  if (at < 0) return false;
-  const edges = `${text.charAt(at - 1)}${text.charAt(at + number.length)}`;
-  return !/\p{N}/u.test(edges) || hasNumber(text.slice(at + 1), number);
+/** "at 2", "2 pm" and "2:30 p.m." for a clock of the notes. */
+function isHour(core: string, { text, offset }: { text: string; offset: number }, known: string): boolean {
+  const isSaid = /\b(?:at|from|until|by|before|after) $/.test(core.slice(0, offset));
+  const [hour = '', minutes = '00'] = text.split(/[:.]/);
+  const isHalf = /^\s?[ap]\.?m\b/i.test(core.slice(offset + text.length));
+  const hours = [Number(hour), (Number(hour) % 12) + 12].map((each) => String(each).padStart(2, '0'));
+  return (isSaid || isHalf) && hours.some((each) => hasWord(known, `${each}:${minutes}`));
 }
 
 function hasWord(text: string, word: string): boolean {
-  const at = text.indexOf(word.toLowerCase());
-  if (at < 0) return false;
-  const edges = `${text.charAt(at - 1)}${text.charAt(at + word.length)}`;
-  return !/[\p{L}\p{N}]/u.test(edges) || hasWord(text.slice(at + 1), word);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const edges = `${text.charAt(at - 1)}${text.charAt(at + word.length)}`;
+    if (!/[\p{L}\p{N}]/u.test(edges)) return true;
+  }
+  return false;
 }
 
-/** Everything that the letter may draw on, and the dates in all the ways in which letters say them. */
-function knownText({ companyTalks, person, about, writing, sources }: CheckContext): string {
-  const { settings, notebook } = writing;
-  const notes = notebook.people.filter((each) => each.name === person?.name || each.name === about?.name);
-  const dates = companyTalks.flatMap(({ date, time, nextStep, decisionBy, keepInTouch, promises }) => [
-    ...[date, nextStep?.day ?? null, decisionBy?.day ?? null, keepInTouch, ...promises.map(({ due }) => due)].flatMap(
-      (day) => (day === null ? [] : saidDays(day)),
-    ),
-    ...[time, nextStep?.time ?? null].flatMap((clock) => (clock === null ? [] : [clock, clockInLetter(clock, 'us')])),
-  ]);
-  return [
-    JSON.stringify([companyTalks, person, about, notes]).replaceAll('\\n', ' '),
-    settings.name,
-    settings.phone,
-    settings.email,
-    settings.signature,
-    ...settings.strengths,
-    ...dates,
-    ...sources,
-  ].join(' \n ');
+/** Everything that the letter may draw on, days in the words in which letters say them, and not as numbers. */
+function knownText(context: CheckContext): string {
+  const known = knownTexts(context).join(' \n ');
+  const days = [...new Set(numericDaysIn(known))].flatMap(saidDays);
+  return [known.replace(/\b\d{4}-\d{2}-\d{2}\b/g, ' '), ...days].join(' \n ');
 }
 
-function saidDays(day: `${number}-${number}-${number}`): readonly string[] {
-  const later = whenWords({ day, time: null }, day, 'gb');
-  return [comingDayWords(day, 'gb'), comingDayWords(day, 'us'), dateWords(day, 'us'), later, day];
+/** A day's weekday and month; its number is looked at by the check on days. */
+function saidDays(day: Day): readonly string[] {
+  return [weekdayWords(day), monthWords(day)];
 }

@@ -16,6 +16,8 @@ import { oneExclamationMark } from './one-exclamation-mark.ts';
 import { ownTopic } from './own-topic.ts';
 import { rightAddress } from './right-address.ts';
 import { rightApplication } from './right-application.ts';
+import { rightDays } from './right-days.ts';
+import { rightGreeting } from './right-greeting.ts';
 import { rightKind } from './right-kind.ts';
 import { spokenAndShort } from './spoken-and-short.ts';
 import { thanksFirst } from './thanks-first.ts';
@@ -26,6 +28,7 @@ import type { Check } from './shape/check.ts';
 /** Every check, in the order in which findings are told. */
 export const CHECKS: readonly Check[] = [
   namesIntact,
+  rightGreeting,
   rightApplication,
   rightAddress,
   rightKind,
@@ -38,6 +41,7 @@ export const CHECKS: readonly Check[] = [
   thanksFirst,
   fewClaims,
   timeWords,
+  rightDays,
   nextStepOnce,
   length,
   spokenAndShort,

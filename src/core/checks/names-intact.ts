@@ -3,8 +3,9 @@ import { foldForId } from '../text/fold-name.ts';
 import type { Check, CheckContext } from './shape/check.ts';
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*/gu;
+/** Words that begin large and are nobody's name: "March" is no slip of "Marsh". */
 const COMMON = new Set(
-  'dear thank thanks kind best with warm regards wishes sincerely yours many this that what when your please where while there then they from have hello'.split(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday dear thank thanks kind best with warm regards wishes sincerely yours many this that what when your please where while there then they from have hello'.split(
     ' ',
   ),
 );

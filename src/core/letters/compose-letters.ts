@@ -5,7 +5,7 @@ import type { FollowUp } from '../plan/follow-up.ts';
 import { dealLetter, keepLetter, takeLetter, type Dealing } from './compose/deal-letter.ts';
 import { masksOf } from './deal/masks.ts';
 import { companyTalksFinder, seatFor, seatsOf, type CompanyTalks, type Seat } from './deal/seats.ts';
-import { isSamePerson } from './facts/people-facts.ts';
+import { isAboutReader, isForCall, isSamePerson } from './facts/people-facts.ts';
 import { daysBetween } from '../time/days.ts';
 import { dayOf } from '../time/local-times.ts';
 import type { LocalTime } from '../time/types.ts';
@@ -27,13 +27,15 @@ export function composeLetters(rows: readonly FollowUp[], writing: WritingContex
   return rows.flatMap((row) => letters.get(row) ?? []);
 }
 
-type Owed = Pick<FollowUp, 'rule' | 'channel' | 'person' | 'due'>;
+type Owed = Pick<FollowUp, 'rule' | 'channel' | 'person' | 'due' | 'about' | 'needs'>;
 
 /** The kind of letter that answers a follow-up at a time (when it is due, unless said), or null where none does. */
-export function kindFor({ rule, channel, person, due }: Owed, now: LocalTime = due): LetterKind | null {
+export function kindFor(row: Owed, now: LocalTime = row.due): LetterKind | null {
+  const { rule, channel, person, due } = row;
   const days = daysBetween(dayOf(due), dayOf(now));
-  const fits = ({ channels, parties, onlyAfterDays = -Infinity }: LetterKind): boolean =>
+  const fits = ({ channels, parties, onlyAfterDays = -Infinity, passesThanks }: LetterKind): boolean =>
     days >= onlyAfterDays &&
+    !(passesThanks && (isAboutReader(row) || isForCall(row))) &&
     (channels.length === 0 || channels.includes(channel)) &&
     (parties === undefined || (person !== null && parties.includes(person.part)));
   return LETTER_KINDS.find((kind) => kind.rule === rule && fits(kind)) ?? null;

@@ -49,6 +49,8 @@ export interface LetterKind {
   readonly parties?: readonly PersonPart[];
   /** Taken only when its row has been due for so many days. */
   readonly onlyAfterDays?: number;
+  /** Only where somebody else is to be thanked: not where a number for a call is asked for. */
+  readonly passesThanks?: true;
   /** What it is called, as in a file name: "thank-you email". */
   readonly name: string;
   /** What it does, as one sentence for people. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { grounded } from '../../../src/core/checks/grounded.ts';
 import { contextsOfLetters } from '../../../src/core/checks/shape/check-context.ts';
 import type { Interview, LetterNote, Person } from '../../../src/core/interview/model.ts';
@@ -135,4 +135,24 @@ test('a later email does not come back to what this person was written about bef
     letterTo(theo, interview, { rule: 'keep-in-touch', writing: { notebook: { ...notebook, letters } } }).body;
   expect(later([])).toContain('mash temperature');
   expect(later([sent])).not.toContain('mash temperature');
+});
+
+describe('a phone number that is missing is asked for, and nobody is thanked through themselves', () => {
+  const sam = person('Sam Okafor', [], { part: 'recruiter', interviewed: false });
+  const interview = talk([theo, sam]);
+  const asked = (about: Person): string => {
+    const needs = [{ what: `phone number of ${about.name}`, ask: 'Sam Okafor' }];
+    const owed = { rule: 'find-contact', about, needs, due: '2026-03-03T18:00' } as const;
+    return letterTo(sam, interview, owed).body;
+  };
+
+  test('of the reader', () => {
+    expect(asked(sam)).toMatch(/phone number/);
+    expect(asked(sam)).not.toMatch(/Okafor|say thank you|my thanks/);
+  });
+
+  test('of somebody else', () => {
+    expect(asked(theo)).toMatch(/phone number[^.]*Theo Lachlan|Theo Lachlan[^.]*phone number/);
+    expect(asked(theo)).not.toMatch(/thank you properly|say thank you|my thanks/);
+  });
 });

@@ -70,9 +70,12 @@ export interface KnownFacts {
   readonly owed: string;
   /** Address of an article to share. */
   readonly share: string;
-  /** Whom a message is about, and what is missing of them: "email address". */
+  /** Whom a message is about, and what is missing of them to write to them: "email address". */
   readonly about: string;
   readonly lacking: string;
+  /** The same of a number to call them at about the decision; and of the reader: "phone number". */
+  readonly number: string;
+  readonly yours: string;
   /** Who else held the talk: "Dana Whitfield and Luis Ortega", "the panel". */
   readonly names: string;
   /** What all of them spoke of, in words that fit for an outsider. */

@@ -22,14 +22,32 @@ const SHORT_TITLE = /\b(?:Mr|Mrs|Ms|Dr|Rev)\b(?!\.)/g;
 export function peopleFacts({ interview, person }: MetAt, row: FollowUp | null, spelling: 'gb' | 'us'): Facts {
   const others = interview.people.filter((each) => each.interviewed && !isSamePerson(each, person)).map(fullName);
   const names = others.length > 3 ? 'the panel' : listed(others);
-  const about = row?.about ?? null;
   return {
     salutation: spelling === 'us' ? person.salutation.replace(SHORT_TITLE, '$&.') : person.salutation,
     first:
       person.honorific === null ? (person.given ?? person.name) : `${person.honorific} ${person.family ?? person.name}`,
     ...(names === '' ? {} : { names }),
-    ...(about === null ? {} : { about: fullName(about), lacking: lackingOf(about, row) }),
+    ...askedFacts(row),
   };
+}
+
+/** What a row asks for: somebody else's address for the thanks, their number for a call, or the reader's own. */
+function askedFacts(row: FollowUp | null): Facts {
+  const about = row?.about ?? null;
+  if (about === null || row === null) return {};
+  const lacking = lackingOf(about, row);
+  if (isAboutReader(row)) return { yours: lacking };
+  return { about: fullName(about), ...(isForCall(row) ? { number: lacking } : { lacking }) };
+}
+
+/** Whether a row asks somebody how they themselves can be reached. */
+export function isAboutReader({ about, person }: Pick<FollowUp, 'about' | 'person'>): boolean {
+  return about !== null && person !== null && isSamePerson(about, person);
+}
+
+/** Whether a row asks for a number to call, and for nothing with which one could write and thank. */
+export function isForCall({ needs }: Pick<FollowUp, 'needs'>): boolean {
+  return needs.length > 0 && needs.every(({ what }) => /\bnumber\b/i.test(what));
 }
 
 /** "A", "A and B", "A, B and C". */

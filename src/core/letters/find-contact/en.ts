@@ -3,7 +3,13 @@ import type { Wordings } from '../kind.ts';
 /** The wordings of the contact request, part by part; the person is named once. */
 export const en = {
   subject: {
-    both: ['How can I reach {about}?', 'A small request about {about}', 'Reaching {about}', 'A small request'],
+    both: [
+      'How can I reach {about}?',
+      'Your {yours}',
+      'A small request about {about}',
+      'Reaching {about}',
+      'A small request',
+    ],
   },
   ask: {
     both: [
@@ -14,6 +20,22 @@ export const en = {
     ],
     formal: ['I would like to write to {about} with my thanks for {day}. May I ask you for their {lacking}?'],
     relaxed: ['Quick question: do you have the {lacking} of {about}? I’d like to send a thank-you for {day}.'],
+  },
+  /** A number to call somebody else at: nobody is thanked here. */
+  askNumber: {
+    both: [
+      'I would like to call {about} about the {role} role, but I do not have the {number}. Could you send it to me?',
+      'Could you let me have a {number} for {about}? I would like to ask how things stand with the {role} role.',
+      'Which {number} is best for {about}? I have a question about where things stand.',
+    ],
+  },
+  /** How the reader can be reached. */
+  askReader: {
+    both: [
+      'May I ask you for a {yours}? I would like to ring you about the {role} role.',
+      'Could you let me have a {yours} for you? There is something about the {role} role that I would like to ask.',
+      'Which {yours} is best if I want to ring you about my application?',
+    ],
   },
   askWithout: {
     both: [

@@ -16,8 +16,9 @@ export const findContact: LetterKind = {
   wants: ['about'],
   subject: en.subject,
   parts: [
-    { id: 'ask', groups: [en.ask, en.askWithout], opens: true },
-    { id: 'otherwise', groups: [en.otherwise], optional: true },
+    { id: 'number', groups: [en.askReader, en.askNumber], opens: true, optional: true },
+    { id: 'ask', groups: [en.ask, en.askWithout], opens: true, unless: ['number'] },
+    { id: 'otherwise', groups: [en.otherwise], optional: true, unless: ['number'] },
     { id: 'thanks', groups: [en.thanks], opens: true },
   ],
 };

@@ -6,6 +6,7 @@ export const passOnThanks: LetterKind = {
   id: 'pass-on-thanks',
   rule: 'find-contact',
   onlyAfterDays: 2,
+  passesThanks: true,
   channels: [],
   per: 'talk',
   to: 'everyone',
