@@ -61,7 +61,8 @@ function placeOf(place: string, vault: string | undefined): Place {
 }
 
 function checkedLines({ path, ready, findings }: CheckedLetter): readonly string[] {
-  const state = ready ? styled('green', 'nothing wrong found') : styled('yellow', 'not ready yet');
+  const fine = findings.length === 0 ? 'nothing wrong found' : 'no error found, but look at this';
+  const state = ready ? styled('green', fine) : styled('yellow', 'not ready yet');
   return [
     `${styled('bold', path)}: ${state}`,
     ...findings.map(({ level, check, says }) => `  ${level}: ${says} (${check})`),

@@ -71,7 +71,7 @@ export const grounded: Check = {
 
 function isName(core: string, word: string, offset: number): boolean {
   const before = core.slice(Math.max(0, offset - 4), offset);
-  return !OWN_WORDS.has(word.toLowerCase()) && !SENTENCE_START.test(before) && !/\p{L}$/u.test(before);
+  return !OWN_WORDS.has(word.toLowerCase()) && !SENTENCE_START.test(before) && !/[\p{L}\p{N}]$/u.test(before);
 }
 
 /** "at 2", "2 pm" and "2:30 p.m." for a clock of the notes. */

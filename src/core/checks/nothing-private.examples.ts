@@ -15,4 +15,19 @@ export const examples: readonly CheckExample[] = [
     },
     finds: ['The salary you named is fine for me.', 'The coffee was cold and the corridor smelled of paint.'],
   },
+  {
+    shows: 'What one is asked and need not answer, and what was told in confidence',
+    letter: {
+      subject: SAMPLE_SUBJECT,
+      body: SAMPLE_BODY.replace(
+        'I led a team',
+        'I was glad you asked when my baby is due. I have kept thinking about the overtime money. It was good to hear that the sale is not public yet. I led a team',
+      ),
+    },
+    finds: [
+      'I was glad you asked when my baby is due.',
+      'I have kept thinking about the overtime money.',
+      'It was good to hear that the sale is not public yet.',
+    ],
+  },
 ];

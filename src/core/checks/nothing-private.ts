@@ -1,3 +1,4 @@
+import { privateWordsIn } from '../interview/body/private.ts';
 import { comparedWords } from '../letters/deal/words.ts';
 import { DELICATE_WORDS } from '../letters/topic/delicate.ts';
 import type { Level } from './finding.ts';
@@ -5,6 +6,10 @@ import type { Check, CheckContext } from './shape/check.ts';
 import { blanked, sentencesIn } from './shape/place.ts';
 
 const RUN = 4;
+
+/** Words that are private in a hasty note and plain ones in the sentences of a letter. */
+const HARMLESS =
+  /\b(?:(?:would|could|will|may|might) (?:take|accept) (?!the|any|less|a (?:job|role|cut))|I felt (?=well |at |very |welcome|prepared|sure)|I should have (?=news|heard|an answer)|(?:my|our) number|(?:for|half|within|about) an hour|(?:of|for) another offer)|\b(?:anxious|nervous|scared|stressed|exhausted) (?=[a-z]+s\b|people|children)/gi;
 
 /** Money, other offers, feelings and remarks on people stay in the note. */
 export const nothingPrivate: Check = {
@@ -29,7 +34,7 @@ function privateIn(sentence: string, runs: readonly string[]): { level: Level; s
   const words = comparedWords(sentence).join(' ');
   if (runs.some((run) => words.includes(run)))
     return { level: 'error', says: 'This repeats a line that you noted for yourself alone' };
-  const word = delicateIn(sentence);
+  const word = delicateIn(sentence) ?? privateWordsIn(sentence.replaceAll('’', "'").replace(HARMLESS, ' '));
   return word === null ? null : { level: 'warning', says: `“${word}” is better left out of a letter` };
 }
 

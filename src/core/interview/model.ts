@@ -40,6 +40,8 @@ export interface Topic {
   readonly share: string | null;
   /** 1-based line it stands on, or null when it comes from a property. */
   readonly line: number | null;
+  /** Only of a clause such as "how I would be trained": the note says that it was told, not asked. */
+  readonly told?: true;
 }
 
 /** Someone on the other side: met, or dealt with, in this process. Unknown values are null, never guessed. */

@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_BODY } from '../../../src/core/checks/shape/sample.ts';
 import type { CheckedLetter } from '../../../src/core/checks/shape/check.ts';
+import { LETTER_KINDS } from '../../../src/core/letters/index.ts';
+import type { Wordings } from '../../../src/core/letters/kind.ts';
 import { person, talk } from '../letters/talk.ts';
 import { sampleContext } from './sample-context.ts';
 import { pointsAt, says } from './says.ts';
+
+describe('nothing-private', () => {
+  const kinds = LETTER_KINDS.filter(({ parts }) => parts.length > 0).map((kind) => [kind.id, kind] as const);
+
+  it.each(kinds)('has nothing to say about the wordings of the %s', (_, { parts }) => {
+    const groups: readonly Wordings[] = parts.flatMap((part) => part.groups);
+    const wordings = groups.flatMap(({ both = [], formal = [], relaxed = [] }) => [...both, ...formal, ...relaxed]);
+    expect(wordings.filter((body) => says('nothing-private', { body }).length > 0)).toEqual([]);
+  });
+});
 
 describe('right-address', () => {
   it.each([

@@ -42,6 +42,12 @@ test('who will be in touch is named where another step stands before it', () => 
   expect(letterTo(maja, interview).body).toMatch(/Theo[^.]*by Monday 16 March/);
 });
 
+test('what was told is not called a question', () => {
+  const told = { ...theo, topics: [{ text: 'how I would be trained', share: null, line: 9, told: true }] } as const;
+  expect(letterTo(told, talk([told])).body).toContain('about how I would be trained');
+  expect(letterTo(told, talk([told])).body).not.toMatch(/your question|you asked/);
+});
+
 test('a recruiter is not told to decide', () => {
   const interview = talk([theo, lotte], { decisionBy: { day: '2026-03-20', words: 'by Friday', by: null } });
   const { body } = letterTo(lotte, interview, { rule: 'recruiter-thanks' });

@@ -42,6 +42,11 @@ export function isPrivateKey(key: string): boolean {
   );
 }
 
+/** The words of a text that are private in a note, wherever they stand, in small letters; null where none are. */
+export function privateWordsIn(text: string): string | null {
+  return PATTERNS.exec(text.toLowerCase())?.[0].trim() ?? null;
+}
+
 /** Whether a line must never reach a letter: feelings, money, other offers, weak spots, remarks on people, secrets. */
 export const isPrivate = remember((text) => {
   if (FIRST_PERSON.test(text)) return true;

@@ -4,7 +4,7 @@ import { isMineOrJudged } from './mine-or-judged.ts';
 import { namesMatter } from './names-matter.ts';
 import { isPrivate, isPrivateKey } from './private.ts';
 import { isTheirStep } from './their-step.ts';
-import { isSpeech, readTopic, splitClauses } from './topic-words.ts';
+import { isSpeech, isToldClause, readTopic, splitClauses } from './topic-words.ts';
 
 const LABELLED = /^(?:\*\*|__)?([^*_:"“„?]{2,50}?)(?:\*\*|__)?:(?:\*\*|__)?\s+(\S.*)$/u;
 const TOPIC_KEYS =
@@ -38,7 +38,8 @@ export function topicsOf(sentence: Told): readonly Topic[] {
   if (labelled !== null) return labelled;
   return splitClauses(sentence.text)
     .filter((clause) => !isMineOrJudged(clause) && !isPrivate(clause) && (isSpeech(clause) || namesMatter(clause)))
-    .map((clause) => topic(readTopic(clause).text, sentence.line))
+    .map(readTopic)
+    .map((read) => ({ ...topic(read.text, sentence.line), ...(isToldClause(read) ? { told: true as const } : {}) }))
     .filter(({ text }) => /\p{L}{2}/u.test(text) && !EMPTY.test(text) && !isTheirStep(text));
 }
 

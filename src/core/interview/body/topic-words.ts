@@ -48,6 +48,11 @@ export function readTopic(clause: string): ToldTopic {
   return { text: clean(text || clause), how: QUESTION.test(foldText(text)) && text.endsWith('?') ? 'asked' : 'line' };
 }
 
+/** Whether a topic was told, in words that a question could have as well: "how I would be trained". */
+export function isToldClause({ text, how }: ToldTopic): boolean {
+  return how === 'told' && /^(?:how|what|why|where|when|which|who|whether)\s/i.test(text);
+}
+
 /** Whether a clause (behind its subject) tells of asking, telling or showing. */
 export const isSpeech = remember((clause) => {
   const text = withoutLead(clause.trim());

@@ -18,13 +18,20 @@ const LATIN = /^[\p{Script=Latin}\p{M}\p{P}\s]+$/u;
 export function splitName(name: string, family: string | null): NameParts {
   const words = wordsOf(name);
   if (family !== null) return aroundFamily(words, family);
-  if (isParticle(words[0] ?? '')) return { given: null, family: name };
+  if (isParticle(words[0] ?? '') && !isGivenName(words)) return { given: null, family: name };
   if (!isInWesternOrder(name, words)) return { given: null, family: null };
   const start = familyStart(words);
   const before = words.slice(0, start);
   const [given, ...more] = before.filter((word) => !isInitial(word));
   const isSure = more.length === 0 && !isInitial(before[0] ?? '');
   return { given: isSure ? (given ?? null) : null, family: words.slice(start).join(' ') };
+}
+
+/** "Ben Carter", "Di Penn", "Van Tran": a given name that is a particle elsewhere; "Van Dyke" and "Di Marco" stay whole. */
+function isGivenName([first = '', last = '', ...more]: readonly string[]): boolean {
+  if (last === '' || more.length > 0) return false;
+  if (/^(?:Ben|Mac)$/.test(first)) return true;
+  return first === 'Van' ? FAMILY_FIRST.has(foldText(last)) : first === 'Di' && /[^aeiou]$/.test(last);
 }
 
 function isInWesternOrder(name: string, words: readonly string[]): boolean {

@@ -10,7 +10,10 @@ const ROLE_WORDS = new Set(['role', 'position', 'job', 'post', 'vacancy']);
 const MARKS_OF_LAW = /[([](?:(?:[mwfdxni]\/){1,3}[mwfdxni*]{1,3}|all genders)[)\]]/gi;
 
 /** A remark behind the role's name: "(Swedish)", "(maternity cover)". */
-const REMARK = /\s\([^()]*\)(?=\s*$|,)/g;
+const REMARK = /\s\([^()]*\)(?=\s*$|,|\s[/|–—-]\s)/g;
+
+/** "an electrician's mate", as people say what they would be. */
+const ARTICLE = /^(?:an?|the)\s(?=\p{L})/u;
 
 /** What narrows a role down behind it: ", Respiratory", " - Midwest". */
 const NARROWED = /,\s|\s[–—-]\s/;
@@ -18,13 +21,15 @@ const NARROWED = /,\s|\s[–—-]\s/;
 const MOST_WORDS = 8;
 
 /**
- * A role as a heading names it: without "role" or "position" at its end and without remarks in brackets ("(m/f/d)"). Empty
+ * A role as a heading names it: without "role" or "position" at its end, without an article, remarks in brackets ("(m/f/d)") and what stands behind a stroke ("/ nights"). Empty
  * where the note has a sentence in its place.
  */
 export function namedRole(role: string): string {
   const words = cleanLine(role)
     .replace(MARKS_OF_LAW, ' ')
     .replace(REMARK, '')
+    .replace(ARTICLE, '')
+    .replace(/\s[/|]\s.*$/, '')
     .split(/\s+/)
     .filter((word) => word !== '');
   if (words.length > MOST_WORDS || words.some((word) => /[?!;|]/.test(word) || FINITE_VERBS.has(word.toLowerCase())))

@@ -62,7 +62,8 @@ function soleTopics(person: Person, interviews: readonly Interview[]): readonly 
 
 function saidTopic(topic: Topic, lexicon: Lexicon): readonly PersonTopic[] {
   const said = sayTopic(topic.text, lexicon);
-  return said === null ? [] : [{ topic, said }];
+  if (said === null) return [];
+  return [{ topic, said: topic.told && said.manner === 'asked' ? { ...said, manner: 'told' } : said }];
 }
 
 /** A remark that reports what this person said or asked, read as a topic; other remarks stay raw material. */

@@ -24,7 +24,7 @@ export const en = {
   /** A number to call somebody else at: nobody is thanked here. */
   askNumber: {
     both: [
-      'I would like to call {about} about the {role} role, but I do not have the {number}. Could you send it to me?',
+      'I would like to call {about} about the {role} role, but I do not have the {number}. Do you know it?',
       'Could you let me have a {number} for {about}? I would like to ask how things stand with the {role} role.',
       'Which {number} is best for {about}? I have a question about where things stand.',
     ],

@@ -41,11 +41,15 @@ function withBigDays(text: string): string {
   );
 }
 
+/** Verbs that end in -ed in their bare form, also behind "over" or "re-". */
+const BARE_ED =
+  /^(?:.{2,6}-|over|under|re|pre|out|mis|inter|cross|spoon|breast|bottle|force)?(?:need|feed|bed|embed|imbed|proceed|succeed|exceed|speed|seed|weed|reed|heed|breed|bleed|shed|shred|sled|wed|deed)$/;
+
 function wouldOrHad(...[, who = '', gap = ' ', verb = '']: readonly (string | undefined)[]): string {
   return `${who} ${isParticiple(verb) ? 'had' : 'would'}${gap}${verb}`;
 }
 
 function isParticiple(verb: string): boolean {
-  const regular = verb.endsWith('ed') && !/^(?:need|feed|embed|proceed|succeed|speed|seed|shed|wed)$/.test(verb);
+  const regular = verb.endsWith('ed') && !BARE_ED.test(verb);
   return regular || (IRREGULAR_PARTICIPLES.has(verb) && !/^(?:come|become|run)$/.test(verb));
 }

@@ -29,10 +29,13 @@ function sayBare(text: string, lexicon: Lexicon): SaidTopic | null {
   return REPORTING.test(text) || !isMatter ? null : about('talked', text, lexicon);
 }
 
-/** A clause of which the line does not say who put it: one that speaks of the writer was a question to the writer. */
+/** A clause of which the line does not say who put it: one that speaks of the writer first was a question to the writer. */
 function bareClause(text: string, lexicon: Lexicon): SaidTopic {
-  const manner = /\b(?:I|my)\b/.test(text) ? 'asked' : 'talked';
-  return { manner, words: clauseOf(text, 'reader', lexicon) };
+  const [others = ''] = text.split(/\b(?:I|my)\b/);
+  const isOfOthers = /\b(?:she|he|they|we|it|her|his|their)\b/i.test(others);
+  const first = isOfOthers ? text.replace(/,? and (?:how|why|what|where|when|whether) (?:I|my)\b.*$/, '') : text;
+  const manner = !isOfOthers && others !== text ? 'asked' : 'talked';
+  return { manner, words: clauseOf(first, 'reader', lexicon) };
 }
 
 function sayByPattern({ gives }: LinePattern, rest: string, lexicon: Lexicon): SaidTopic | null {

@@ -5,6 +5,10 @@ export const PROPER_NOUNS = wordSet(`
 monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
 january february april june july august september october november december
 christmas easter ramadan diwali hanukkah eid advent halloween thanksgiving brexit covid
+gaelic celtic nordic baltic slavic yiddish icelandic estonian latvian lithuanian slovenian albanian bosnian macedonian maltese
+belgian swiss austrian catalan basque galician flemish afrikaans zulu yoruba igbo amharic tagalog filipino malay indonesian
+nepali burmese mongolian tibetan armenian kurdish pashto syrian lebanese israeli iraqi iranian roman byzantine cornish
+maori caribbean jamaican cuban colombian argentinian chilean peruvian cypriot sikh lutheran methodist quaker orthodox
 english french german spanish italian portuguese polish russian ukrainian turkish greek dutch danish swedish norwegian finnish
 czech slovak hungarian romanian bulgarian serbian croatian irish welsh scottish british american canadian mexican brazilian
 chinese mandarin cantonese japanese korean vietnamese thai hindi urdu bengali punjabi tamil arabic hebrew persian farsi swahili

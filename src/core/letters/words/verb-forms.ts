@@ -22,7 +22,10 @@ rebuilt rewrote oversaw dealt spent bought sent got went saw read did had was st
 /** Participles that do not end in -ed: after them "I'd" is "I had". */
 export const IRREGULAR_PARTICIPLES = wordSet(`
 done been gone seen had made taken given written spoken driven grown kept led run built taught met left lost found told
-thought brought bought sold held known chosen broken worked come become begun better
+thought brought bought sold held known chosen broken worked come become begun better heard felt meant sent spent lent bent caught
+fought won sat stood understood paid said laid fed bred bled dealt slept kept swept dug hung struck stuck worn torn sworn thrown
+shown drawn flown blown sewn sown mown rung sung swum drunk sunk shrunk ridden hidden risen fallen forgotten eaten beaten gotten got
+stolen frozen woken shaken mistaken undertaken overseen rewritten rebuilt retold withdrawn
 `);
 
 /** Adjectives with which people begin a strength ("calm under pressure"). */

@@ -16,6 +16,11 @@ describe('a line of a note is said back from the writer’s side', () => {
       "asked how I'd cover a shift when two people call in sick",
       'asked: how I would cover a shift when two people call in sick',
     ],
+    ["how I'd bleed a line", 'asked: how I would bleed a line'],
+    ["asked how I'd overfeed nobody and re-bed the calves", 'asked: how I would overfeed nobody and re-bed the calves'],
+    ["asked what I'd heard about the farm", 'asked: what I had heard about the farm'],
+    ['how she keeps the books and why I should care', 'talked: how you keep the books'],
+    ['Gaelic labels: how to keep them short', 'talked: Gaelic labels'],
     ["asked what I'd done about the backlog", 'asked: what I had done about the backlog'],
     [
       'Asked how I would tell the stores before seven, without ringing four people',
