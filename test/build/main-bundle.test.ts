@@ -47,8 +47,9 @@ describe('main.js', () => {
   // 18 KB of it tell in twelve languages what was promised in sentences, not only in tasks.
   // 14 KB tell whose a sentence is in running text, and what of it is private or only the next step.
   // Of it 70 KB tell who was met, where, when and for what: given names of two dozen languages, what people do at a talk, words for firms and times.
-  test('weighs at most 790 KB, and 292 KB packed', () => {
-    expect(Buffer.byteLength(bundle)).toBeLessThanOrEqual(790_000);
-    expect(gzipSync(bundle).length).toBeLessThanOrEqual(292_000);
+  // 3 KB of it look at greetings and days in letters: the wrong name and the wrong day are the worst slips.
+  test('weighs at most 794 KB, and 295 KB packed', () => {
+    expect(Buffer.byteLength(bundle)).toBeLessThanOrEqual(794_000);
+    expect(gzipSync(bundle).length).toBeLessThanOrEqual(295_000);
   });
 });
