@@ -2,11 +2,11 @@ import type { PeopleFinder } from '../people/find-people.ts';
 import { foldText } from '../../text/fold.ts';
 import { pronouns } from '../words/speech.ts';
 import { withoutLinks } from '../people/name-links.ts';
-import { isTitleText } from '../people/name-shape.ts';
 import { wordsOf } from '../people/name-words.ts';
 import { readNamed } from '../people/read-named.ts';
+import { isJobTitle } from './job-title.ts';
 import { splitSentences } from './sentences.ts';
-import { isSpeech } from './topic-words.ts';
+import { isBareSpeech, isSpeech } from './topic-words.ts';
 import { upTo } from '../../text/trim-marks.ts';
 
 /** A line that opens with somebody's name: the person (or several), and what the line says behind name and title. */
@@ -63,7 +63,7 @@ export function askEntry(text: string, finder: PeopleFinder): Entry | null {
   const plain = withoutLinks(text);
   const words = plain.length > LONGEST_ASK ? [] : wordsOf(plain.replace(/[:.]$/, ''));
   const [met] = words.length > 1 && words.length <= 4 ? finder.mentions(text) : [];
-  if (met === undefined || met.start > 8 || !isSpeech(text.slice(met.end).trim())) return null;
+  if (met === undefined || met.start > 8 || !isBareSpeech(text.slice(met.end))) return null;
   return { people: [met.person], rest: '' };
 }
 
@@ -108,7 +108,8 @@ function hasShortTitle(title: string | null, sentence: string): boolean {
   if (title === null) return true;
   const count = wordsOf(title).length;
   if (count > LONGEST_TITLE || isSpeech(title) || /^[^,(–-]{1,80}:|\):\s/.test(sentence)) return false;
-  return count <= 3 || isTitleText(headOf(title));
+  const isBehindDash = / [-–—=>]+ /u.test(sentence);
+  return (count <= 3 && !isBehindDash) || isJobTitle(headOf(title));
 }
 
 function prefixEntry(line: string, finder: PeopleFinder): Entry | null {
@@ -146,7 +147,7 @@ function personOf(text: string, finder: PeopleFinder): number | null {
 function withoutTitle(text: string): string {
   const bare = text.replace(/^\s*\([^()]{0,120}\)/, '').replace(/^[\s,:;–—-]+/, '');
   const [first, second] = splitSentences(bare);
-  if (first === undefined || !isTitleText(headOf(first.text.split(/ [-–—] /u)[0]?.replace(/[.:]$/, '') ?? '')))
+  if (first === undefined || !isJobTitle(headOf(first.text.split(/ [-–—] /u)[0]?.replace(/[.:]$/, '') ?? '')))
     return bare;
   if (second !== undefined) return bare.slice(second.start);
   const at = bare.search(/:| [-–—] /u);

@@ -8,6 +8,7 @@ import { isOrganisation, readNamed } from '../people/read-named.ts';
 import { splitPeople } from '../people/split-people.ts';
 import {
   contactColumns,
+  noteColumns,
   personColumns,
   promiseColumns,
   questionColumns,
@@ -103,11 +104,24 @@ export function cellsUnderHeading(table: Table, person: number): readonly Person
 
 /** What the cells say about people: rows with a person in them, or columns headed by a person. */
 export function cellsOfPeople(table: Table, finder: PeopleFinder): readonly PersonCell[] {
-  if (table.header.some((cell) => taskColumns.includes(foldKey(cell)))) return [];
+  if (table.header.some((cell) => taskColumns.includes(foldKey(cell))) || isSchedule(table)) return [];
   const heads = table.header.map((cell) => personIn(cell, finder));
   return heads.some((person) => person !== null)
     ? columnsOf(table, heads)
     : table.rows.flatMap((row) => rowOf(table, row, finder));
+}
+
+/** A schedule, with a row of headings or without: what stands beside a name is how the hour is called, unless a column tells of topics. */
+function isSchedule({ header, rows }: Table): boolean {
+  const [first = ''] = header;
+  const isHeaded = timeColumns.includes(foldKey(first)) && beginsWithClock(`${rows[0]?.cells[0] ?? ''} x`);
+  return (isHeaded || beginsWithClock(`${first} x`)) && !header.some(isOverNotes);
+}
+
+function isOverNotes(heading: string): boolean {
+  return foldKey(heading)
+    .split(' ')
+    .some((word) => noteColumns.includes(word));
 }
 
 function columnsOf(table: Table, heads: readonly (number | null)[]): readonly PersonCell[] {

@@ -3,16 +3,17 @@ import type { NoteLine, Topic } from '../model.ts';
 import { tellsDecision } from '../dates/read-decision.ts';
 import { takeContacts } from '../people/contacts.ts';
 import type { PeopleFinder } from '../people/find-people.ts';
-import { isTitleText } from '../people/name-shape.ts';
 import { wordsOf } from '../people/name-words.ts';
 import { partPhrases } from '../words/parts.ts';
 import { talkNouns, withWords } from '../words/prose.ts';
 import type { OwnedLine } from './owned-lines.ts';
+import { isJobTitle } from './job-title.ts';
 import { isMine, isMineOrJudged } from './mine-or-judged.ts';
 import { isPrivate, isPrivateKey } from './private.ts';
 import type { Speakers } from './attribution.ts';
 import { sentencesOf, type SaidSentence } from './said.ts';
 import type { PersonCell } from './tables.ts';
+import { isSingleWord, type SingleWord, wordsBesideTopics } from './single-words.ts';
 import { isLabelled, isTopicLabelled, topic, topicsOf } from './sentence-topics.ts';
 import { isSpeech, splitClauses } from './topic-words.ts';
 
@@ -31,6 +32,7 @@ interface Collected {
   readonly remarks: NoteLine[][];
   readonly general: NoteLine[];
   readonly privateLines: NoteLine[];
+  readonly words: SingleWord[];
 }
 
 const FEW_WORDS = 4;
@@ -57,6 +59,7 @@ export function tellTopics(
     remarks: listsOf(frame.people),
     general: [],
     privateLines: [],
+    words: [],
   };
   let speakers: Speakers = { last: null, teller: null, sole: frame.sole, all: frame.all };
   let previous: OwnedLine | null = null;
@@ -66,7 +69,20 @@ export function tellTopics(
     speakers = { ...speakers, ...tellLine(owned, { finder, speakers, told }) };
     previous = owned;
   }
+  tellWords(lines, told);
   return told;
+}
+
+/** Single words of a list become topics beside others; else they stay the remarks that they are. */
+function tellWords(lines: readonly OwnedLine[], { words, topics, remarks }: Collected): void {
+  const hasTopic = (person: number, line: number): boolean => topics[person]?.some((one) => one.line === line) ?? false;
+  for (const { person, text, owned } of wordsBesideTopics(words, lines, hasTopic)) {
+    const { line } = owned.line;
+    const after = topics[person]?.findIndex((one) => one.line !== null && one.line > line) ?? -1;
+    topics[person]?.splice(after === -1 ? topics[person].length : after, 0, topic(text, line));
+    const at = remarks[person]?.findIndex((one) => one.line === line) ?? -1;
+    if (at !== -1) remarks[person]?.splice(at, 1);
+  }
 }
 
 function tellCell({ kind, person, text, line }: PersonCell, told: Collected): void {
@@ -113,9 +129,15 @@ function tellSentence(sentence: SaidSentence, owned: OwnedLine, told: Collected)
   if (isPrivate(sentence.text)) tellPrivate(sentence, owned, told);
   else if (sentence.people.length === 0) told.general.push(note);
   else if (!isSubstance(sentence.text)) return;
-  else if (!sentence.spoken || !isTopic(sentence.text, owned) || isAside(owned))
-    sentence.people.forEach((person) => told.remarks[person]?.push(note));
+  else if (!sentence.spoken || !isTopic(sentence.text, owned) || isAside(owned)) tellRemark(sentence, owned, told);
   else tellTopic(sentence, note, told);
+}
+
+function tellRemark({ text, line, people }: SaidSentence, owned: OwnedLine, told: Collected): void {
+  for (const person of people) {
+    told.remarks[person]?.push({ text, line });
+    if (isSingleWord(text, owned) && !isAside(owned)) told.words.push({ person, text, owned });
+  }
 }
 
 /** A sentence that names no matter is kept as a remark of those people. */
@@ -142,21 +164,22 @@ function isAside(owned: OwnedLine): boolean {
 /** Whether anything is left besides a title, addresses and numbers. */
 function isSubstance(text: string): boolean {
   const rest = oneLine(takeContacts(text).rest.replace(/[().,;:-]/g, ' '));
-  return /\p{L}{3}/u.test(rest) && !(wordsOf(rest).length < 6 && isTitleText(rest));
+  return /\p{L}{3}/u.test(rest) && !(wordsOf(rest).length < 6 && isJobTitle(rest));
 }
 
 /** Whether a sentence tells what was talked about, and not how to reach somebody, what was decided when, or what somebody is like. */
-function isTopic(text: string, { line, named }: OwnedLine): boolean {
+function isTopic(text: string, owned: OwnedLine): boolean {
   const folded = text.toLowerCase();
   if (partPhrases.some((phrase) => folded.includes(phrase)) || wordsOf(text).length < 2) return false;
   if (isLogistics(text)) return false;
   const isTold = isTopicLabelled(text) || splitClauses(text).some((clause) => isSpeech(clause) && !isMine(clause));
-  return isTold || !(isScrap(text, line.kind === 'text' && !named) || TALK.test(text) || isMineOrJudged(text));
+  return isTold || !(isScrap(text, owned) || TALK.test(text) || isMineOrJudged(text));
 }
 
-/** A few words in running text that are no label: too little to be a matter. */
-function isScrap(text: string, isRunning: boolean): boolean {
-  return isRunning && wordsOf(text).length < FEW_WORDS && !isLabelled(text);
+/** A few words in running text that are no label: too little to be a matter, but for a line of its own under a heading. */
+function isScrap(text: string, { line, named, owners }: OwnedLine): boolean {
+  const isLine = named || (owners.length > 0 && text === line.text);
+  return line.kind === 'text' && !isLine && wordsOf(text).length < FEW_WORDS && !isLabelled(text);
 }
 
 /** How to reach somebody, an entry of a log, or by when they answer. */

@@ -59,6 +59,14 @@ export const isSpeech = remember((clause) => {
   return TO_ME.test(text) || SPEECH.test(foldText(text.slice(0, 60)));
 }, 500);
 
+/** Whether a clause stops behind its verb of asking or telling: "asked about:", "wanted to know". */
+export function isBareSpeech(clause: string): boolean {
+  const text = withoutLead(clause.trim());
+  const rest = after(text, ASK) ?? after(text, SHARED) ?? after(text, TELL);
+  const bare = rest === null ? null : trimEndMarks(foldText(rest), '.:,');
+  return bare !== null && (bare === '' || OPENERS.includes(bare));
+}
+
 /** Whether the clause says that "we" did something together. */
 export function isShared(clause: string): boolean {
   return after(withoutLead(clause.trim()).replace(WE_ALSO, 'we '), SHARED) !== null;

@@ -31,6 +31,11 @@ export const promiseColumns: readonly string[] = commaList(`
   i owe, owe, owed, i promised, promised, promise, my promise, i ll send, to send, i send, send, follow up, follow ups, my follow up, my to do, versprochen, zugesagt, promis, a envoyer, prometido, prometi, promesso, beloofd, toegezegd, lovat, obiecane
 `);
 
+/** Words in column headings over what was said, asked or noted, beside names and times; folded. */
+export const noteColumns: readonly string[] = commaList(
+  'notes, note, comments, remarks, about, discussed, covered, topic, topics, question, questions, asked, said, spoke, talked, notizen, bemerkungen, besprochen, gesprochen, thema, themen, frage, fragen, sujet, sujets, notas, tema, temas, pregunta, preguntas, appunti, argomenti, domande, notities, onderwerpen, vragen, anteckningar, notater, notatki',
+);
+
 /** Column headings over what was asked; folded. */
 export const questionColumns: readonly string[] = commaList(
   'question, questions, asked, they asked, what they asked, q, topic, topics, frage, fragen, thema, question posee, sujet, pregunta, preguntas, tema, vraag, vragen, domanda, domande, pergunta, perguntas, fraga, fragor',

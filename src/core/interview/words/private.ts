@@ -40,7 +40,7 @@ export const moneyPatterns: readonly RegExp[] = [
   /[€£$¥₹]\s?\d|\d\s?[€£₹]|\d\s?(?:eur|euros?|usd|gbp|chf|sek|nok|dkk|pln|zloty|pounds?|dollars?|bucks|quid|cents?)\b/u,
   /\b\d{1,3}(?:[.,]\d{1,3})?\s?k\b|\b\d{1,3}(?:[.,]\d{3})*\s?(?:lpa|lakhs?)\b|\bk\s?(?:brutto|netto)\b/u,
   /\d\s?\/\s?(?:h|hr|hour|u|uur|std|stunde|day|tag|wk|week|mo|month|jahr|year|yr|mi|mile)\b|\b(?:an|per|pro|the) (?:hour|annum|mile|stunde|jahr)\b|\bpro rata\b/u,
-  /\b(?:remuneration|sign[- ]?on|equity|rsus?|tagessatz|gehalt\w*|lohn\w*|verdien\w*|honorar|salaire|rémunération|sueldo|salario|uurloon|loon|salaris|maaltijdch\w*|stipendio|retribuzione|lön\w*|lønn\w*|pensj[aie])\b/u,
+  /\b(?:remuneration|sign[- ]?on|equity|rsus?|tagessatz|gehalt\w*|l[oö]hn\w*|verdien\w*|honorar|salaire|rémunération|sueldo|salario|uurloon|loon|salaris|maaltijdch\w*|stipendio|retribuzione|lön\w*|lønn\w*|pensj[aie])\b/u,
   /\b(?:pay|pays|paid|payed|zahlt|zahlen|bezahlt|pagan|pagano|betaalt|paye)\b(?!\s+(?:attention|a visit|for itself|tribute|runs?\b))/u,
   /\b(?:my|mein|mi|min) (?:floor|minimum|min|bottom line|number|ask|untergrenze|mínimo)\b|\b(?:would|wd|wld|i'd|could|will) (?:take(?! (?:on|part|over|turns|care|an? (?!job|role|post|cut|lower|pay|step|drop))\b)|settle|accept)\b|\bnot? (?:below|under|less than) \d|\b(?:top of|band|e|a|tvöd|tv-l|grade|nvq)\s?\d{1,2}\b.{0,60}(?:poss|=|zulage|rückschritt|pay)|\b(?:no bajo de|nt onder|niet onder|wil min|nicht unter|unter)\s?\d/u,
   /(?:^|\s)\.\d{2}\b|\b(?:18|19|20|21|22|23|24|25|26|27|28|29|3\d|4\d|5\d|6\d|7\d|8\d|9\d)[.,]\d{2}\s?(?:ph|p\/h|an hour|\/|=)/u,

@@ -38,6 +38,13 @@ describe('A table of a note', () => {
     [['| Task | Who |', '|---|---|', '| rota | Dana |'], ['3: Dana'], []],
     [['| x | Who |', '|--|--|', '| ⭐ **kiln** | [[Dana Whitfield\\|Dana]] |'], ['3: Dana'], ['3: Dana, topic: kiln']],
     [['| a |', '', '| b |'], [], []],
+    [['| 10:00 | Dana | kilns |', '| 11:00 | Luis | vans |'], ['1: Dana', '2: Luis'], []],
+    [['| Time | Who | What |', '|--|--|--|', '| 10:00 | Dana | kilns |'], ['3: Dana'], []],
+    [
+      ['| Time | Who | Talked about |', '|--|--|--|', '| 10:00 | Dana | kilns |'],
+      ['3: Dana'],
+      ['3: Dana, topic: kilns'],
+    ],
     [['| Dana | I promised the rota |', '|---|---|', '| Luis | vans |'], [], []],
     [
       ['| Who | Title | I owe | Email |', '|---|---|---|---|', '| Dana | boss | rota | x |'],

@@ -18,6 +18,10 @@ describe('What somebody talked about', () => {
     ['- Kilns: two of them', 'Kilns | '],
     ['- topics: the rota, flour prices', 'the rota; flour prices | '],
     ['- private: the rota', ' | '],
+    ['- the layout of the ward', 'the layout of the ward | '],
+    ['the night courier', 'the night courier | '],
+    ['- Silicone', ' | Silicone'],
+    ['- the rota\n- Silicone\n- Friendly', 'the rota; Silicone | Friendly'],
     ['- Questions: the rota (ours, theirs), why nights', 'the rota (ours, theirs); why nights | '],
     ['- I asked about: the rota', 'the rota | '],
     ["- she'll send the rota", " | she'll send the rota"],
@@ -62,6 +66,9 @@ describe('Whose it is in running text', () => {
     ['Dana showed me the oven. Then Herr Budak came. He asked about the rota.', 'the oven |  | the rota'],
     ['Dana was late. In the truck she asked about the rota.', 'the rota | '],
     ['Beside her sat Luis. With him I discussed the rota.', ' | the rota'],
+    ['Dana asked about cues', 'cues | '],
+    ['Dana asked\n- why nights', 'why nights | '],
+    ['Dana - the VAT mess', 'the VAT mess | '],
     ['Job: night baker. Dana asked about the rota.', 'the rota | '],
   ])('is told by "%s": %s', (body, told) => {
     expect(toldIn(body)).toBe(told);
