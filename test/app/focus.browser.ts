@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { noteAt, rowOf, useBench } from './support.ts';
 
@@ -50,4 +51,38 @@ test('a row that is done hands its focus to what stands in its place, and the li
   await expect.poll(() => noteAt(page, HALLAM)).toContain('sent thank-you-email to Zoë van der Meer');
   await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-stop'))).toBe(true);
   expect(Math.abs((await list.evaluate((element) => element.scrollTop)) - scrolled)).toBeLessThan(120);
+});
+
+/** What a screen reader calls the element that has the focus. */
+const nameOfFocused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+
+/** Opens the menu of the row that has the focus and chooses that entry, all of it by keyboard. */
+async function chooseInMenu(page: Page, entry: string): Promise<void> {
+  while (!(await nameOfFocused(page)).startsWith('More actions')) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  for (let presses = 0; presses < 30 && (await nameOfFocused(page)) !== entry; presses += 1) {
+    await page.keyboard.press('ArrowDown');
+  }
+  expect(await nameOfFocused(page)).toBe(entry);
+  await page.keyboard.press('Enter');
+}
+
+test('by keyboard a row is explained, left alone and put off, and each window gives the focus back', async () => {
+  const page = await open();
+  const row = rowOf(page, ZOE).locator('.ifu-row-main');
+  await row.focus();
+  await chooseInMenu(page, 'Why this?');
+  await rowOf(page, ZOE).locator('.ifu-row-why').waitFor();
+  expect(await nameOfFocused(page)).toBe(`More actions: ${ZOE}`);
+  await chooseInMenu(page, 'Skip…');
+  expect(await nameOfFocused(page)).toBe('Reason, if any');
+  await page.keyboard.press('Escape');
+  expect(await nameOfFocused(page)).toBe(`More actions: ${ZOE}`);
+  await chooseInMenu(page, 'Snooze until a day…');
+  await page.keyboard.press('Tab');
+  while ((await nameOfFocused(page)) !== 'Snooze') await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => noteAt(page, HALLAM)).toContain('until 2026-03-13');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-stop'))).toBe(true);
 });
