@@ -1,6 +1,7 @@
 import { foldCompany } from '../interview/job/fold-company.ts';
 import type { Check, CheckContext } from './shape/check.ts';
 import { placesOfWords } from './shape/place.ts';
+import { toldByTalks } from './shape/told-by-talks.ts';
 
 /** No other company and no other role of the search stands in the letter. */
 export const rightApplication: Check = {
@@ -26,7 +27,7 @@ export const rightApplication: Check = {
 function foreignNames({ writing, companyTalks, interview }: CheckContext): readonly string[] {
   if (interview === null) return [];
   const own = new Set(companyTalks.map((each) => foldCompany(each.company ?? '')));
-  const lines = JSON.stringify(companyTalks).toLowerCase();
+  const lines = toldByTalks(companyTalks).toLowerCase();
   const all = writing.notebook.interviews;
   const companies = all.map((each) => each.company ?? '').filter((name) => !own.has(foldCompany(name)));
   const roles = all

@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.ts';
 import { KINDRED } from '../words/kindred.ts';
 import { comparedWords } from '../deal/words.ts';
 
@@ -31,9 +32,10 @@ export function nearness(a: string, b: string): number {
   return stemsOf(a).filter((stem) => stems.has(stem)).length;
 }
 
-function stemsOf(text: string): readonly string[] {
+/** A letter is held against every topic of its panel: its words are cut into stems once. */
+const stemsOf = remember((text): readonly string[] => {
   const words = comparedWords(text).filter((word) => word.length > 3 && !COMMON.has(word));
   return [...new Set(words.map((word) => word.replace(/(?:ings?|ed|ers?|ies|es|s|e|y)$/, '').slice(0, 6)))].filter(
     (stem) => stem.length >= 3,
   );
-}
+}, 500);
