@@ -148,6 +148,14 @@ await withApp(async (openVault) => {
     limit: `≤ ${LONGEST} ms`,
     holds: longest <= LONGEST,
   });
+  const { stood, came } = await rowsTouched(page);
+  printFigure({
+    goal: 7,
+    what: `rows in sight that marking one as done touches, among ${of} notes (${came} more come up where a list is cut)`,
+    figure: String(stood),
+    limit: '1',
+    holds: stood === 1,
+  });
   const hours = [];
   for (const moment of HOURS) hours.push(await tasksDuring(page, () => pass(page, moment)));
   printFigure({
@@ -156,13 +164,5 @@ await withApp(async (openVault) => {
     figure: `${longestOf(hours).toFixed(1)} ms`,
     limit: `≤ ${LONGEST} ms`,
     holds: longestOf(hours) <= LONGEST,
-  });
-  const { stood, came } = await rowsTouched(page);
-  printFigure({
-    goal: 7,
-    what: `rows in sight that marking one as done touches, among ${of} notes (${came} more come up where a list is cut)`,
-    figure: String(stood),
-    limit: '1',
-    holds: stood === 1,
   });
 });
