@@ -1,7 +1,15 @@
 import { WEEKDAYS } from '../../time/words/calendar.ts';
 import { foldText } from '../../text/fold.ts';
 import { isOnlyAWord } from './name-shape.ts';
-import { isGivenName, isHonorific, isInitial, isNameWord, isParticle, isTitleWord } from './name-words.ts';
+import {
+  isDegreeTail,
+  isGivenName,
+  isHonorific,
+  isInitial,
+  isNameWord,
+  isParticle,
+  isTitleWord,
+} from './name-words.ts';
 
 /** Words in running text that could be somebody's name. */
 export interface NameCandidate {
@@ -50,7 +58,7 @@ function isLoud(word: string): boolean {
 
 /** A full stop ends a token only behind an initial or a form of address. */
 function tokenOf(text: string, start: number): Token {
-  const isShort = isInitial(text) || isHonorific(text);
+  const isShort = isInitial(text) || isHonorific(text) || isDegreeTail(text);
   const cut = isShort ? text : text.replace(/['’]s$|[.'’-]$/, '');
   return { text: cut, start, end: start + cut.length };
 }
@@ -78,11 +86,15 @@ function isWeekday({ text, end }: Token, sentence: string): boolean {
 }
 
 function belongs({ text }: Token, run: readonly Token[]): boolean {
-  const isFirst = run.every((token) => isHonorific(token.text));
-  if (isHonorific(text)) return isFirst;
+  const isFirst = run.every((token) => isAddress(token.text));
+  if (isHonorific(text) || (isFirst && run.length > 0 && isDegreeTail(text))) return isFirst;
   if (isFirst && CONTRACTED.test(text)) return false;
   if (run.length > 0 && isParticle(text)) return canGoOn(text.toLowerCase(), run);
   return isNameWord(text) && !isOrdinary(text) && !/\d/.test(text) && (run.length > 0 || text.length > 1);
+}
+
+function isAddress(word: string): boolean {
+  return isHonorific(word) || isDegreeTail(word);
 }
 
 function isOrdinary(word: string): boolean {
@@ -99,7 +111,7 @@ function canGoOn(particle: string, run: readonly Token[]): boolean {
 }
 
 function candidateOf(run: readonly Token[]): NameCandidate | null {
-  const own = run.filter(({ text }) => !isHonorific(text));
+  const own = run.filter(({ text }) => !isAddress(text));
   const [first] = run;
   const last = run.at(-1);
   if (!first || !last || !own.some(({ text }) => isNameWord(text) && !isInitial(text))) return null;

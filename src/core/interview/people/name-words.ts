@@ -2,6 +2,8 @@ import { foldText } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
 import { givenNames, givenNamesThatAreWords } from '../words/given-names.ts';
 import {
+  capitalHonorifics,
+  degreeTails,
   honorifics,
   nameSuffixes,
   particles,
@@ -12,6 +14,8 @@ import {
 } from '../words/titles.ts';
 
 const HONORIFICS = new Set(honorifics);
+const WITH_CAPITAL = new Set(capitalHonorifics);
+const TAILS = new Set(degreeTails);
 const SUFFIXES = new Set(nameSuffixes);
 const PARTICLES = new Set(particles);
 const NOUNS = new Set(titleNouns);
@@ -45,9 +49,16 @@ export function isParticle(word: string): boolean {
   return !/^[èéàò]$/u.test(word) && PARTICLES.has(bare(word)) && (word === word.toLowerCase() || word.length <= 3);
 }
 
-/** Whether the word is a form of address: `Dr`, `Prof.`, `Frau`. */
+/** Whether the word is a form of address: `Dr`, `Prof.`, `Frau`; of words that mean something else as well ("her brother") only with a capital. */
 export function isHonorific(word: string): boolean {
-  return HONORIFICS.has(bare(word)) && (word !== word.toUpperCase() || /^(?:DR|PROF|MRS?|MS)\.?$/.test(word));
+  const plain = bare(word);
+  if (!HONORIFICS.has(plain) || (WITH_CAPITAL.has(plain) && !CAPITALISED.test(word))) return false;
+  return word !== word.toUpperCase() || /^(?:DR|PROF|MRS?|MS)\.?$/.test(word);
+}
+
+/** Whether the word goes on behind a form of address: `med.`, `h.c.`, `Emerita`. */
+export function isDegreeTail(word: string): boolean {
+  return TAILS.has(bare(word)) && (word === word.toLowerCase() || /^emerit/i.test(word));
 }
 
 /** Whether the word is a degree or a suffix behind a name: `PhD`, `Jr`. */

@@ -6,10 +6,12 @@ import type { Part, Topic } from '../model.ts';
 import { toneOf } from '../switches.ts';
 import { personKeys } from '../words/person-keys.ts';
 import { takeContacts } from './contacts.ts';
+import { isFormOfAddress } from './forms-of-address.ts';
 import { partOfTitle } from './part-of.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { draftOf } from './person-draft.ts';
 import { readNamed } from './read-named.ts';
+import { writtenSalutation } from './salutation.ts';
 import { splitPeople } from './split-people.ts';
 
 /** People out of one value, and the words in it that stand for nobody yet ("TBD", "Tim or Tom?", "two engineers"). */
@@ -64,10 +66,13 @@ function readMapping(map: PropertyMap, standing: Standing): PeopleRead {
   const part = textOf(get('part'));
   const told = partOfTitle(part);
   const draft = draftOf(named, told ?? standing.part, standing.interviewed);
+  const [title, greeting] = [textOf(get('title')), textOf(get('salutation'))];
+  const address = [title, greeting].find((text) => text !== null && isFormOfAddress(text)) ?? null;
   const written: Partial<PersonDraft> = {
-    title: textOf(get('title')) ?? draft.title ?? (told === null ? part : null),
+    honorific: textOf(get('honorific')) ?? address ?? draft.honorific,
+    title: (title === address ? null : title) ?? draft.title ?? (told === null ? part : null),
     given: textOf(get('given')),
-    salutation: textOf(get('salutation')),
+    salutation: writtenSalutation(greeting, draft.name),
     tone: toneOf(foldKey(textOf(get('tone')) ?? '')),
     aliases: [...draft.aliases, ...textsOf(get('aliases'))],
     topics: topicsOfValue(get('topics'), textOf(get('share'))),
@@ -78,7 +83,7 @@ function readMapping(map: PropertyMap, standing: Standing): PeopleRead {
 /** What the mapping says in so many words, key by key; keys that are empty fall away. */
 function filledOf(map: PropertyMap): Partial<PersonDraft> {
   const get = mappingReader(map);
-  const keys = ['email', 'phone', 'linkedin', 'company', 'honorific', 'family'] as const;
+  const keys = ['email', 'phone', 'linkedin', 'company', 'family'] as const;
   const pairs: (readonly [string, string | null])[] = [
     ...keys.map((key) => [key, textOf(get(key))] as const),
     ['callName', textOf(get('call'))],

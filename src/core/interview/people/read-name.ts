@@ -1,6 +1,7 @@
 import { foldText } from '../../text/fold.ts';
 import { commaList } from '../words/comma-list.ts';
 import { oneLine, trimEndMarks } from '../../text/trim-marks.ts';
+import { leadingHonorifics, withoutHonorifics } from './forms-of-address.ts';
 import { baseName, nameOfSlug } from './name-links.ts';
 import { isNameShaped, isNobody, isWholeName } from './name-shape.ts';
 import {
@@ -44,7 +45,7 @@ const OR = /\s(?:or|oder|ou|of)\s(?=\p{Lu})/u;
 /** Reads the name in a text that holds nothing else but forms of address and leading titles; `target` is the link it is. */
 export function readName(text: string, target: string | null = null): NameCore | null {
   const { title, rest } = takeLeadingTitle(withoutAdverb(wordsOf(tidyName(text))));
-  const honorifics = leading(rest, isHonorific);
+  const honorifics = leadingHonorifics(rest);
   const doubtful = rest.slice(honorifics.length).join(' ');
   const [first = '', ...others] = trimEndMarks(doubtful, '?').split(OR);
   const own = wordsOf(first).filter((word, index) => index === 0 || !isSuffix(word));
@@ -112,7 +113,7 @@ function chooseName(shown: string, linked: string | null): string | null {
   const name = usable[0]?.normalize('NFC') ?? null;
   if (name === null || linked === null) return name;
   const { rest } = takeLeadingTitle(wordsOf(name));
-  return rest.slice(leading(rest, isHonorific).length).join(' ') || name;
+  return withoutHonorifics(rest).join(' ') || name;
 }
 
 function takeLeadingTitle(words: readonly string[]): { title: string | null; rest: readonly string[] } {

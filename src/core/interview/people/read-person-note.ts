@@ -8,10 +8,12 @@ import { toneOf } from '../switches.ts';
 import { personKeys } from '../words/person-keys.ts';
 import { calledIn } from './brackets.ts';
 import { takeContacts } from './contacts.ts';
+import { isFormOfAddress } from './forms-of-address.ts';
 import { baseName, nameOfSlug, withoutLinks } from './name-links.ts';
 import { isNameShaped, isTitleText } from './name-shape.ts';
 import { addressOf } from './read-item.ts';
 import { readNamed } from './read-named.ts';
+import { writtenSalutation } from './salutation.ts';
 import { upTo } from '../../text/trim-marks.ts';
 
 type PersonKey = keyof typeof personKeys;
@@ -30,18 +32,19 @@ export function readPersonNote(note: Note): PersonNote {
     .map((line) => withoutLinks(line.text));
   const contacts = top.map(takeContacts);
   const named = nameOfNote(note, plain(get('name')));
+  const [title, greeting] = [plain(get('title')), plain(get('salutation'))];
   return {
     path: note.path,
     ...named,
     aliases: [...new Set([...textsOf(get('aliases')), ...named.aliases].map((alias) => alias.normalize('NFC')))],
     email: firstOf(takeContacts(plain(get('email')) ?? '').email, ...contacts.map(({ email }) => email)),
     phone: firstOf(plain(get('phone')), ...contacts.map(({ phone }) => phone)),
-    title: firstOf(plain(get('title')), titleIn(top)),
+    title: firstOf(isGiven(title) ? null : title, titleIn(top)),
     company: plain(get('company')),
     address: addressOf(get('address')),
     linkedin: firstOf(plain(get('linkedin')), ...contacts.map(({ linkedin }) => linkedin)),
-    honorific: firstOf(plain(get('honorific')), named.honorific),
-    salutation: salutationOf(plain(get('salutation'))),
+    honorific: firstOf(plain(get('honorific')), ...[title, greeting].filter(isGiven), named.honorific),
+    salutation: writtenSalutation(greeting, named.name),
     tone: toneOf(foldKey(plain(get('tone')) ?? '')),
     callName: firstOf(plain(get('call')), named.callName, ...top.map(calledIn)),
     problems: note.problem === null ? [] : [{ line: note.problem.line, says: note.problem.says }],
@@ -83,11 +86,9 @@ function titleIn(lines: readonly string[]): string | null {
   return isTitleText(head) ? head : null;
 }
 
-/** `Dear Linh,` and `Linh` both give "Dear Linh". */
-function salutationOf(text: string | null): string | null {
-  if (text === null) return null;
-  const line = text.replace(/[,!]\s*$/, '').trim();
-  return /^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(line) ? `Dear ${line}` : line;
+/** `title: Dr.`, `anrede: Frau`: a form of address, whatever the property is called. */
+function isGiven(text: string | null): boolean {
+  return isFormOfAddress(text ?? '');
 }
 
 function plain(value: PropertyValue | undefined): string | null {

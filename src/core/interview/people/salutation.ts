@@ -1,5 +1,6 @@
 import { foldText } from '../../text/fold.ts';
-import { isParticle, wordsOf } from './name-words.ts';
+import { isFormOfAddress } from './forms-of-address.ts';
+import { isHonorific, isParticle, wordsOf } from './name-words.ts';
 
 /** What a greeting is made from. */
 export interface Greeted {
@@ -15,10 +16,9 @@ export interface Greeted {
 /** "the lady Charlene Motts": in small letters it is no form of address. */
 const A_LADY = 'lady';
 
-const TITLES: readonly (readonly [RegExp, string])[] = [
-  [/prof/, 'Professor'],
-  [/^(?:pd )?dra?$|^doctor$/, 'Dr'],
-];
+/** Words of a form of address that are said to a doctor, whatever stands beside them, and those of a degree, which nobody is greeted by. */
+const DOCTOR = /^(?:dra?|doctor|doktor|dr-ing|drmed|drphil|drrer|mudr|phdr|judr|rndr)$/;
+const DEGREE = /^(?:dipl|dipling|dipl-ing|ing|mag)$/;
 
 /**
  * The greeting without its comma: "Dear Linh", "Dear Professor Öberg-Lund", "Dear Dr ter Braak"; the whole name where neither given nor
@@ -27,8 +27,8 @@ const TITLES: readonly (readonly [RegExp, string])[] = [
 export function greet(person: Greeted): string {
   if (person.salutation !== null) return person.salutation;
   if (person.callName !== null) return `Dear ${person.callName}`;
-  if (person.honorific !== null && person.honorific !== A_LADY)
-    return `Dear ${titleOf(person.honorific)} ${namedAfter(person.honorific, person)}`;
+  const title = person.honorific === null ? null : titleOf(person.honorific, person.given);
+  if (title !== null) return `Dear ${title} ${namedAfter(title, person)}`;
   return `Dear ${person.given ?? person.name}`;
 }
 
@@ -37,10 +37,33 @@ function namedAfter(honorific: string, { name, given, family }: Greeted): string
   return /^(?:sir|dame)$/i.test(honorific) ? (given ?? name) : (family ?? name);
 }
 
-function titleOf(honorific: string): string {
-  const folded = foldText(honorific).replace(/\./g, '');
-  const known = TITLES.find(([pattern]) => pattern.test(folded));
-  if (known) return known[1];
-  const word = wordsOf(honorific)[0]?.replace(/\.$/, '') ?? '';
+/** What somebody is called in a greeting, or null: nobody who has a given name is greeted by a degree. */
+function titleOf(honorific: string, given: string | null): string | null {
+  if (honorific === A_LADY) return null;
+  const words = wordsOf(honorific).map((written) => ({ written, folded: foldText(written).replace(/\./g, '') }));
+  if (words.some(({ folded }) => folded.startsWith('prof') || folded === 'pr')) return 'Professor';
+  if (words.some(({ folded }) => DOCTOR.test(folded))) return 'Dr';
+  const said = words.find(({ folded }) => !DEGREE.test(folded)) ?? (given === null ? words[0] : undefined);
+  const word = said?.written.replace(/\.$/, '') ?? '';
+  if (word === '') return null;
   return isParticle(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** How to speak to somebody, but no greeting. */
+const NO_GREETING =
+  /^(?:du|sie|tu|vous|usted|lei|jij|u|ni|formal|informal|formell|first name|given name|last name|surname|dear|liebe[rs]?|ch[eè]re?|estimad[oa]|beste|geachte)$/i;
+const HELLO = /^(?:hello|hi|hey|hallo|hej|ciao|hola|bonjour|servus|moin)$/i;
+
+/**
+ * The greeting that a note asks for, as it stands in a letter: `Dear Linh,`, `Linh` and `Mrs Pym` begin with "Dear", `Liebe Frau Pym` stays.
+ * Null where the words are no greeting: a form of address alone, or whether to be formal.
+ */
+export function writtenSalutation(text: string | null, name: string): string | null {
+  const line = text?.replace(/[,!]\s*$/, '').trim() ?? '';
+  if (line === '' || isFormOfAddress(line) || NO_GREETING.test(line)) return null;
+  if (HELLO.test(line)) return line;
+  const [first = ''] = wordsOf(line);
+  const own = new Set(wordsOf(name).map(foldText));
+  const isName = /^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(line) || wordsOf(line).every((word) => own.has(foldText(word)));
+  return isName || isHonorific(first) ? `Dear ${line}` : line;
 }

@@ -4,10 +4,20 @@ import { commaList } from './comma-list.ts';
 export const honorifics: readonly string[] = commaList(`
     dr, prof, professor, professorin, doctor, mr, mrs, ms, miss, mx, sir, dame, lord, lady, rev,
     reverend, father, fr, sister, brother, rabbi, imam, pastor, capt, captain, col, colonel, sgt, lt,
-    maj, judge, herr, frau, herrn, hr, mag, ing, dipl-ing, monsieur, madame, canon, deacon, madam, maam, cllr, councillor, pan, panstwo, senhor, senhora, herra, rouva, mademoiselle, mme,
+    maj, judge, herr, frau, herrn, hr, mag, ing, dr-ing, drmed, drphil, drrer, dipl-ing, dipling, dipl, monsieur, madame, canon, deacon, madam, maam, cllr, councillor, pan, panstwo, senhor, senhora, herra, rouva, mademoiselle, mme,
     mlle, maitre, me, senor, senora, sr, sra, srta, signor, signora, sig, sigra, dott,
     dottssa, dottoressa, dottore, doutor, doutora, dra, dhr, mevr, mevrouw, meneer, pani, doc, mudr,
-    phdr, pd
+    phdr, judr, rndr, pd, pr, prof-dr, profdr
+  `);
+
+/** Forms of address that are ordinary words in small letters: "her brother Walter", "the judge". With a capital they count. */
+export const capitalHonorifics: readonly string[] = commaList(`
+    sister, brother, father, lord, dame, judge, canon, deacon, captain, colonel, me
+  `);
+
+/** Behind a form of address: of what somebody is a doctor or professor, or that he or she no longer is one; folded, no part of the name. */
+export const degreeTails: readonly string[] = commaList(`
+    med, dent, vet, rer, nat, phil, jur, iur, ing, habil, hc, mult, pol, oec, theol, sc, agr, techn, univ, mont, em, emer, emerita, emeritus
   `);
 
 /** Letters behind a name that belong to it. */
