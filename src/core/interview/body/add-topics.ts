@@ -29,7 +29,9 @@ export function addTopics(
   const cells = cellsOf(opened, owned, finder);
   const skipped = fieldLines(opened, owned);
   const told = tellTopics(
-    owned.flatMap((one) => (skipped.has(one.line.line) ? behindField(one) : [one])),
+    owned
+      .filter(({ line }) => !(line.kind === 'quote' && finder.mayName(line.text)))
+      .flatMap((one) => (skipped.has(one.line.line) ? behindField(one) : [one])),
     finder,
     { people: people.length, sole, all: held, cells },
   );

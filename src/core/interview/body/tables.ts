@@ -2,7 +2,7 @@ import { foldKey } from '../../text/fold.ts';
 import { beginsWithClock } from '../../time/read-clock.ts';
 import type { PeopleFinder } from '../people/find-people.ts';
 import { withoutLinks } from '../people/name-links.ts';
-import { isOnlyAWord } from '../people/name-shape.ts';
+import { isOnlyAWord, isUnknown } from '../people/name-shape.ts';
 import { isGivenName, wordsOf } from '../people/name-words.ts';
 import { isOrganisation, readNamed } from '../people/read-named.ts';
 import { splitPeople } from '../people/split-people.ts';
@@ -67,12 +67,10 @@ export function peopleOfTable(table: Table): readonly { readonly text: string; r
   const title = table.header.findIndex((cell) => titleColumns.includes(foldKey(cell)));
   const contacts = table.header.flatMap((cell, index) => (contactColumns.includes(foldKey(cell)) ? [index] : []));
   return table.rows.map(({ cells, line }) => {
-    const name = plainCell(cells[column] ?? '');
-    const titled =
-      title === -1 || (cells[title] ?? '') === ''
-        ? name
-        : `${name} (${plainCell(cells[title] ?? '').replace(/[()]/g, ' ')})`;
-    return { text: [titled, ...contacts.map((index) => cells[index] ?? '')].join(' ').trim(), line };
+    const name = withoutMarks(cells[column] ?? '');
+    const job = plainCell(cells[title] ?? '').replace(/[()]/g, ' ');
+    const reached = contacts.map((index) => cells[index] ?? '').filter((cell) => !isUnknown(cell));
+    return { text: [isUnknown(job) ? name : `${name} (${job})`, ...reached].join(' ').trim(), line };
   });
 }
 
@@ -180,7 +178,11 @@ function cellsOf(row: string): readonly string[] {
 
 /** A cell as a reader sees it: without links, bold marks and emoji. */
 export function plainCell(cell: string): string {
-  return withoutLinks(cell)
+  return withoutMarks(withoutLinks(cell));
+}
+
+function withoutMarks(cell: string): string {
+  return cell
     .replace(EMOJI, '')
     .replace(/\*\*|__/g, '')
     .trim();

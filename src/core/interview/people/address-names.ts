@@ -40,3 +40,13 @@ export function namesOther(person: PersonDraft | undefined, email: string | null
       .startsWith(initials.slice(0, 2)) && /^[a-z]{2,}[._-]?[a-z]+/i.test(local)
   );
 }
+
+/** The only one whose whole name stands in front of the @ (`dana.whitfield@`), or null. */
+export function namedWholeIn(people: readonly PersonDraft[], email: string): number | null {
+  const local = foldText(email.slice(0, email.indexOf('@')));
+  const found = people.flatMap(({ name }, index) => {
+    const words = wordsOf(name).map(foldText);
+    return words.length > 1 && words.every((word) => local.includes(word)) ? [index] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}

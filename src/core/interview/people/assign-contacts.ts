@@ -5,9 +5,10 @@ import { textsOf } from '../fields/values.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Meaning } from '../words/keys.ts';
 import { pronouns } from '../words/speech.ts';
-import { isOfficeAddress, namedIn, namesOther } from './address-names.ts';
+import { isOfficeAddress, namedIn, namedWholeIn, namesOther } from './address-names.ts';
 import { takeContacts } from './contacts.ts';
 import type { PeopleFinder } from './find-people.ts';
+import { hasMail } from './mailed-people.ts';
 import { withoutLinks } from './name-links.ts';
 import { namesUnknown } from './names-unknown.ts';
 import { wordsOf } from './name-words.ts';
@@ -29,10 +30,11 @@ export function assignContacts(
   people: readonly PersonDraft[],
   frame: { readonly fields: Fields; readonly lines: readonly OwnedLine[]; readonly finder: PeopleFinder },
 ): readonly PersonDraft[] {
+  const isMail = hasMail(frame.lines.map(({ line }) => line));
   const tied = [
     ...fromFields(people, frame.fields),
     ...frame.lines.flatMap((owned, index) =>
-      fromLine(people, { ...frame, owned, before: frame.lines.slice(Math.max(0, index - 5), index) }),
+      fromLine(people, { ...frame, isMail, owned, before: frame.lines.slice(Math.max(0, index - 5), index) }),
     ),
   ];
   return people.map((person, index) => {
@@ -101,12 +103,22 @@ interface LineFrame {
   readonly owned: OwnedLine;
   readonly before: readonly OwnedLine[];
   readonly finder: PeopleFinder;
+  /** Whether a mail is pasted into the note. */
+  readonly isMail: boolean;
 }
 
 function fromLine(people: readonly PersonDraft[], frame: LineFrame): readonly Tied[] {
+  const { kind } = frame.owned.line;
   const text = withoutLinks(frame.owned.line.text);
-  if (!/[@\d]/.test(text) || frame.owned.line.kind === 'row') return [];
+  if (!/[@\d]/.test(text) || kind === 'row') return [];
+  if (kind === 'quote' && !frame.isMail) return fromQuote(people, text);
   return splitSentences(text).flatMap((sentence) => tiedIn(people, sentence.text, { ...frame, start: sentence.start }));
+}
+
+/** What somebody else wrote: outside of a pasted mail only an address that holds a whole name is that person's. */
+function fromQuote(people: readonly PersonDraft[], text: string): readonly Tied[] {
+  const { email } = takeContacts(text);
+  return email === null ? [] : [{ person: namedWholeIn(people, email), email, phone: null }];
 }
 
 function tiedIn(
@@ -134,7 +146,7 @@ function personOfAddress(people: readonly PersonDraft[], email: string, near: nu
 function personNear(
   people: readonly PersonDraft[],
   sentence: string,
-  { owned, before, finder }: LineFrame,
+  { owned, before, finder }: Omit<LineFrame, 'isMail'>,
 ): number | null {
   const named = [...new Set(finder.mentions(takeContacts(sentence).rest).map((mention) => mention.person))];
   if (named.length === 1) return named[0] ?? null;
@@ -146,7 +158,7 @@ function personNear(
 function personMeant(
   people: readonly PersonDraft[],
   sentence: string,
-  { owned, before, finder }: LineFrame,
+  { owned, before, finder }: Omit<LineFrame, 'isMail'>,
 ): number | null {
   const [owner] = owned.owners;
   if (owner !== undefined && owned.owners.length === 1) return owner;

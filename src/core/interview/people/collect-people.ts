@@ -3,6 +3,7 @@ import type { Fields } from '../fields/fields.ts';
 import type { PropertyValue } from '../../note/types.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Meaning } from '../words/keys.ts';
+import { transcriptLines, trusted } from './body-fields.ts';
 import { partOfCompany, partOfTitle } from './part-of.ts';
 import type { PersonDraft } from './person-draft.ts';
 import type { PeopleRead, Standing } from './read-item.ts';
@@ -27,8 +28,15 @@ const STANDINGS: readonly (readonly [Meaning, Standing])[] = [
 export function collectPeople(fields: Fields, self: readonly string[], lines: readonly BodyLine[]): PeopleRead {
   const body = (): string => lines.map(({ text }) => text).join('\n');
   const own = new Set(self.map(foldText).filter((name) => name !== ''));
+  const spoken = transcriptLines(lines);
   const read = STANDINGS.flatMap(([meaning, standing]) =>
-    fields.all(meaning).map((field) => readPeople(givenFirst(standsFor(meaning, field.value), body), standing)),
+    fields
+      .all(meaning)
+      .filter(({ line }) => line === null || !spoken.has(line))
+      .map((field) => {
+        const people = readPeople(givenFirst(standsFor(meaning, field.value), body), standing);
+        return trusted(people, field, meaning);
+      }),
   );
   return {
     people: [...read.flatMap(({ people }) => people), ...peopleOfTitledKeys(fields)]

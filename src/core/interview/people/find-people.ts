@@ -1,7 +1,7 @@
 import { foldText } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
 import { namesThatAreWords } from '../words/names-that-are-words.ts';
-import { isHonorific, isInitial, isParticle, wordsOf } from './name-words.ts';
+import { isHonorific, isInitial, isParticle, isTitleWord, wordsOf } from './name-words.ts';
 
 /** What finding people in a text needs to know of them. */
 export interface Findable {
@@ -36,7 +36,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'’‐-][\p{L}\p{M}\p{N}]+)*\.?/gu;
 const ORDINARY = new Set(namesThatAreWords);
 const MOST_WORDS = 5;
 
-/** Prepares the finder; a name part that two people share finds nobody. */
+/** Prepares the finder; a name part that two people share finds nobody, nor do initials that mean a department ("HR"). */
 export function findPeople(people: readonly Findable[]): PeopleFinder {
   const keys = new Map<string, number | null>();
   people.forEach((person, index) => claim(keys, fullKeys(person), index));
@@ -92,7 +92,7 @@ function partKeys(person: Findable): readonly string[] {
     last,
     family,
     `${first} ${last.charAt(0)}`,
-    initials,
+    ...(isTitleWord(initials) ? [] : [initials]),
     `${first.charAt(0)} ${family}`,
     first.charAt(0),
     ...last.split(/[-‐]/),

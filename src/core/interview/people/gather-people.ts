@@ -5,6 +5,7 @@ import type { OpenedNote } from '../classify.ts';
 import type { Field } from '../fields/field.ts';
 import { textOf } from '../fields/values.ts';
 import { foldText, foldWords } from '../../text/fold.ts';
+import { isWrittenAsName } from './body-fields.ts';
 import { collectPeople, withPart } from './collect-people.ts';
 import { withoutAbsent } from './absent-people.ts';
 import { withPersonNote } from './complete-person.ts';
@@ -12,7 +13,7 @@ import { alsoMet, stillPerhaps, withoutCorrected, withSameNames } from './correc
 import { canBeSamePerson, mergeSpellings } from './merge-spellings.ts';
 import { mailedPeople } from './mailed-people.ts';
 import { baseName } from './name-links.ts';
-import { firstWordOf, isGivenName, wordsOf } from './name-words.ts';
+import { wordsOf } from './name-words.ts';
 import { peopleInProse } from './people-in-prose.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { readNamed } from './read-named.ts';
@@ -85,9 +86,10 @@ function isPanel(people: readonly PersonDraft[], fields: OpenedNote['fields']): 
 
 /** Where properties name the panel, somebody else in the text received the writer or opened the door. */
 function besidePanel(person: PersonDraft, panel: readonly PersonDraft[]): readonly PersonDraft[] {
-  if (!person.interviewed) return [person];
   const isOnPanel = panel.some((one) => canBeSamePerson(one, person) || canBeSamePerson(person, one));
-  if (isOnPanel) return [{ ...person, part: null, interviewed: false }];
+  if (isOnPanel && (person.interviewed || person.part === 'host'))
+    return [{ ...person, part: null, interviewed: false }];
+  if (!person.interviewed) return [person];
   return [{ ...person, part: person.part ?? 'host', interviewed: false }];
 }
 
@@ -117,12 +119,6 @@ function peopleInBody(lines: readonly BodyLine[]): readonly PersonDraft[] {
   return [...tables, ...listItems(lines)].flatMap(({ text }) =>
     readText(text, HELD).people.filter((person) => isWrittenAsName(person, text)),
   );
-}
-
-/** "- teaching load" below a name, "open" in a cell: words without capitals name somebody only where they begin with a given name. */
-function isWrittenAsName({ name, honorific, link }: PersonDraft, text: string): boolean {
-  const first = firstWordOf(name);
-  return link !== null || honorific !== null || isGivenName(first) || text.normalize('NFC').includes(name);
 }
 
 function listItems(lines: readonly BodyLine[]): readonly { readonly text: string; readonly line: number }[] {

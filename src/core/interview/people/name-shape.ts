@@ -2,7 +2,7 @@ import { remember } from '../../text/remember.ts';
 import { trimEndMarks } from '../../text/trim-marks.ts';
 import { foldText } from '../../text/fold.ts';
 import { namesThatAreWords } from '../words/names-that-are-words.ts';
-import { commonWords, nobody } from '../words/nobody.ts';
+import { commonWords, nobody, unknownWords } from '../words/nobody.ts';
 import {
   bare,
   isHonorific,
@@ -17,11 +17,14 @@ import {
 } from './name-words.ts';
 
 const NOBODY = new Set(nobody);
+const UNKNOWN = new Set(unknownWords);
 const COMMON = new Set(commonWords);
 const NAMES_TOO = new Set(namesThatAreWords);
 const CONNECTORS = new Set('of for and & the in at to und der fur de des la d van / -'.split(' '));
 const OF = /^(?:of|for|&|und|des?|für|van|du|da|di)$/u;
 const MOST_WORDS = 6;
+/** "n.n", "t. b. d": letters with full stops. */
+const ABBREVIATED = /^\p{L}(?:\. ?\p{L}){1,2}$/u;
 
 /** "in Ahmedabad", but "in 't Veld". */
 const IN_A_PLACE = /^in (?!['’]t |der |den |het )/u;
@@ -48,7 +51,14 @@ export function isWholeName(text: string): boolean {
 /** Whether a text stands for nobody in particular: `TBD`, `?`, `the panel`, `HR`. */
 export function isNobody(text: string): boolean {
   const folded = trimEndMarks(foldText(text), '.,;:!');
-  return folded === '' || NOBODY.has(folded) || /^[\p{P}\p{S}\s\d]+$/u.test(folded) || /^\[[^[\]]*\]$/.test(folded);
+  return isUnknown(text) || NOBODY.has(folded) || /^\[[^[\]]*\]$/.test(folded);
+}
+
+/** Whether a text says that something is not known yet: `TBD`, `n.a.`, `?`, `N. N.`, or nothing but marks. */
+export function isUnknown(text: string): boolean {
+  const folded = trimEndMarks(foldText(text), '.,;:!');
+  const letters = ABBREVIATED.test(folded) ? folded.replace(/[. ]/g, '') : folded;
+  return folded === '' || UNKNOWN.has(folded) || UNKNOWN.has(letters) || /^[\p{P}\p{S}\s\d]+$/u.test(folded);
 }
 
 /** Whether a text reads as a job title or a department: `Head of Ops`, `ward manager`, `Finance`. */

@@ -3,7 +3,7 @@ import { commaList } from '../words/comma-list.ts';
 import { oneLine, trimEndMarks } from '../../text/trim-marks.ts';
 import { leadingHonorifics, withoutHonorifics } from './forms-of-address.ts';
 import { baseName, nameOfSlug } from './name-links.ts';
-import { isNameShaped, isNobody, isWholeName } from './name-shape.ts';
+import { isNameShaped, isNobody, isUnknown, isWholeName } from './name-shape.ts';
 import {
   firstWordOf,
   isGivenName,
@@ -44,6 +44,7 @@ const OR = /\s(?:or|oder|ou|of)\s(?=\p{Lu})/u;
 
 /** Reads the name in a text that holds nothing else but forms of address and leading titles; `target` is the link it is. */
 export function readName(text: string, target: string | null = null): NameCore | null {
+  if (target === null && isUnknown(text)) return null;
   const { title, rest } = takeLeadingTitle(withoutAdverb(wordsOf(tidyName(text))));
   const honorifics = leadingHonorifics(rest);
   const doubtful = rest.slice(honorifics.length).join(' ');

@@ -31,7 +31,7 @@ export const naming: readonly string[] = commaList(
 
 /** Right behind a name: somebody who received the writer. */
 export const receivedWriter: readonly string[] = commaList(`
-  at the front desk, on the front desk, at reception, on reception, in reception, from reception, at the desk, at the door, from security, made me tea, made me a, made me coffee, got me an?, got me in the door, brought me, let us in, let me in, met me at the, offered me tea, offered me coffee, offered me water, offered me a drink, gave me tea, gave me coffee, gave me water, gave me a badge, gave me the badge, showed me to the, took my coat, picked up,
+  at the front desk, on the front desk, at reception, on reception, in reception, from reception, fetched me from, collected me from, at the desk, at the door, from security, made me tea, made me a, made me coffee, got me an?, got me in the door, brought me, let us in, let me in, met me at the, offered me tea, offered me coffee, offered me water, offered me a drink, gave me tea, gave me coffee, gave me water, gave me a badge, gave me the badge, showed me to the, took my coat, picked up,
   gaf koffie, gaf mij koffie, am empfang, an der pforte, à l'accueil, en recepción, aan de balie, aan het onthaal, alla reception, na recepção
 `);
 
