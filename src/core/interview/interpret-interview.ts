@@ -15,7 +15,8 @@ import { readWhen } from './dates/read-when.ts';
 import { joinedText } from './fields/values.ts';
 import { gapsOf } from './gaps.ts';
 import { lazily, whenAsked } from './lazily.ts';
-import type { Interview, PerhapsMet, Person, Problem } from './model.ts';
+import type { Interview, PerhapsMet, Person } from './model.ts';
+import { problemsOf } from './interview-problems.ts';
 import { assignContacts } from './people/assign-contacts.ts';
 import { completePerson } from './people/complete-person.ts';
 import type { PeopleFinder } from './people/find-people.ts';
@@ -28,7 +29,6 @@ import { readJob, type Job } from './job/read-job.ts';
 import { isVisit, readFormatOf } from './stage/read-format.ts';
 import { readNextStep } from './stage/read-next-step.ts';
 import { readRound } from './stage/read-round.ts';
-import { readStatusOf } from './stage/read-status.ts';
 import { readStatusWithDay, type FoundStatus } from './stage/told-status.ts';
 import { taskFrame } from './body/task-frame.ts';
 import { readSwitches } from './switches.ts';
@@ -147,7 +147,7 @@ function bodyOf({ fields, lines }: OpenedNote, read: Steps): Reckoned<Body> {
     debrief: () => readDebrief(lines),
     gaps: () => {
       const doubts = reached().flatMap(({ doubt }) => doubt ?? []);
-      return gapsOf({ people: people(), gaps: [...gathered().gaps, ...doubts], when: when(), job: job() });
+      return gapsOf({ people: people(), gaps: [...gathered().gaps, ...doubts], fields, when: when(), job: job() });
     },
   };
 }
@@ -177,20 +177,4 @@ function logLinesOf(fields: Fields): readonly string[] {
     .all('follow-ups')
     .flatMap(({ value }) => (isList(value) ? value.map(lineOf) : lineOf(value).split('\n')));
   return lines.filter((line) => line.trim() !== '');
-}
-
-function problemsOf({ note, fields }: OpenedNote, when: When): readonly Problem[] {
-  const { unknown } = readStatusOf(fields);
-  return [
-    ...(note.problem === null ? [] : [{ line: note.problem.line, says: note.problem.says }]),
-    ...when.problems.map(({ line, says }) => ({ line, says: `Cannot read the date in ${note.path}: ${says}` })),
-    ...(unknown === null
-      ? []
-      : [
-          {
-            line: null,
-            says: `Cannot read the status in ${note.path}: it is "${unknown.text}", expected a word such as interviewing, offer, rejected or withdrawn`,
-          },
-        ]),
-  ];
 }

@@ -5,7 +5,7 @@ import { foldKey, foldWords } from '../../text/fold.ts';
 import type { Topic } from '../model.ts';
 import type { PeopleFinder } from '../people/find-people.ts';
 import { withoutLinks } from '../people/name-links.ts';
-import { topicsOfValue } from '../people/read-item.ts';
+import { topicsOfValue } from '../people/read-mapping.ts';
 import { splitPeople } from '../people/split-people.ts';
 import { commaList } from '../words/comma-list.ts';
 import { commonWords } from '../words/nobody.ts';

@@ -3,13 +3,14 @@ import { splitSentences } from '../body/sentences.ts';
 import type { Fields } from '../fields/fields.ts';
 import { textsOf } from '../fields/values.ts';
 import { foldText } from '../../text/fold.ts';
+import type { Person } from '../model.ts';
 import type { Meaning } from '../words/keys.ts';
 import { pronouns } from '../words/speech.ts';
 import { isOfficeAddress, namedIn, namedWholeIn, namesOther } from './address-names.ts';
 import { takeContacts } from './contacts.ts';
 import type { PeopleFinder } from './find-people.ts';
 import { hasMail } from './mailed-people.ts';
-import { withoutLinks } from './name-links.ts';
+import { withAddresses, withoutLinks } from './name-links.ts';
 import { namesUnknown } from './names-unknown.ts';
 import { wordsOf } from './name-words.ts';
 import { heldIndices, heldOrArrangedIndices, type PersonDraft } from './person-draft.ts';
@@ -54,6 +55,7 @@ const FIELD_MEANINGS: readonly (readonly [Meaning, PersonDraft['part'] | 'any'])
   ['hiring manager phone', 'hiring-manager'],
   ['interviewer email', 'any'],
   ['interviewer phone', 'any'],
+  ['interviewers', 'any'],
   ['people', 'any'],
 ];
 
@@ -74,6 +76,16 @@ function fromFields(people: readonly PersonDraft[], fields: Fields): readonly Ti
       }),
     ),
   );
+}
+
+/** Addresses in properties for them that nobody has got: they fit several of the people, or none. Those of an office are nobody's. */
+export function untiedAddresses(people: readonly Person[], fields: Fields): readonly string[] {
+  const known = new Set(people.map(({ email }) => email));
+  const written = FIELD_MEANINGS.filter(([meaning]) => meaning.endsWith('email'))
+    .flatMap(([meaning]) => fields.all(meaning))
+    .flatMap(({ value }) => textsOf(value).flatMap((text) => text.split(/[,;]/)))
+    .flatMap((piece) => takeContacts(piece).email ?? []);
+  return [...new Set(written)].filter((email) => !known.has(email) && !isOfficeAddress(email));
 }
 
 /** `interviewer 2 email` belongs to the second interviewer. */
@@ -109,7 +121,7 @@ interface LineFrame {
 
 function fromLine(people: readonly PersonDraft[], frame: LineFrame): readonly Tied[] {
   const { kind } = frame.owned.line;
-  const text = withoutLinks(frame.owned.line.text);
+  const text = withAddresses(frame.owned.line.text);
   if (!/[@\d]/.test(text) || kind === 'row') return [];
   if (kind === 'quote' && !frame.isMail) return fromQuote(people, text);
   return splitSentences(text).flatMap((sentence) => tiedIn(people, sentence.text, { ...frame, start: sentence.start }));

@@ -6,7 +6,7 @@ import type { Meaning } from '../words/keys.ts';
 import { isUnknown } from './name-shape.ts';
 import { firstWordOf, isGivenName, wordsOf } from './name-words.ts';
 import type { PersonDraft } from './person-draft.ts';
-import type { PeopleRead } from './read-item.ts';
+import type { PeopleRead } from './read-listed.ts';
 
 const SPEAKER = /^(?:\*\*|__)?(\p{L}{1,12})(?:\*\*|__)?:/u;
 /** How the writer is called in a transcript. */

@@ -6,7 +6,7 @@ import type { Meaning } from '../words/keys.ts';
 import { transcriptLines, trusted } from './body-fields.ts';
 import { partOfCompany, partOfTitle } from './part-of.ts';
 import type { PersonDraft } from './person-draft.ts';
-import type { PeopleRead, Standing } from './read-item.ts';
+import type { PeopleRead, Standing } from './read-listed.ts';
 import { readPeople } from './read-item.ts';
 import { isGivenName, wordsOf } from './name-words.ts';
 import { isOrganisation } from './read-named.ts';

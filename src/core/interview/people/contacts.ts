@@ -32,10 +32,15 @@ export function takeContacts(text: string): Contacts {
 /** The first telephone number of a text, as written, or null. Days, times and sums are none. */
 function findPhone(text: string): string | null {
   for (const [met] of text.matchAll(PHONE)) {
-    const number = met.trim();
+    const number = closed(met.trim());
     if (isPhone(number, text.slice(Math.max(0, text.indexOf(met) - 40), text.indexOf(met)))) return number;
   }
   return null;
+}
+
+/** "(0113 496 0222": the bracket that a number stands in is none of its own. */
+function closed(number: string): string {
+  return number.startsWith('(') && !number.includes(')') ? number.slice(1) : number;
 }
 
 function isPhone(number: string, before: string): boolean {

@@ -17,7 +17,7 @@ import { wordsOf } from './name-words.ts';
 import { peopleInProse } from './people-in-prose.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { readNamed } from './read-named.ts';
-import { readText } from './read-item.ts';
+import { readText } from './read-listed.ts';
 import { perhapsInKeys } from './titled-keys.ts';
 import { upTo } from '../../text/trim-marks.ts';
 

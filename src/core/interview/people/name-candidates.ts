@@ -87,10 +87,18 @@ function isWeekday({ text, end }: Token, sentence: string): boolean {
 
 function belongs({ text }: Token, run: readonly Token[]): boolean {
   const isFirst = run.every((token) => isAddress(token.text));
-  if (isHonorific(text) || (isFirst && run.length > 0 && isDegreeTail(text))) return isFirst;
+  if (isHonorific(text) || (isFirst && goesOnAddress(text, run))) return isFirst;
   if (isFirst && CONTRACTED.test(text)) return false;
   if (run.length > 0 && isParticle(text)) return canGoOn(text.toLowerCase(), run);
-  return isNameWord(text) && !isOrdinary(text) && !/\d/.test(text) && (run.length > 0 || text.length > 1);
+  return canBePart(text) && (run.length > 0 || text.length > 1);
+}
+
+function goesOnAddress(word: string, run: readonly Token[]): boolean {
+  return run.length > 0 && isDegreeTail(word);
+}
+
+function canBePart(word: string): boolean {
+  return isNameWord(word) && !isOrdinary(word) && !/\d/.test(word);
 }
 
 function isAddress(word: string): boolean {

@@ -10,6 +10,8 @@ export interface TextLink {
 
 const WIKI = /!?\[\[([^[\]|#]{1,300}?)(?:#[^[\]|]{0,300})?(?:\\?\|([^[\]]{0,300}))?\]\]/;
 const MARKDOWN = /\[([^[\]]{1,300})\]\(<?([^()<>]{1,500})>?\)/;
+/** What a link leads to that tells how to reach somebody. */
+const REACHES = /^(?:mailto:|tel:)|(?=^(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/)/i;
 const EVERY_WIKI = new RegExp(WIKI.source, 'g');
 const EVERY_MARKDOWN = new RegExp(MARKDOWN.source, 'g');
 
@@ -28,6 +30,16 @@ export function withoutLinks(text: string): string {
   return text
     .replace(EVERY_WIKI, (_, target: string, shown: string | undefined) => shown ?? baseName(target))
     .replace(EVERY_MARKDOWN, (_, shown: string) => shown);
+}
+
+/** The text with the addresses that its links lead to behind the words they show: `[Dana](mailto:dana@mill.example)` is `Dana <dana@mill.example>`. */
+export function withAddresses(text: string): string {
+  if (!text.includes('](')) return withoutLinks(text);
+  return withoutLinks(
+    text.replace(EVERY_MARKDOWN, (whole, shown: string, address: string) =>
+      REACHES.test(address) ? `${shown} <${address.replace(REACHES, '')}>` : whole,
+    ),
+  );
 }
 
 /** The last part of a path, without `.md`. */

@@ -44,22 +44,21 @@ const OR = /\s(?:or|oder|ou|of)\s(?=\p{Lu})/u;
 
 /** Reads the name in a text that holds nothing else but forms of address and leading titles; `target` is the link it is. */
 export function readName(text: string, target: string | null = null): NameCore | null {
-  if (target === null && isUnknown(text)) return null;
   const { title, rest } = takeLeadingTitle(withoutAdverb(wordsOf(tidyName(text))));
   const honorifics = leadingHonorifics(rest);
   const doubtful = rest.slice(honorifics.length).join(' ');
   const [first = '', ...others] = trimEndMarks(doubtful, '?').split(OR);
   const own = wordsOf(first).filter((word, index) => index === 0 || !isSuffix(word));
   const linked = target === null ? null : nameOfSlug(baseName(target));
-  const name = chooseName(withoutStop(own.join(' ')), linked);
+  const name = linked === null && isUnknown(text) ? null : chooseName(withoutStop(own.join(' ')), linked);
   if (name === null || isChoice(name, others)) return null;
   return {
     name: capitalNames(others.length > 0 ? withoutLast(name) : name),
     honorific: honorifics.join(' ') || null,
     title,
     family: familyInCapitals(own),
-    aliases: linked === null ? [] : aliasesOf(first, name),
-    certain: others.length === 0 && !doubtful.endsWith('?'),
+    aliases: aliasesOf(first, name, linked !== null),
+    certain: isCertain(doubtful, others),
     guesses: guessesOf(name, others),
   };
 }
@@ -69,9 +68,13 @@ function isChoice(name: string, others: readonly string[]): boolean {
   return others.length > 0 && !name.includes(' ');
 }
 
+function isCertain(written: string, others: readonly string[]): boolean {
+  return others.length === 0 && !written.endsWith('?');
+}
+
 /** The words that a link shows, when they are another name than the note's. */
-function aliasesOf(shown: string, name: string): readonly string[] {
-  return foldText(shown) !== foldText(name) && isNameShaped(shown) ? [shown] : [];
+function aliasesOf(shown: string, name: string, isLink: boolean): readonly string[] {
+  return isLink && foldText(shown) !== foldText(name) && isNameShaped(shown) ? [shown] : [];
 }
 
 /** A text without emphasis marks, emoji and list marks, blanks as one. */

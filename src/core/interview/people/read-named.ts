@@ -6,7 +6,7 @@ import type { BracketWords } from './brackets.ts';
 import { readBracket } from './brackets.ts';
 import type { Contacts } from './contacts.ts';
 import { takeContacts } from './contacts.ts';
-import { baseName, firstLink, nameOfSlug, withoutLinks } from './name-links.ts';
+import { baseName, firstLink, nameOfSlug, withAddresses } from './name-links.ts';
 import { isNameShaped, isTitleText } from './name-shape.ts';
 import { firstWordOf, isInitial, isNameWord, isParticle, isSuffix, wordsOf } from './name-words.ts';
 import type { NameCore } from './read-name.ts';
@@ -56,7 +56,7 @@ export const readNamed = remember(read, 500);
 function read(text: string): Named | null {
   if (text.length > LONGEST_TEXT || RUNS_ON.test(text)) return null;
   const link = firstLink(text);
-  const contacts = takeContacts(withoutLinks(text).replace(/[<>]/g, ' ').replace(QUOTED_NICKNAME, ' ($1) '));
+  const contacts = takeContacts(withAddresses(text).replace(/[<>]/g, ' ').replace(QUOTED_NICKNAME, ' ($1) '));
   const brackets = Array.from(contacts.rest.matchAll(BRACKET), ([, inner = '']) => inner);
   const { head, tail } = splitTail(tidyName(contacts.rest.replace(BRACKET, ' ')));
   const core = readName(SLUG_PATH.test(head) ? nameOfSlug(baseName(head)) : head, link.target);

@@ -6,12 +6,14 @@ import { foldKey } from '../../text/fold.ts';
 import type { PersonNote } from '../model.ts';
 import { toneOf } from '../switches.ts';
 import { personKeys } from '../words/person-keys.ts';
+import { addressProblems } from './address-problems.ts';
 import { calledIn } from './brackets.ts';
+import { emailIn, pageIn, phoneIn, strangeEmail, toldOf } from './contact-values.ts';
 import { takeContacts } from './contacts.ts';
 import { isFormOfAddress } from './forms-of-address.ts';
 import { baseName, nameOfSlug, withoutLinks } from './name-links.ts';
 import { isNameShaped, isTitleText } from './name-shape.ts';
-import { addressOf } from './read-item.ts';
+import { addressOf } from './read-mapping.ts';
 import { readNamed } from './read-named.ts';
 import { writtenSalutation } from './salutation.ts';
 import { upTo } from '../../text/trim-marks.ts';
@@ -32,22 +34,25 @@ export function readPersonNote(note: Note): PersonNote {
     .map((line) => withoutLinks(line.text));
   const contacts = top.map(takeContacts);
   const named = nameOfNote(note, plain(get('name')));
-  const [title, greeting] = [plain(get('title')), plain(get('salutation'))];
+  const [title, greeting] = [toldOf(get('title')), plain(get('salutation'))];
   return {
     path: note.path,
     ...named,
     aliases: [...new Set([...textsOf(get('aliases')), ...named.aliases].map((alias) => alias.normalize('NFC')))],
-    email: firstOf(takeContacts(plain(get('email')) ?? '').email, ...contacts.map(({ email }) => email)),
-    phone: firstOf(plain(get('phone')), ...contacts.map(({ phone }) => phone)),
+    email: firstOf(emailIn(get('email')), ...contacts.map(({ email }) => email)),
+    phone: firstOf(phoneIn(get('phone')), ...contacts.map(({ phone }) => phone)),
     title: firstOf(isGiven(title) ? null : title, titleIn(top)),
-    company: plain(get('company')),
+    company: toldOf(get('company')),
     address: addressOf(get('address')),
-    linkedin: firstOf(plain(get('linkedin')), ...contacts.map(({ linkedin }) => linkedin)),
+    linkedin: firstOf(pageIn(get('linkedin')), ...contacts.map(({ linkedin }) => linkedin)),
     honorific: firstOf(plain(get('honorific')), ...[title, greeting].filter(isGiven), named.honorific),
     salutation: writtenSalutation(greeting, named.name),
     tone: toneOf(foldKey(plain(get('tone')) ?? '')),
     callName: firstOf(plain(get('call')), named.callName, ...top.map(calledIn)),
-    problems: note.problem === null ? [] : [{ line: note.problem.line, says: note.problem.says }],
+    problems: [
+      ...(note.problem === null ? [] : [{ line: note.problem.line, says: note.problem.says }]),
+      ...addressProblems(note.path, [[named.name, strangeEmail(get('email'))]]),
+    ],
   };
 }
 

@@ -17,7 +17,8 @@ const ABSENT = new RegExp(`(?:^|[^\\p{L}])(?:${absences.join('|')})(?![\\p{L}])`
 const PLACE =
   /(?:^|[^\p{L}])(?:at|in|near|auf|im|am|in der|zu|nach|bei|an|aus|chez|à|en|te|bij|uit|na|em)(?: the)? $/iu;
 const NEUTRAL = /(?:^|[^\p{L}])(?:from|of|to|de|da|di|von|of the|than|like)(?: the)? $/iu;
-const FILLER = /^, (?:who|die|der|qui|que|che) [^,.;]{2,40},|^,? (?:vd|van de|van|from|of|in|on|at|von der|de la|des?|do|da)(?: the)? \p{L}{1,20},?/u;
+const FILLER =
+  /^, (?:who|die|der|qui|que|che) [^,.;]{2,40},|^,? (?:vd|van de|van|from|of|in|on|at|von der|de la|des?|do|da)(?: the)? \p{L}{1,20},?/u;
 const APPOINTMENT = /^,? (?:(?:am|on|at|um|à|alle|om|o) )?(?:\p{L}{2,10}\.? )?\d{1,2}[:.h]\d{2}/u;
 const GIVEN = /(?:first name|vorname|prénom|nombre de pila|voornaam)(?: is| ist| est|:)? $/iu;
 const GIVEN_BEHIND = /^ (?:mit Vornamen|de prénom|de nombre|met voornaam)/iu;

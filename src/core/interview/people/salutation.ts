@@ -59,11 +59,15 @@ const HELLO = /^(?:hello|hi|hey|hallo|hej|ciao|hola|bonjour|servus|moin)$/i;
  * Null where the words are no greeting: a form of address alone, or whether to be formal.
  */
 export function writtenSalutation(text: string | null, name: string): string | null {
-  const line = text?.replace(/[,!]\s*$/, '').trim() ?? '';
+  const line = (text ?? '').replace(/[,!]\s*$/, '').trim();
   if (line === '' || isFormOfAddress(line) || NO_GREETING.test(line)) return null;
   if (HELLO.test(line)) return line;
-  const [first = ''] = wordsOf(line);
+  return isNameAlone(line, name) ? `Dear ${line}` : line;
+}
+
+function isNameAlone(line: string, name: string): boolean {
+  const words = wordsOf(line);
   const own = new Set(wordsOf(name).map(foldText));
-  const isName = /^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(line) || wordsOf(line).every((word) => own.has(foldText(word)));
-  return isName || isHonorific(first) ? `Dear ${line}` : line;
+  const isOwn = words.every((word) => own.has(foldText(word)));
+  return isOwn || isHonorific(words[0] ?? '') || /^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(line);
 }

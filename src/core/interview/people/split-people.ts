@@ -1,4 +1,6 @@
 import { oneLine, upTo } from '../../text/trim-marks.ts';
+import { isSomebodyElses } from './address-names.ts';
+import { takeContacts } from './contacts.ts';
 import { isNameShaped, isTitleText } from './name-shape.ts';
 import { isOrganisation, readNamed } from './read-named.ts';
 import { isGivenName, isSuffix, wordsOf } from './name-words.ts';
@@ -28,11 +30,19 @@ export function splitPeople(text: string): readonly string[] {
 /** Whether a piece goes on about the person before it instead of naming the next one. */
 function belongsTo(last: string, piece: Piece, hasStrong: boolean): boolean {
   if (piece.text === '' || wordsOf(piece.text).every(isSuffix)) return true;
+  if (isAddressOfOther(last, piece.text)) return false;
   if (readNamed(piece.text) === null || isTitleText(headOf(piece.text))) return true;
   if (piece.before !== 'comma') return false;
   return (
     isOrganisation(piece.text) || isLoneWordBehindFullName(last, piece.text) || (hasStrong && readNamed(last) !== null)
   );
+}
+
+/** "Hamid Rezai, jo.bell@…": an address alone that is not his. */
+function isAddressOfOther(last: string, text: string): boolean {
+  const { email, rest } = takeContacts(text.replace(/[<>]/g, ' '));
+  const named = email === null || rest.trim() !== '' ? null : readNamed(last);
+  return email !== null && named !== null && isSomebodyElses(named, email);
 }
 
 /** In "Dana Whitfield, Finance" the lone word is no second person; in "Dana, Luis" it is. */

@@ -36,7 +36,11 @@ describe('A table of a note', () => {
       ],
     ],
     [['| Task | Who |', '|---|---|', '| rota | Dana |'], ['3: Dana'], []],
-    [['| x | Who |', '|--|--|', '| ⭐ **kiln** | [[Dana Whitfield\\|Dana]] |'], ['3: Dana'], ['3: Dana, topic: kiln']],
+    [
+      ['| x | Who |', '|--|--|', '| ⭐ **kiln** | [[Dana Whitfield\\|Dana]] |'],
+      ['3: [[Dana Whitfield|Dana]]'],
+      ['3: Dana, topic: kiln'],
+    ],
     [['| a |', '', '| b |'], [], []],
     [['| 10:00 | Dana | kilns |', '| 11:00 | Luis | vans |'], ['1: Dana', '2: Luis'], []],
     [['| Time | Who | What |', '|--|--|--|', '| 10:00 | Dana | kilns |'], ['3: Dana'], []],
@@ -47,8 +51,8 @@ describe('A table of a note', () => {
     ],
     [['| Dana | I promised the rota |', '|---|---|', '| Luis | vans |'], [], []],
     [
-      ['| Who | Title | I owe | Email |', '|---|---|---|---|', '| Dana | boss | rota | x |'],
-      ['3: Dana (boss) x'],
+      ['| Who | Title | I owe | Email |', '|---|---|---|---|', '| Dana | boss | rota | d@x.example |'],
+      ['3: Dana (boss) d@x.example'],
       ['3: Dana, title: boss'],
     ],
   ])('says whom it names, and what of them: %j', (rows, people, cells) => {

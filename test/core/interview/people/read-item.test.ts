@@ -111,10 +111,11 @@ describe('A property for people', () => {
     ['none', []],
     ['N/A', []],
     ['"-"', []],
-    ['dana@acme.example', []],
+    ['dana@acme.example', ['who is "dana@acme.example"?']],
+    ['020 7946 0123', []],
     ['TBD', ['who is "TBD"?']],
     ['"Dana; two engineers"', ['who is "two engineers"?']],
-  ])('asks about words that name nobody, unless they say so or only say how to reach somebody: %s', (value, asked) => {
+  ])('asks about words that name nobody, unless they say so or are no more than a number: %s', (value, asked) => {
     const { gaps } = interviewIn(`---\ninterviewers: ${value}\ncompany: Acme\ndate: 2026-03-02\n---\n`);
     expect(gaps.filter((gap) => gap.startsWith('who is'))).toEqual(asked);
   });

@@ -1,0 +1,23 @@
+import type { OpenedNote } from './classify.ts';
+import type { When } from './dates/read-when.ts';
+import { addressProblemsIn } from './people/address-problems.ts';
+import type { Problem } from './problem.ts';
+import { readStatusOf } from './stage/read-status.ts';
+
+/** What cannot be read in an interview note, as sentences: its block, its days, its addresses, its status. */
+export function problemsOf({ note, fields }: OpenedNote, when: When): readonly Problem[] {
+  const { unknown } = readStatusOf(fields);
+  return [
+    ...(note.problem === null ? [] : [{ line: note.problem.line, says: note.problem.says }]),
+    ...addressProblemsIn(fields, note.path),
+    ...when.problems.map(({ line, says }) => ({ line, says: `Cannot read the date in ${note.path}: ${says}` })),
+    ...(unknown === null
+      ? []
+      : [
+          {
+            line: null,
+            says: `Cannot read the status in ${note.path}: it is "${unknown.text}", expected a word such as interviewing, offer, rejected or withdrawn`,
+          },
+        ]),
+  ];
+}

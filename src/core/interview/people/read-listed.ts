@@ -1,0 +1,47 @@
+import type { Part } from '../model.ts';
+import { isOfficeAddress } from './address-names.ts';
+import { takeContacts } from './contacts.ts';
+import type { PersonDraft } from './person-draft.ts';
+import { draftOf } from './person-draft.ts';
+import { readNamed } from './read-named.ts';
+import { splitPeople } from './split-people.ts';
+
+/** People out of one value, and the words in it that stand for nobody yet ("TBD", "Tim or Tom?", "two engineers"). */
+export interface PeopleRead {
+  readonly people: readonly PersonDraft[];
+  readonly gaps: readonly string[];
+}
+
+/** The part that the property's name gives, and whether such people held the talk. */
+export interface Standing {
+  readonly part: Part | null;
+  readonly interviewed: boolean;
+}
+
+/** All that several values tell of people, as one. */
+export function together(read: readonly PeopleRead[]): PeopleRead {
+  return { people: read.flatMap(({ people }) => people), gaps: read.flatMap(({ gaps }) => gaps) };
+}
+
+/** Reads people out of one text such as "A (Title), B and C". */
+export function readText(text: string, standing: Standing): PeopleRead {
+  const people: PersonDraft[] = [];
+  const gaps: string[] = [];
+  for (const piece of splitPeople(text)) {
+    const named = readNamed(piece);
+    if (named !== null) people.push(draftOf(named, standing.part, standing.interviewed));
+    else if (isGap(piece)) gaps.push(piece);
+  }
+  return { people, gaps };
+}
+
+/** What says that there is nobody asks for nothing, nor does a link, a number or an office's address alone; any other address is somebody's. */
+function isGap(piece: string): boolean {
+  const { rest, email, phone, linkedin } = takeContacts(piece);
+  const isNoName = email === null ? (phone ?? linkedin) !== null : isOfficeAddress(email);
+  return (
+    !(rest.trim() === '' && isNoName) &&
+    /[\p{L}\p{N}?]/u.test(piece) &&
+    !/^(?:no|none|n\/a|-|false|null)$/i.test(piece.trim())
+  );
+}
