@@ -10,7 +10,8 @@ import type { PeopleRead, Standing } from './read-listed.ts';
 import { readPeople } from './read-item.ts';
 import { isGivenName, wordsOf } from './name-words.ts';
 import { isOrganisation } from './read-named.ts';
-import { givenFirst, peopleOfTitledKeys } from './titled-keys.ts';
+import { givenFirst } from './family-comma.ts';
+import { peopleOfTitledKeys } from './titled-keys.ts';
 
 const STANDINGS: readonly (readonly [Meaning, Standing])[] = [
   ['interviewers', { part: null, interviewed: true }],

@@ -7,6 +7,7 @@ import { toneOf } from '../switches.ts';
 import { personKeys } from '../words/person-keys.ts';
 import { emailIn, pageIn, phoneIn, toldOf } from './contact-values.ts';
 import { takeContacts } from './contacts.ts';
+import { inGivenOrder } from './family-comma.ts';
 import { isFormOfAddress } from './forms-of-address.ts';
 import { isTitleText } from './name-shape.ts';
 import { partOfTitle } from './part-of.ts';
@@ -28,7 +29,7 @@ export function readMapping(map: PropertyMap, standing: Standing): PeopleRead {
   const name =
     textOf(get('name')) ?? [textOf(get('given')), textOf(get('family'))].filter((part) => part !== null).join(' ');
   if (name === '') return withoutName(map, standing);
-  const named = readNamed(name);
+  const named = readNamed(inGivenOrder(name));
   if (named === null) return { people: [], gaps: [name] };
   const told = partOfTitle(textOf(get('part')));
   const draft = draftOf(named, told ?? standing.part, standing.interviewed);

@@ -1,6 +1,7 @@
 import { foldText } from '../../text/fold.ts';
 import { commaList } from '../words/comma-list.ts';
 import { oneLine, trimEndMarks } from '../../text/trim-marks.ts';
+import { inGivenOrder } from './family-comma.ts';
 import { leadingHonorifics, withoutHonorifics } from './forms-of-address.ts';
 import { baseName, nameOfSlug } from './name-links.ts';
 import { isNameShaped, isNobody, isUnknown, isWholeName } from './name-shape.ts';
@@ -49,7 +50,7 @@ export function readName(text: string, target: string | null = null): NameCore |
   const doubtful = rest.slice(honorifics.length).join(' ');
   const [first = '', ...others] = trimEndMarks(doubtful, '?').split(OR);
   const own = wordsOf(first).filter((word, index) => index === 0 || !isSuffix(word));
-  const linked = target === null ? null : nameOfSlug(baseName(target));
+  const linked = target === null ? null : inGivenOrder(nameOfSlug(baseName(target)));
   const name = linked === null && isUnknown(text) ? null : chooseName(withoutStop(own.join(' ')), linked);
   if (name === null || isChoice(name, others)) return null;
   return {

@@ -10,6 +10,7 @@ import { addressProblems } from './address-problems.ts';
 import { calledIn } from './brackets.ts';
 import { emailIn, pageIn, phoneIn, strangeEmail, toldOf } from './contact-values.ts';
 import { takeContacts } from './contacts.ts';
+import { inGivenOrder } from './family-comma.ts';
 import { isFormOfAddress } from './forms-of-address.ts';
 import { baseName, nameOfSlug, withoutLinks } from './name-links.ts';
 import { isNameShaped, isTitleText } from './name-shape.ts';
@@ -62,7 +63,7 @@ function nameOfNote(
   written: string | null,
 ): Pick<PersonNote, 'name' | 'aliases' | 'honorific' | 'callName'> {
   const file = nameOfSlug(baseName(note.path));
-  const named = readNamed(written ?? file);
+  const named = readNamed(inGivenOrder(written ?? file));
   if (named === null) return { name: file.normalize('NFC'), aliases: [], honorific: null, callName: null };
   const isOther = file !== named.name && isNameShaped(file);
   return {

@@ -1,5 +1,3 @@
-import type { PropertyValue } from '../../note/types.ts';
-import { isList } from '../../note/values.ts';
 import type { Fields } from '../fields/fields.ts';
 import { foldKey } from '../../text/fold.ts';
 import { firstWordOf, isGivenName, isTitleNoun, wordsOf } from './name-words.ts';
@@ -7,7 +5,6 @@ import type { PersonDraft } from './person-draft.ts';
 import { readPeople } from './read-item.ts';
 
 const MET = { part: null, interviewed: true } as const;
-const FAMILY_GIVEN = /^(\p{Lu}[\p{L}\p{M}'’-]{1,30}), (\p{Lu}[\p{L}\p{M}'’-]{1,30})(?=$| [(<,])/u;
 
 /** People under a property that is called by their job (`search chair: Walter Lindgren`); only whole names, since a key may say anything. */
 export function peopleOfTitledKeys(fields: Fields): readonly PersonDraft[] {
@@ -36,19 +33,4 @@ const NOT_MET =
 
 function isNamed({ name, honorific }: PersonDraft): boolean {
   return honorific !== null || isGivenName(firstWordOf(name));
-}
-
-/** `- Yıldız, Selin (Teamleitung)` with the given name first, where the note also says "Frau Yıldız" or "Selin Yıldız". */
-export function givenFirst(value: PropertyValue, body: () => string): PropertyValue {
-  if (!isList(value)) return value;
-  return value.map((item) => {
-    const [whole = '', family = '', given = ''] = typeof item === 'string' ? (FAMILY_GIVEN.exec(item) ?? []) : [];
-    if (typeof item !== 'string' || whole === '' || !isFamilyIn(body(), { family, given })) return item;
-    return `${given} ${family}${item.slice(whole.length)}`;
-  });
-}
-
-function isFamilyIn(body: string, { family, given }: { readonly family: string; readonly given: string }): boolean {
-  const address = '(?:herrn?|frau|mr|mrs|ms|miss|mx|dr|prof|mme|monsieur|madame|señora?|sra?|dhr|mevr)';
-  return new RegExp(`(?:^|[^\\p{L}])(?:${address}\\.? |${given} )${family}(?!\\p{L})`, 'iu').test(body);
 }
