@@ -9,6 +9,8 @@ export function gapsOf(read: {
   /** Words that stand where a name should: "TBD", "Tim or Tom?". */
   readonly gaps: readonly string[];
   readonly fields: Fields;
+  /** Questions about names that several people have. */
+  readonly unclear: readonly string[];
   readonly when: When;
   readonly job: { readonly company: string | null; readonly role: string | null };
 }): readonly string[] {
@@ -18,6 +20,7 @@ export function gapsOf(read: {
   return [
     ...(met.length === 0 && people.every((person) => person.part !== 'recruiter') ? ['who did you meet?'] : []),
     ...gaps.map((gap) => `who is "${gap}"?`),
+    ...read.unclear,
     ...untiedAddresses(people, fields).map((email) => `whose address is "${email}"?`),
     ...(when.date === null ? ['on which day was it?'] : []),
     ...(job.company === null ? ['at which company?'] : []),

@@ -24,6 +24,7 @@ import { findPeople } from './people/find-people.ts';
 import { gatherPeople, type GatheredPeople } from './people/gather-people.ts';
 import { partsInText } from './people/parts-in-text.ts';
 import { isDoubtful, type PersonDraft } from './people/person-draft.ts';
+import { unclearNames } from './people/shared-names.ts';
 import { keepSureNames } from './people/sure-names.ts';
 import { readJob, type Job } from './job/read-job.ts';
 import { isVisit, readFormatOf } from './stage/read-format.ts';
@@ -147,7 +148,14 @@ function bodyOf({ fields, lines }: OpenedNote, read: Steps): Reckoned<Body> {
     debrief: () => readDebrief(lines),
     gaps: () => {
       const doubts = reached().flatMap(({ doubt }) => doubt ?? []);
-      return gapsOf({ people: people(), gaps: [...gathered().gaps, ...doubts], fields, when: when(), job: job() });
+      return gapsOf({
+        people: people(),
+        gaps: [...gathered().gaps, ...doubts],
+        unclear: unclearNames(gathered().people, { lines, owned: owned(), finder: finder() }),
+        fields,
+        when: when(),
+        job: job(),
+      });
     },
   };
 }

@@ -5,6 +5,7 @@ import { foldText } from '../../text/fold.ts';
 import type { Meaning } from '../words/keys.ts';
 import { transcriptLines, trusted } from './body-fields.ts';
 import { partOfCompany, partOfTitle } from './part-of.ts';
+import { splitName } from './name-parts.ts';
 import type { PersonDraft } from './person-draft.ts';
 import type { PeopleRead, Standing } from './read-listed.ts';
 import { readPeople } from './read-item.ts';
@@ -36,7 +37,7 @@ export function collectPeople(fields: Fields, self: readonly string[], lines: re
       .filter(({ line }) => line === null || !spoken.has(line))
       .map((field) => {
         const people = readPeople(givenFirst(standsFor(meaning, field.value), body), standing);
-        return trusted(people, field, meaning);
+        return trusted({ ...people, people: toldApart(people.people) }, field, meaning);
       }),
   );
   return {
@@ -45,6 +46,22 @@ export function collectPeople(fields: Fields, self: readonly string[], lines: re
       .map(withPart),
     gaps: [...new Set(read.flatMap(({ gaps }) => gaps))],
   };
+}
+
+/** "Mr. Patel, Dr Patel" and "Mr and Mrs Pym" are two people: what tells them apart is part of their names. */
+function toldApart(people: readonly PersonDraft[]): readonly PersonDraft[] {
+  return people.map((person) => {
+    const { name, honorific, family } = person;
+    const isOther = people.some((other) => isNamesake(other, person));
+    return honorific === null || !isOther
+      ? person
+      : { ...person, name: `${honorific} ${name}`, family: family ?? splitName(name, null).family ?? name };
+  });
+}
+
+function isNamesake(other: PersonDraft, { name, honorific }: PersonDraft): boolean {
+  const isSameName = foldText(other.name) === foldText(name);
+  return isSameName && other.honorific !== null && foldText(other.honorific) !== foldText(honorific ?? '');
 }
 
 /** Settles the part from the title or the agency where the property does not say it. A recruiter who interviewed stays a recruiter. */

@@ -52,9 +52,17 @@ function written({ family, given, rest }: Pair): string {
 
 function pairIn(text: string): Pair | null {
   const [whole = '', family = '', given = ''] = PAIR.exec(text.trim()) ?? [];
-  const isJob = isTitleText(given) || isUnknown(given) || isSuffix(given);
-  const isAlike = startsSmall(family) === startsSmall(given) || isParticle(wordsOf(family)[0] ?? '');
-  return whole === '' || isJob || !isAlike ? null : { family, given, rest: text.trim().slice(whole.length) };
+  return whole === '' || isNoName(given) || !isAlike(family, given)
+    ? null
+    : { family, given, rest: text.trim().slice(whole.length) };
+}
+
+function isNoName(word: string): boolean {
+  return isTitleText(word) || isUnknown(word) || isSuffix(word);
+}
+
+function isAlike(family: string, given: string): boolean {
+  return startsSmall(family) === startsSmall(given) || isParticle(wordsOf(family)[0] ?? '');
 }
 
 function startsSmall(text: string): boolean {

@@ -48,9 +48,8 @@ export function gatherPeople({ note, fields, lines, context }: OpenedNote, compa
   const answered = alsoMet(fields);
   const listed = [...peopleInBody(lines), ...mailedPeople(lines), ...answered, ...beside].filter(isOther);
   const noted = [...named.people, ...listed].map((person) => withPart(withPersonNote(person, note.path, context)));
-  const merged = withoutCorrected(mergeSpellings(withSameNames(noted, fields)), { fields, parted: named.people }).map(
-    arranging,
-  );
+  const spelt = withoutShared(mergeSpellings(withSameNames(noted, fields)), named.people);
+  const merged = withoutCorrected(spelt, { fields, parted: named.people }).map(arranging);
   const present = withoutAbsent(merged, { lines, panel: [...named.people, ...answered] });
   const recruiter = present.find((person) => person.part === 'recruiter');
   const doubtful = isListed
@@ -76,6 +75,14 @@ function isOfFirm({ name, honorific }: PersonDraft, company: string | null): boo
 /** Who is only known as the sender of a mail is the one who arranged the talk. */
 function arranging(person: PersonDraft): PersonDraft {
   return person.part === null && !person.interviewed ? { ...person, part: 'recruiter' } : person;
+}
+
+/** "Anna asked …" where two are called so: the text alone makes no third person of it. */
+function withoutShared(people: readonly PersonDraft[], named: readonly PersonDraft[]): readonly PersonDraft[] {
+  const isNamed = (person: PersonDraft): boolean => named.some(({ name }) => foldText(name) === foldText(person.name));
+  const fits = (person: PersonDraft): number =>
+    people.filter((other) => other !== person && canBeSamePerson(other, person)).length;
+  return people.filter((person) => person.doubt === null || isNamed(person) || fits(person) < 2);
 }
 
 /** Whether the properties name everybody who held the talk, and not just somebody to write to. */

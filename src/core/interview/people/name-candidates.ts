@@ -3,6 +3,7 @@ import { foldText } from '../../text/fold.ts';
 import { isOnlyAWord } from './name-shape.ts';
 import {
   isDegreeTail,
+  isGaelicArticle,
   isGivenName,
   isHonorific,
   isInitial,
@@ -89,8 +90,12 @@ function belongs({ text }: Token, run: readonly Token[]): boolean {
   const isFirst = run.every((token) => isAddress(token.text));
   if (isHonorific(text) || (isFirst && goesOnAddress(text, run))) return isFirst;
   if (isFirst && CONTRACTED.test(text)) return false;
-  if (run.length > 0 && isParticle(text)) return canGoOn(text.toLowerCase(), run);
+  if (run.length > 0 && isSmallPart(text, run)) return canGoOn(text.toLowerCase(), run);
   return canBePart(text) && (run.length > 0 || text.length > 1);
+}
+
+function isSmallPart(word: string, run: readonly Token[]): boolean {
+  return isParticle(word) || isGaelicArticle(word, run.at(-1)?.text);
 }
 
 function goesOnAddress(word: string, run: readonly Token[]): boolean {

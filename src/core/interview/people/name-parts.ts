@@ -1,5 +1,6 @@
 import { foldText } from '../../text/fold.ts';
 import { familyFirstNames } from '../words/family-first.ts';
+import { withoutHonorifics } from './forms-of-address.ts';
 import { isInitial, isParticle, wordsOf } from './name-words.ts';
 
 /** Given and family name, each null where it is not sure. */
@@ -16,7 +17,7 @@ const LATIN = /^[\p{Script=Latin}\p{M}\p{P}\s]+$/u;
  * words, in another script, or one that begins with a family name (`Nguyen Thi Linh`) is left whole; a marked family name is believed.
  */
 export function splitName(name: string, family: string | null): NameParts {
-  const words = wordsOf(name);
+  const words = withoutHonorifics(wordsOf(name));
   if (family !== null) return aroundFamily(words, family);
   if (isParticle(words[0] ?? '') && !isGivenName(words)) return { given: null, family: name };
   if (!isInWesternOrder(name, words)) return { given: null, family: null };

@@ -5,6 +5,7 @@ import { namesThatAreWords } from '../words/names-that-are-words.ts';
 import { commonWords, nobody, unknownWords } from '../words/nobody.ts';
 import {
   bare,
+  isGaelicArticle,
   isHonorific,
   isInitial,
   isNameWord,
@@ -34,7 +35,7 @@ export const isNameShaped = remember((text) => {
   const words = wordsOf(text);
   const own = words.filter((word, index) => !isHonorific(word) && !(index > 0 && isSuffix(word)));
   if (own.length === 0 || own.length > MOST_WORDS || isNobody(text) || isTitleText(text)) return false;
-  return own.some(isNameWord) && own.every(isPartOfName) && namesSomebody(own);
+  return own.some(isNameWord) && own.every((word, at) => isPartOfName(word, own[at - 1])) && namesSomebody(own);
 }, 1000);
 
 /**
@@ -44,7 +45,7 @@ export const isNameShaped = remember((text) => {
 export function isWholeName(text: string): boolean {
   const words = wordsOf(text).filter((word) => !isHonorific(word));
   const [first = '', second = ''] = words;
-  if (words.length < 2 || words.length > MOST_WORDS || !words.every(isPartOfName)) return false;
+  if (words.length < 2 || words.length > MOST_WORDS || !words.every((word) => isPartOfName(word))) return false;
   return [first, second].every(isNameWord) && !isOnlyAWord(words.at(-1) ?? '') && !isNobody(text) && !isTitleText(text);
 }
 
@@ -95,8 +96,8 @@ function isPersonLike(words: readonly string[]): boolean {
   return words.every((word) => isNameWord(word) && !isTitleWord(word, false));
 }
 
-function isPartOfName(word: string): boolean {
-  return isNameWord(word) || isInitial(word) || isParticle(word);
+function isPartOfName(word: string, before?: string): boolean {
+  return isNameWord(word) || isInitial(word) || isParticle(word) || isGaelicArticle(word, before);
 }
 
 function namesSomebody(words: readonly string[]): boolean {

@@ -25,7 +25,7 @@ const GIVEN = new Set(givenNames);
 const GIVEN_TOO = new Set(givenNamesThatAreWords);
 
 const CAPITALISED =
-  /^(?:[\p{Lu}\p{Lt}\p{Lo}]|[dlo]['’]\p{Lu}|(?:el|al|ul|ad|an|ar|as|at|az|ben|bin|bint|ibn)[-‐]\p{Lu})[\p{L}\p{M}'’.‐-]*$/u;
+  /^(?:[\p{Lu}\p{Lt}\p{Lo}]|[dlo]['’]\p{Lu}|[htn]-?\p{Lu}(?=\p{Ll})|(?:el|al|ul|ad|an|ar|as|at|az|ben|bin|bint|ibn)[-‐]\p{Lu})[\p{L}\p{M}'’.‐-]*$/u;
 /** "C'est", "J'ai": a clause begins. */
 const ELIDED = /^[CJNS]['’](?:est|ai|a|était|etait|y|en)$/u;
 const INITIAL = /^(?:\p{Lu}\.?|(?:\p{Lu}\.-?){1,3})$/u;
@@ -47,6 +47,11 @@ export function isInitial(word: string): boolean {
 /** Whether the word belongs to a family name without being one: `van`, `de`, `ter`. */
 export function isParticle(word: string): boolean {
   return !/^[èéàò]$/u.test(word) && PARTICLES.has(bare(word)) && (word === word.toLowerCase() || word.length <= 3);
+}
+
+/** Whether the word is an article inside a Gaelic family name: "Mac an Bhaird". */
+export function isGaelicArticle(word: string, before: string | undefined): boolean {
+  return (word === 'an' || word === 'na') && /^(?:mac|mhic|nic|o|ni|ua|ui)$/.test(bare(before ?? ''));
 }
 
 /** Whether the word is a form of address: `Dr`, `Prof.`, `Frau`; of words that mean something else as well ("her brother") only with a capital. */

@@ -3,6 +3,7 @@ import { commaList } from '../words/comma-list.ts';
 import { oneLine, trimEndMarks } from '../../text/trim-marks.ts';
 import { inGivenOrder } from './family-comma.ts';
 import { leadingHonorifics, withoutHonorifics } from './forms-of-address.ts';
+import { takeLeadIn } from './lead-in.ts';
 import { baseName, nameOfSlug } from './name-links.ts';
 import { isNameShaped, isNobody, isUnknown, isWholeName } from './name-shape.ts';
 import {
@@ -45,7 +46,7 @@ const OR = /\s(?:or|oder|ou|of)\s(?=\p{Lu})/u;
 
 /** Reads the name in a text that holds nothing else but forms of address and leading titles; `target` is the link it is. */
 export function readName(text: string, target: string | null = null): NameCore | null {
-  const { title, rest } = takeLeadingTitle(withoutAdverb(wordsOf(tidyName(text))));
+  const { title, rest } = takeTitle(withoutAdverb(wordsOf(tidyName(text))));
   const honorifics = leadingHonorifics(rest);
   const doubtful = rest.slice(honorifics.length).join(' ');
   const [first = '', ...others] = trimEndMarks(doubtful, '?').split(OR);
@@ -119,6 +120,13 @@ function chooseName(shown: string, linked: string | null): string | null {
   if (name === null || linked === null) return name;
   const { rest } = takeLeadingTitle(wordsOf(name));
   return withoutHonorifics(rest).join(' ') || name;
+}
+
+/** "my old boss" or "head chef" in front of a name. */
+function takeTitle(words: readonly string[]): { title: string | null; rest: readonly string[] } {
+  const lead = takeLeadIn(words);
+  const { title, rest } = takeLeadingTitle(lead.rest);
+  return { title: lead.title ?? title, rest };
 }
 
 function takeLeadingTitle(words: readonly string[]): { title: string | null; rest: readonly string[] } {

@@ -8,7 +8,7 @@ import type { Contacts } from './contacts.ts';
 import { takeContacts } from './contacts.ts';
 import { baseName, firstLink, nameOfSlug, withAddresses } from './name-links.ts';
 import { isNameShaped, isTitleText } from './name-shape.ts';
-import { firstWordOf, isInitial, isNameWord, isParticle, isSuffix, wordsOf } from './name-words.ts';
+import { firstWordOf, isGivenName, isInitial, isNameWord, isParticle, isSuffix, wordsOf } from './name-words.ts';
 import type { NameCore } from './read-name.ts';
 import { readName, tidyName } from './read-name.ts';
 
@@ -43,6 +43,8 @@ const ONLY_COMPANY = / (?:at|bei|chez|bij) (?=\p{Lu}[^ ,]*(?: [\p{Lu}&][^ ,]*){0
 /** "Ann from HR", "Neil Gowrie of Strand Recruitment". */
 const FROM =
   /^(.{2,60}?) (?:from|of|in|at|vom|von|aus der|van|du|des|de la|z|dal|dalla|från) (?:the |der |de )?(.{2,60})$/u;
+const AT_A_DESK =
+  /^(.{2,60}?) (?:at|on|from|behind|am|vom|beim|à|alla|en|aan de|aan het|i) ?(?:the )?(reception|front desk|desk|counter|front of house|lobby|gate|security|empfang|theke|pforte|tresen|l['’]accueil|recepci[óo]n|reception|balie|onthaal|receptionen)$/iu;
 const CAPITALISED = /^\p{Lu}/u;
 const OR = /^(?:or|oder|ou|of)$/;
 const LONGEST_TEXT = 400;
@@ -92,7 +94,14 @@ function splitFrom(text: string): { head: string; tail: string } {
   if (isNameShaped(text.slice(0, Math.max(at, 0)))) return { head: text.slice(0, at), tail: text.slice(at + 1) };
   const [, named = '', place = ''] = FROM.exec(text) ?? [];
   const isPlace = isNameShaped(named) && (isTitleText(place) || isOrganisation(place));
-  return isPlace ? { head: named, tail: place } : { head: text, tail: '' };
+  return isPlace ? { head: named, tail: place } : splitDesk(text);
+}
+
+/** "Kofi at reception", "Ann on the front desk". */
+function splitDesk(text: string): { head: string; tail: string } {
+  const [, host = '', desk = ''] = AT_A_DESK.exec(text) ?? [];
+  const isSure = isGivenName(firstWordOf(host)) && wordsOf(host).every((word) => isNameWord(word) || isParticle(word));
+  return isSure ? { head: host, tail: desk } : { head: text, tail: '' };
 }
 
 interface Around {

@@ -15,10 +15,13 @@ interface Piece {
 const SEPARATORS = / ?[;\n] ?| [/|] |, | (?:and|und|et|y|e|og|och|en|i|with|w\/|mit|con|avec|plus|&|\+) (?=\S)/giu;
 const AND_BEHIND_COMMA = /^(?:and|und|et|y|e|og|och|en|i|&) /iu;
 const LONGEST_TEXT = 4000;
+/** "Mr and Mrs Pym": two people with one family name. */
+const COUPLE =
+  /\b((?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Monsieur|Madame|M|Mme|Señor|Señora|Sr|Sra|Signor|Signora|Dhr|Mevr)\.?) (?:and|&|\+|und|et|y|e|en|och|og) ((?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Monsieur|Madame|Mme|Señora?|Sra?|Signora?|Dhr|Mevr)\.?) ((?:\p{Ll}{1,4} ){0,3}\p{Lu}[\p{L}\p{M}'’-]{1,30})(?= ?(?:$|[,;(<\n]))/gu;
 
 /** Cuts "A, Title; B and C" into one text a person; titles and suffixes behind a comma stay with their person. */
 export function splitPeople(text: string): readonly string[] {
-  const pieces = cutPieces(plainBlanks(text.slice(0, LONGEST_TEXT)));
+  const pieces = cutPieces(plainBlanks(text.slice(0, LONGEST_TEXT)).replace(COUPLE, '$1 $3, $2 $3'));
   const hasStrong = pieces.some((piece) => piece.before === 'strong');
   return pieces.reduce<readonly string[]>((people, piece) => {
     const last = people.at(-1);
@@ -31,11 +34,17 @@ export function splitPeople(text: string): readonly string[] {
 function belongsTo(last: string, piece: Piece, hasStrong: boolean): boolean {
   if (piece.text === '' || wordsOf(piece.text).every(isSuffix)) return true;
   if (isAddressOfOther(last, piece.text)) return false;
-  if (readNamed(piece.text) === null || isTitleText(headOf(piece.text))) return true;
+  if (readNamed(piece.text) === null) return !swallows(last, piece);
+  if (isTitleText(headOf(piece.text))) return true;
   if (piece.before !== 'comma') return false;
   return (
     isOrganisation(piece.text) || isLoneWordBehindFullName(last, piece.text) || (hasStrong && readNamed(last) !== null)
   );
+}
+
+/** Whether nobody could be read any more once the piece stands behind a name: then it is asked about alone. */
+function swallows(last: string, piece: Piece): boolean {
+  return readNamed(last) !== null && readNamed(joined(last, piece)) === null;
 }
 
 /** "Hamid Rezai, jo.bell@…": an address alone that is not his. */
