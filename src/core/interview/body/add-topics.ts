@@ -29,9 +29,7 @@ export function addTopics(
   const cells = cellsOf(opened, owned, finder);
   const skipped = fieldLines(opened, owned);
   const told = tellTopics(
-    owned
-      .filter(({ line }) => !(line.kind === 'quote' && finder.mayName(line.text)))
-      .flatMap((one) => (skipped.has(one.line.line) ? behindField(one) : [one])),
+    owned.flatMap((one) => (skipped.has(one.line.line) ? behindField(one) : notQuoted(one, finder))),
     finder,
     { people: people.length, sole, all: held, cells },
   );
@@ -69,6 +67,11 @@ function isOpen({ text }: Topic): boolean {
 
 function asNoteLine({ text, line }: Topic): Interview['privateLines'][number] {
   return { text, line: line ?? 1 };
+}
+
+/** What a quotation tells of somebody was said elsewhere. */
+function notQuoted(one: OwnedLine, finder: PeopleFinder): readonly OwnedLine[] {
+  return one.line.kind === 'quote' && finder.mayName(one.line.text) ? [] : [one];
 }
 
 /** What tables say of people: of those in them, or of the one under whose heading a table of questions stands. */

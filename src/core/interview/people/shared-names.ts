@@ -3,9 +3,13 @@ import type { OwnedLine } from '../body/owned-lines.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Findable, PeopleFinder } from './find-people.ts';
 import { withoutLinks } from './name-links.ts';
+import { isCommonWord } from './name-shape.ts';
 import { isHonorific, isInitial, isParticle, wordsOf } from './name-words.ts';
 
 const WORD = /\p{Lu}[\p{L}\p{M}-]*/gu;
+const BEGINS =
+  /(?:^|[.!?:;–—-] |(?:^|[^\p{L}])(?:and|then|und|dann|et|puis|y|luego|e|poi|en|toen|och|i) )(?:\p{Lu}\p{Ll}{1,4}\.? )?$/u;
+const OF = /^['’]s?(?!\p{L})|^ \p{Lu}/u;
 const CLOSED: ReadonlySet<BodyLine['kind']> = new Set(['quote', 'blank', 'rule']);
 
 /**
@@ -42,20 +46,21 @@ function sharedWords(people: readonly Findable[]): ReadonlyMap<string, readonly 
   return new Map([...having].filter(([, indices]) => indices.length > 1));
 }
 
-/** The given and the family name of a whole name, folded; of one with a form of address the family name. */
+/** The given and the family name of a whole name, folded, without those that are words as well ("Jun", "Will"); of one with a form of address the family name. */
 function endsOf(name: string): ReadonlySet<string> {
   const all = wordsOf(name);
   const words = all.filter((word) => !isHonorific(word) && !isParticle(word) && !isInitial(word));
-  return new Set(
-    all.length < 2 ? [] : [words[0] ?? '', words.at(-1) ?? ''].map(foldText).filter((word) => word !== ''),
-  );
+  const ends = all.length < 2 ? [] : [words[0] ?? '', words.at(-1) ?? ''];
+  return new Set(ends.filter((word) => word !== '' && !isCommonWord(word)).map(foldText));
 }
 
-/** Words with capitals in which the finder finds nobody. */
+/** Names of one word that a sentence or a label begins with, in which the finder finds nobody; no more than is told of them ("Kim's wife"). */
 function barelyNamed(text: string, finder: PeopleFinder): readonly string[] {
-  const plain = withoutLinks(text);
+  const plain = withoutLinks(text).replace(/[*_]/g, '');
   const told = finder.mentions(plain);
-  return Array.from(plain.matchAll(WORD)).flatMap(({ 0: word, index }) =>
-    told.some(({ start, end }) => index >= start && index < end) ? [] : [word],
-  );
+  return Array.from(plain.matchAll(WORD)).flatMap(({ 0: word, index }) => {
+    const isTold = told.some(({ start, end }) => index >= start && index < end);
+    const isSubject = BEGINS.test(plain.slice(0, index)) && !OF.test(plain.slice(index + word.length));
+    return isSubject && !isTold ? [word] : [];
+  });
 }

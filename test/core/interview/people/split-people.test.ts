@@ -27,7 +27,7 @@ describe('A text with several people', () => {
     ['Dana Whitfield, Acme Foods', ['Dana Whitfield, Acme Foods']],
     ['Dana Whitfield, Luis Ortega; Priya Rao', ['Dana Whitfield, Luis Ortega', 'Priya Rao']],
     ['Dana Whitfield and Finance', ['Dana Whitfield and Finance']],
-    ['Dana Whitfield and colleagues', ['Dana Whitfield and colleagues']],
+    ['Dana Whitfield and colleagues', ['Dana Whitfield', 'colleagues']],
   ])('%j is cut into %j', (text, people) => {
     expect(splitPeople(text)).toEqual(people);
   });
