@@ -48,8 +48,9 @@ describe('main.js', () => {
   // 14 KB tell whose a sentence is in running text, and what of it is private or only the next step.
   // Of it 70 KB tell who was met, where, when and for what: given names of two dozen languages, what people do at a talk, words for firms and times.
   // 3 KB of it look at greetings and days in letters: the wrong name and the wrong day are the worst slips.
-  test('weighs at most 794 KB, and 295 KB packed', () => {
-    expect(Buffer.byteLength(bundle)).toBeLessThanOrEqual(794_000);
-    expect(gzipSync(bundle).length).toBeLessThanOrEqual(295_000);
+  // 12 KB read values as they are written: titles, “Rezai, Hamid”, what is no address, words for “not known” in ten languages.
+  test('weighs at most 810 KB, and 300 KB packed', () => {
+    expect(Buffer.byteLength(bundle)).toBeLessThanOrEqual(810_000);
+    expect(gzipSync(bundle).length).toBeLessThanOrEqual(300_000);
   });
 });
