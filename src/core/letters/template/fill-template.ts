@@ -5,14 +5,14 @@ import type { LocalTime } from '../../time/types.ts';
 import type { Facts } from '../facts/known-facts.ts';
 import { placeholderValues } from './placeholders.ts';
 import { placedProblem, type Alternative, type Template } from './template.ts';
-import { MOMENT, neededNames, unknownNames } from './tokens.ts';
+import { MOMENT, namesIn, neededNames, unknownNames } from './tokens.ts';
 
 /** A template filled in. */
 export interface FilledTemplate {
   /** Null where the template has none, or one that asks for what the notes do not give. */
   readonly subject: string | null;
   readonly paragraphs: readonly string[];
-  /** Names of the placeholders that were asked for. */
+  /** Names of the placeholders that were asked for, also in sections. */
   readonly names: readonly string[];
   /** What was left out for want of a fact, as sentences with the line of the note. */
   readonly leftOut: readonly string[];
@@ -44,7 +44,7 @@ export function fillTemplate(template: Template, { facts, now, turn, isFree }: F
     if (chosen === undefined) leftOut.push(...leftOutOf(piece, template, values));
     else {
       paragraphs.push(filled(chosen.text).trim());
-      names.push(...chosen.needs);
+      names.push(...namesIn(chosen.text));
     }
   }
   return {

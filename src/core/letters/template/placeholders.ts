@@ -18,6 +18,7 @@ export const PLACEHOLDERS: Readonly<Record<string, FactName>> = {
   strength: 'bring',
   'what I did': 'claim',
   'next step': 'next',
+  'who answers': 'from',
   'answer by': 'by',
   'others met': 'names',
   about: 'about',

@@ -25,6 +25,12 @@ export function neededNames(text: string): readonly string[] {
   return 'says' in tokens ? [] : tokens.list.filter(({ type }) => PLACES.includes(type)).map(({ value }) => value);
 }
 
+/** Every name in a text, also those inside of sections. */
+export function namesIn(text: string): readonly string[] {
+  const tokens = tokensOf(text);
+  return 'says' in tokens ? [] : flat(tokens.list).map(({ value }) => value);
+}
+
 /** Every name that a text asks for and that is no placeholder of ours. */
 export function unknownNames(text: string): readonly string[] {
   const tokens = tokensOf(text);

@@ -120,6 +120,27 @@ test('a built-in letter can be copied to a template that is read and filled agai
   expect(letters[0]?.body.split('\n')[2]).not.toBe(letters[1]?.body.split('\n')[2]);
 });
 
+test('a copied letter reads like the built-in one: few paragraphs, one topic, the day of the answer, no claim twice', () => {
+  const text = copyLetterToTemplate('thank-you-email', 'formal', 'gb') ?? '';
+  const strengths = ['led a team of nine on nights'];
+  const nextStep = { text: 'they will call by Friday', day: '2026-03-20', time: null } as const;
+  const interview = talk([dana, luis, quiet], { nextStep });
+  const writing = { ...writingWith([interview], { strengths }), templates: templatesOf(text) };
+  const letters = composeLetters(
+    interview.people.map((each) => row('thank-you-email', [interview, each])),
+    writing,
+  );
+  for (const { body } of letters) {
+    expect(body.split('\n\n').length).toBeLessThanOrEqual(5);
+    expect(body).toContain('Friday 20 March');
+    expect(body.split('a team of nine').length).toBeLessThanOrEqual(2);
+    expect(body).not.toMatch(/ {2}|\{\{/);
+  }
+  expect(letters.filter(({ body }) => body.includes('a team of nine')).length).toBeLessThanOrEqual(1);
+  expect(letters[1]?.body.split('order linen').length).toBe(2);
+  expect(letters[2]?.body).not.toMatch(/part of the day|easier to picture|question/);
+});
+
 test('what is no letter has nothing to copy', () => {
   expect(copyLetterToTemplate('debrief', 'formal', 'gb')).toBeNull();
 });
