@@ -36,8 +36,9 @@ function readEntry(line: string): { readonly key: string; readonly value: Proper
 
 function readValue(text: string): PropertyValue {
   const value = readScalar(text);
-  if (value === null || value.length > LONGEST_LIST || !/^\[(?!\[).*\]$/.test(value)) return value;
-  return splitItems(value.slice(1, -1)).map(readScalar);
+  if (value === null || value.length > LONGEST_LIST || !/^\[(?!\[)/.test(value)) return value;
+  if (value.endsWith(']')) return splitItems(value.slice(1, -1)).map(readScalar);
+  return value.includes(']') ? value : splitItems(value.slice(1)).map(readScalar);
 }
 
 /** Splits at commas that stand neither in quotes nor in a link. */
@@ -63,6 +64,8 @@ function readScalar(text: string): string | null {
   return value === '' || value === '~' || value === 'null' ? null : unquoted(value);
 }
 
+/** Without the quotes around it, and without one that is never closed. */
 function unquoted(text: string): string {
-  return text.length > 1 && /^(["']).*\1$/.test(text) ? text.slice(1, -1) : text;
+  if (text.length > 1 && /^(["']).*\1$/.test(text)) return text.slice(1, -1);
+  return text.length > 1 && /^"[^"]*$/.test(text) ? text.slice(1) : text;
 }

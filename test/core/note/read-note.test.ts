@@ -136,4 +136,13 @@ describe('A note', () => {
       title: 'a: b',
     });
   });
+
+  it('that breaks YAML gives a value without the quote or the bracket that is never closed', () => {
+    const text = '---\ncompany: "Kelda Pumps\nrole: fitter\ninterviewers: [Omar Haddad, Ruth Lee\n---\n';
+    expect(plain(readNote('a.md', text, failsafe).properties)).toEqual({
+      company: 'Kelda Pumps',
+      role: 'fitter',
+      interviewers: ['Omar Haddad', 'Ruth Lee'],
+    });
+  });
 });

@@ -8,6 +8,7 @@ import type { OwnedLine } from './owned-lines.ts';
 import { isChore, isForThem, isToSomebodyElse, namedReceiver, receiverOf } from './promise-receiver.ts';
 import { hasReceiver, isKept, isOthers, promisesIn, saysKept, type PromisedWords } from './promised-words.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
+import { isGivenName } from '../people/name-words.ts';
 import { isSpeech } from './topic-words.ts';
 
 /** What stands above a line that may promise something. */
@@ -36,6 +37,9 @@ const DIALOGUE = new RegExp(`^(?:${mineMarks})\\s*:[^?]*\\?`, 'iu');
 const GOES_ON = /^(?:and|und|et|y|e|en|og|och|plus|i|&|\+) /iu;
 const OTHERS_DO =
   /^(?:['’](?:s|ll|d) |(?:will|would|has|had|is|was|to|sends?|decides?|goes|gives|hat|wird|will|schickt|doit|va|zal|ska) )/iu;
+/** "Email: omar@kelda.example": where somebody is reached. */
+const CONTACT = /^[\p{L} -]{2,20}:\s*(?:[^\s@]+@\S+|\+?\d[\d ()/.-]{5,20})$/u;
+const TO_DO = /^ (?:is |are |was )?to \p{L}+ |^ (?:will|would|is going to|wants to|has to|must|should) /u;
 const LONGEST_TITLE = 12;
 /** An entry of a log. */
 const DATED = /^\P{L}{0,3}\d{1,4}[-/.]\d/u;
@@ -43,13 +47,26 @@ const STRUCK = /^~~.*~~[\s.]*$/u;
 
 /** What one line promises: a task, an item of a list of things to do, or sentences. */
 export function promisesOfLine(owned: OwnedLine, text: string, frame: LineFrame): readonly PromiseMade[] {
-  if (THEIRS.test(text) || DIALOGUE.test(text)) return [];
+  if (isNone(text, frame)) return [];
   const lead = LISTED.exec(text)?.[0] ?? '';
   if (owned.line.kind === 'task') return listed({ owned, text }, frame);
   if (lead !== '')
     return splitSentences(text.slice(lead.length)).flatMap((each) => listed({ owned, text: each.text }, frame));
   const spoken = spokenIn({ owned, text }, frame);
   return spoken.length > 0 || !isListItem({ owned, text }, frame) ? spoken : listed({ owned, text }, frame);
+}
+
+/** Whether a line promises nothing by its shape: theirs, a dialogue, an address, somebody else's task. */
+function isNone(text: string, frame: LineFrame): boolean {
+  return THEIRS.test(text) || DIALOGUE.test(text) || CONTACT.test(text) || isOthersTask(text, frame);
+}
+
+/** "Ruth to send me the form": what somebody else is to do, as a task. */
+function isOthersTask(text: string, { finder }: LineFrame): boolean {
+  const name = finder.mentions(text).find(({ start }) => start === 0);
+  const [first = ''] = text.split(' ');
+  const end = name?.end ?? (isGivenName(first) ? first.length : 0);
+  return end > 0 && TO_DO.test(text.slice(end));
 }
 
 /** Whether a line is one of a list of things to do, and of the writer's own. */

@@ -74,6 +74,11 @@ describe('Promises', () => {
 
   it.each([
     'Dana will send me the contract.',
+    '- [ ] Dana to send me the contract',
+    '- [ ] Luis will call the potter',
+    '- [ ] Tom to call the vet',
+    '- Email: dana@acme.example',
+    '- Phone: 0171 555 0164',
     'Dana promised me a call by Friday.',
     'She said she’d send the rota.',
     'They owe: a date',
