@@ -1,3 +1,4 @@
+import type { Interview } from '../../interview/model.ts';
 import type { CheckContext } from './check.ts';
 
 /**
@@ -8,7 +9,25 @@ export function knownTexts({ companyTalks, person, about, writing, sources }: Ch
   const { settings, notebook } = writing;
   const notes = notebook.people.filter((each) => each.name === person?.name || each.name === about?.name);
   const { name, phone, email, signature, strengths } = settings;
-  return [...textsOf([companyTalks, person, about, notes]), name, phone, email, signature, ...strengths, ...sources];
+  return [
+    ...textsOfTalks(companyTalks),
+    ...textsOf([person, about, notes]),
+    name,
+    phone,
+    email,
+    signature,
+    ...strengths,
+    ...sources,
+  ];
+}
+
+const told = new WeakMap<readonly Interview[], readonly string[]>();
+
+/** Of the same list they are gathered once: each letter of a panel is held against it. */
+function textsOfTalks(talks: readonly Interview[]): readonly string[] {
+  const texts = told.get(talks) ?? textsOf(talks);
+  told.set(talks, texts);
+  return texts;
 }
 
 function textsOf(value: unknown): readonly string[] {
