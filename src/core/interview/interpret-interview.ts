@@ -18,6 +18,7 @@ import { lazily, whenAsked } from './lazily.ts';
 import type { Interview, PerhapsMet, Person } from './model.ts';
 import { problemsOf } from './interview-problems.ts';
 import { assignContacts } from './people/assign-contacts.ts';
+import { withCalledNames } from './people/called-names.ts';
 import { completePerson } from './people/complete-person.ts';
 import type { PeopleFinder } from './people/find-people.ts';
 import { findPeople } from './people/find-people.ts';
@@ -74,7 +75,8 @@ function stepsOf(opened: OpenedNote): Steps {
   const announced = whenAsked(() => announcedLines(lines, fields) ?? owned());
   const reached = whenAsked(() => {
     const { company } = job();
-    const parted = partsInText(gathered().people, { owned: owned(), finder: finder(), fields, company });
+    const called = withCalledNames(gathered().people, owned());
+    const parted = partsInText(called, { owned: owned(), finder: finder(), fields, company });
     return assignContacts(parted, { fields, lines: owned(), finder: finder() });
   });
   const told = whenAsked(() => addTopics(reached(), { owned: owned(), finder: finder(), opened }));

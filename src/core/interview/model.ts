@@ -38,6 +38,8 @@ export interface Topic {
   readonly text: string;
   /** Address or link of an article promised on this topic (`share:`), or null. */
   readonly share: string | null;
+  /** Whether it was shown ("showed me the cart"), where the words themselves do not say so. */
+  readonly shown?: true;
   /** 1-based line it stands on, or null when it comes from a property. */
   readonly line: number | null;
   /** Only of a clause such as "how I would be trained": the note says that it was told, not asked. */

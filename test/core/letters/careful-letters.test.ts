@@ -62,6 +62,31 @@ test('a task with a day gives an event before it no day', () => {
   expect(body).not.toContain('16 March');
 });
 
+test('a day of another sentence belongs to no event, and an hour goes with its day', () => {
+  const trial = {
+    text: 'Half-day in the brewhouse, they will ring. They decide by 16 March',
+    day: '2026-03-16',
+    time: null,
+  } as const;
+  const { body } = letterTo(theo, talk([theo], { nextStep: trial }));
+  expect(body).not.toContain('16 March');
+  const second = { text: 'second interview on Tuesday 17 March at 9', day: '2026-03-17', time: '09:00' } as const;
+  expect(letterTo(theo, talk([theo], { nextStep: second })).body).not.toContain('interview at 9');
+});
+
+test('who has no given name in the note keeps the form of address where the letter tells of them', () => {
+  const pillay = person('Pillay', [], { given: null, honorific: 'Ms' });
+  const decisionBy = { day: '2026-03-20', words: 'Ms Pillay: I will hear by Friday', by: null } as const;
+  expect(letterTo(theo, talk([theo, pillay], { decisionBy })).body).toContain('Ms Pillay');
+});
+
+test('what was shown is thanked for as shown, though the topic does not say so', () => {
+  const lucia = person('Lucía Prat', [], {
+    topics: [{ text: 'the cart she designed herself', share: null, line: 3, shown: true }],
+  });
+  expect(letterTo(lucia, talk([lucia])).body).toMatch(/(?:show|shown|see|seeing)[^.]* the cart you designed yourself/);
+});
+
 test('a strength stands only in a letter whose topic or job it touches', () => {
   const writing = writingWith([talk([theo])], { strengths: ['kept a waiting list of 300 moving'] });
   const amir = person('Amir Sadeghi', ['euthanasia appointments', 'wants the waiting room empty when it happens']);

@@ -15,6 +15,8 @@ const NOTED = /^(?:notes?|n\.?b\.?|p\.?s\.?|hinweis|anmerkung|nota|remarque|opme
 const EMPTY =
   /^(?:twice|once|again|about|a lot|lots|me|us|it|that|this|so|too|everything|(?:absolutely )?nothing(?: (?:much|whatever|at all|else))?|(?:also )?asked(?: me| us)?|questions?|fragen|preguntas|domande|vragen|perguntas|not much|beaucoup|viel|mucho|molto|veel|mycket)$/iu;
 
+const SHOWN = /^(?:(?:she|he|they|then|also|and) )*(?:showed|shows) (?:me|us) /i;
+
 /** Whether a text has a label in front: "Kilns: two of them". */
 export function isLabelled(text: string): boolean {
   return LABELLED.test(text);
@@ -38,9 +40,15 @@ export function topicsOf(sentence: Told): readonly Topic[] {
   if (labelled !== null) return labelled;
   return splitClauses(sentence.text)
     .filter((clause) => !isMineOrJudged(clause) && !isPrivate(clause) && (isSpeech(clause) || namesMatter(clause)))
-    .map(readTopic)
-    .map((read) => ({ ...topic(read.text, sentence.line), ...(isToldClause(read) ? { told: true as const } : {}) }))
+    .map((clause) => ({
+      ...topicOfClause(readTopic(clause), sentence),
+      ...(SHOWN.test(clause) ? { shown: true as const } : {}),
+    }))
     .filter(({ text }) => /\p{L}{2}/u.test(text) && !EMPTY.test(text) && !isTheirStep(text));
+}
+
+function topicOfClause(read: ReturnType<typeof readTopic>, { line }: Told): Topic {
+  return { ...topic(read.text, line), ...(isToldClause(read) ? { told: true as const } : {}) };
 }
 
 /** What a label says: nothing where it names no matter, what follows where it announces topics, else itself; null where it is none. */

@@ -35,7 +35,8 @@ function isGivenName([first = '', last = '', ...more]: readonly string[]): boole
   return first === 'Van' ? FAMILY_FIRST.has(foldText(last)) : first === 'Di' && /[^aeiou]$/.test(last);
 }
 
-function isInWesternOrder(name: string, words: readonly string[]): boolean {
+/** Whether a name of several words has its family name last, as far as can be told. */
+export function isInWesternOrder(name: string, words: readonly string[]): boolean {
   return words.length > 1 && LATIN.test(name) && !FAMILY_FIRST.has(foldText(words[0] ?? ''));
 }
 

@@ -5,6 +5,7 @@ import type { LocalTime } from '../../time/types.ts';
 import { lexiconOfTalks } from '../deal/masks.ts';
 import type { Seat } from '../deal/seats.ts';
 import type { WritingSettings } from '../writing-context.ts';
+import { touching } from '../claim/near.ts';
 import { claimFacts, claimsFor, claimsOf, type Claim, type ClaimChoice } from './claim-facts.ts';
 import type { Facts } from './known-facts.ts';
 import { nextStepFacts } from './next-step.ts';
@@ -54,7 +55,7 @@ export function gatherFacts(seat: Seat, view: GatherView): GatheredFacts {
   const told = used.letters.filter(({ to }) => findPerson(to, [person]) !== null).map(({ body }) => body);
   const own = topicsOf(met, talks, { lexicon, used: used.topics, told, wantsTopic });
   const topics = met === person ? own : forOutsiders(own);
-  const chosen = claimsOfSeat(seat, view, { lexicon, topic: topics.said[0]?.said.words ?? '' });
+  const { said, chosen } = saidWithClaim(topics, (topic) => claimsOfSeat(seat, view, { lexicon, topic }));
   const written = { now, zone: settings.zone, spelling };
   const step = stepFacts(seat, written, lexicon);
   const promises = promisesOfSeat(seat, written, lexicon);
@@ -65,7 +66,7 @@ export function gatherFacts(seat: Seat, view: GatherView): GatheredFacts {
     facts: {
       ...jobFacts(seat),
       ...talkFacts(interview, metBefore(seat), written),
-      ...topicFacts(topics.said),
+      ...said,
       ...sharedTopics(application.people, lexicon),
       ...claimFacts(chosen),
       ...step,
@@ -104,6 +105,23 @@ function stepFacts({ interview, person, application }: Seat, written: WhenWritte
     spelling: written.spelling,
     lexicon,
   });
+}
+
+/** How much a claim must touch a second topic: one word in common may be chance. */
+const SURELY = 3;
+
+/** The topics of a letter and its claim, which stands right behind the topic that it is near to: then that is the last one. */
+function saidWithClaim(
+  topics: TopicChoice,
+  claimsNear: (topic: string) => ClaimChoice | null,
+): { readonly said: Facts; readonly chosen: ClaimChoice | null } {
+  const said = topicFacts(topics.said);
+  const { also, ...others } = said;
+  const chosen = claimsNear(topics.said[0]?.said.words ?? '');
+  if (chosen?.isNear === true) return { said: others, chosen };
+  const second = also === undefined ? null : claimsNear(also);
+  const isSure = second !== null && touching(second.first.source, also ?? '') >= SURELY;
+  return { said, chosen: chosen ?? (isSure ? second : null) };
 }
 
 /** A promise that is the next step is told as that. */

@@ -12,6 +12,8 @@ import { cutAtComma, mainPart } from '../topic/trim-line.ts';
 import { isForeign } from '../topic/tongue.ts';
 import { turnToReader } from '../topic/turn-person.ts';
 import type { Facts } from './known-facts.ts';
+import { fullName } from './people-facts.ts';
+import { theOthers } from './who-answers.ts';
 import { clockInLetter, comingDayWords } from './spoken-day.ts';
 
 /** What saying the next step needs besides the step. */
@@ -38,14 +40,11 @@ const MY_TASK =
 const TIME_PHRASE =
   /^(?:(?:the )?(?:first|second|third|last) week of|by|on|early|late|in|within|next|this|at|before|after|once|when|around|tomorrow|end of|at the end|mid)\b/i;
 const DATE_WORDS =
-  /\s?(?:,\s)?(?:\b(?:on|at|by|from)\s)?(?:\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b,?\s?)?(?:(?:\b\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s\d{1,2}(?:st|nd|rd|th)?)\b,?\s?(?:\d{4})?|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b)?(?:,?\s?(?:at\s)?\b\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?|,?\s?(?:at\s)?\b\d{1,2}\s?[ap]m\b)?/giu;
-
-/** Signs of note-taking: a step with one of them is for the writer alone. */
-const SIGNS = /[=<>|→]/;
+  /\s?(?:,\s)?(?:\b(?:on|at|by|from)\s)?(?:\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b,?\s?)?(?:(?:\b\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s\d{1,2}(?:st|nd|rd|th)?)\b,?\s?(?:\d{4})?|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b)?(?:,?\s?(?:at\s)?\b\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?|,?\s?(?:at\s)?\b\d{1,2}\s?[ap]m\b|,?\s?at\s\d{1,2}\b)?/giu;
 
 /** What comes next, as `next`, `from` and `by`, or `mine`; nothing when the note names no step, or names it in a way that cannot be said safely. */
 export function nextStepFacts(view: NextStepView): Facts {
-  const said = view.step === null || SIGNS.test(view.step.text) ? {} : sayStep(view.step, view);
+  const said = view.step === null || /[=<>|→]/.test(view.step.text) ? {} : sayStep(view.step, view);
   if (Object.keys(said).length > 0) return said;
   const { decisionBy, written, spelling } = view;
   if (decisionBy === null || decisionBy.day < written) return {};
@@ -58,9 +57,10 @@ function namedSpeaker(words: string, { person, people }: NextStepView): string |
   const named = people.filter(({ name, given, family }) =>
     [name, given, family].some((part) => part !== null && includesWord(words, part)),
   );
-  if (named.length === 0 || named.some(({ name }) => name === person.name)) return 'you';
+  if (named.length === 0) return theOthers({ person, people });
+  if (named.some(({ name }) => name === person.name)) return 'you';
   const [only] = named;
-  return only !== undefined && named.length === 1 ? (only.given ?? only.name) : null;
+  return only !== undefined && named.length === 1 ? (only.given ?? fullName(only)) : null;
 }
 
 function includesWord(text: string, name: string): boolean {
@@ -76,11 +76,14 @@ function sayStep(step: NextStep, view: NextStepView): Facts {
   return sayAnswer(text, step, view) ?? sayTask(text, view) ?? sayEvent(text, event, view);
 }
 
+const NAMES_DAY = /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|tomorrow/i;
+
 /** Whether the day of a step is that of its first part: "editing test, back by Monday 11 May" gives the test no day. */
 function isDayOf(step: string): boolean {
   if (/\b(?:week of|w\/c|week commencing|week beginning)\b/i.test(step)) return false;
   const [first = '', ...rest] = step.split(', ');
-  return /\d|day\b/i.test(first) || !/\b(?:by|back|send|return)\b.*\d/i.test(rest.join(' '));
+  if (NAMES_DAY.test(step) && !NAMES_DAY.test(mainPart(cleanLine(step)))) return false;
+  return NAMES_DAY.test(first) || !/\b(?:by|back|send|return)\b.*\d/i.test(rest.join(' '));
 }
 
 /** Somebody of the company will be in touch; null where the step is no answer of theirs. */
@@ -99,7 +102,7 @@ function sayEvent(text: string, step: NextStep, view: NextStepView): Facts {
           text.replace(DATE_WORDS, (met) => (/\d|day|\b(?:mon|tue|wed|thu|fri|sat|sun)/i.test(met) ? ' ' : met)),
         );
   const phrase = (cutAtVerb(bare.replace(/\s+/g, ' ').trim()) ?? '').replace(
-    /,? (?:probably|maybe|hopefully|next)$|(?: next)? if .*$/i,
+    /,? (?:probably|maybe|hopefully|next)$|,?(?: next)? if .*$/i,
     '',
   );
   if (!isEvent(phrase)) return {};
@@ -142,14 +145,14 @@ function heardFrom(speaker: string, by: string, { person }: NextStepView): Facts
 
 /** "you" where the speaker is the reader or the company; another person by name; null for somebody unknown. */
 function speakerOf(who: string, { person, people }: NextStepView): string | null {
-  if (/^(?:they|she|he|we|you|panel|team|people|hr)$/i.test(who)) return 'you';
+  if (/^(?:they|she|he|we|you|panel|team|people|hr)$/i.test(who)) return theOthers({ person, people });
   const words = who.split(' ');
   const belongs = ({ name }: Person): boolean => words.every((word) => name.split(' ').includes(word));
   if (belongs(person)) return 'you';
   const other = people.filter(belongs);
   const [only] = other;
   if (only === undefined || other.length > 1) return null;
-  return only.family === who ? only.name : who;
+  return only.family === who || only.given === null ? fullName(only) : who;
 }
 
 function whenTheySpeak(rest: string, step: NextStep, view: NextStepView): string {

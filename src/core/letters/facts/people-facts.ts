@@ -71,6 +71,7 @@ function lackingOf(about: Person, row: FollowUp | null): string {
   return thing.toLowerCase();
 }
 
-function fullName({ name, honorific }: Person): string {
+/** A name with its form of address, where the note has one. */
+export function fullName({ name, honorific }: Person): string {
   return honorific === null || name.startsWith(honorific) ? name : `${honorific} ${name}`;
 }

@@ -2,6 +2,7 @@ import { foldKey } from '../../text/fold.ts';
 import { legalForms } from '../../interview/words/legal-forms.ts';
 
 import { FINITE_VERBS } from '../../interview/words/finite-verbs.ts';
+import { PROPER_NOUNS } from '../words/proper-nouns.ts';
 import { SMALL_WORDS } from '../words/small-words.ts';
 import { cleanLine } from '../topic/clean-line.ts';
 import type { Facts } from './known-facts.ts';
@@ -86,13 +87,23 @@ function isLegalForm(word: string): boolean {
 /** What letters say about the job. */
 export function roleFacts(role: string | null, company: string | null): Facts {
   const named = namedRole(role ?? '');
-  const plain = plainRole(role ?? '');
+  const plain = inSentence(plainRole(role ?? ''));
   const post = named.split(', ').length > 2 ? plain : named;
   return {
     ...(post === '' ? {} : { post }),
     ...(plain === '' ? {} : { role: plain, aRole: `${startsWithVowel(plain) ? 'an' : 'a'} ${plain}` }),
     ...(company === null ? {} : { company: plainCompany(company) }),
   };
+}
+
+/** "Senior lab technician" is a kind of work and begins small inside a sentence; a role whose every word has its capital is a name. */
+function inSentence(role: string): string {
+  const [first = '', ...rest] = role.split(' ');
+  const isWork =
+    /^\p{Lu}\p{Ll}+$/u.test(first) && !PROPER_NOUNS.has(first.toLowerCase()) && rest.some((word) => word.length > 3);
+  return isWork && rest.every((word) => word === word.toLowerCase())
+    ? `${first.toLowerCase()} ${rest.join(' ')}`
+    : role;
 }
 
 function startsWithVowel(text: string): boolean {

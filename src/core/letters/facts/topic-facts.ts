@@ -61,7 +61,7 @@ function soleTopics(person: Person, interviews: readonly Interview[]): readonly 
 }
 
 function saidTopic(topic: Topic, lexicon: Lexicon): readonly PersonTopic[] {
-  const said = sayTopic(topic.text, lexicon);
+  const said = sayTopic(topic.shown ? `showed me ${topic.text}` : topic.text, lexicon);
   if (said === null) return [];
   return [{ topic, said: topic.told && said.manner === 'asked' ? { ...said, manner: 'told' } : said }];
 }

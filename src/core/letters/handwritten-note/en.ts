@@ -57,13 +57,13 @@ export const en = {
   },
   wish: {
     both: [
-      'Whatever comes of it, I am glad that we met.',
-      'With all good wishes to you and everyone at {company}, however things turn out.',
+      'I am glad that we met, and I thank you once more.',
+      'With all good wishes to you and everyone at {company}.',
       'I would be glad to see you again, and until then I send you my best wishes.',
-      'However it turns out, I will remember it gladly, and I wish you well.',
+      'I will remember it gladly, and I wish you well.',
       'I wish you and the team all the best, and I hope that our paths will cross again.',
       'I hope that we will meet again, and I thank you once more for your kindness.',
-      'I wish you well, whatever happens next, and I thank you for your time and your interest.',
+      'I wish you well, and I thank you for your time and your interest.',
     ],
   },
 } as const satisfies Readonly<Record<string, Wordings>>;

@@ -31,7 +31,7 @@ export const en = {
   },
   topic: {
     both: [
-      'I have come back in my mind to our conversation about {matter} more than once.',
+      'I have often come back in my mind to our conversation about {matter}.',
       'One reason I am so pleased is what you told me about {told}.',
     ],
   },

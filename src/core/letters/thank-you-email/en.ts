@@ -28,7 +28,7 @@ export const en = {
     ],
     formal: [
       'I would like to thank you for {seeing} {when}. I was pleased to learn more about the {role} position at {company}.',
-      'Thank you very much for {for} {when}. It was a pleasure to hear about the work of {aRole} at {company}.',
+      'Thank you very much for {for} {when}. It was a pleasure to hear more about {company} and the {role} position.',
     ],
     relaxed: [
       'Thanks for {for} {when}. I’ve got a much better feel for the {role} job at {company} now.',
@@ -67,7 +67,7 @@ export const en = {
   },
   asked: {
     both: [
-      'I have kept thinking about your question about {asked}.',
+      'I have kept coming back to your question about {asked}.',
       'I was glad you asked about {asked}.',
       'The question I remember best is the one about {asked}.',
       'Afterwards I found myself going back to your question about {asked}.',
@@ -79,7 +79,7 @@ export const en = {
       'I particularly appreciated your question about {asked}.',
       'I have given further thought to your question about {asked}.',
     ],
-    relaxed: ['I’m still thinking about your question about {asked}.', 'I liked your question about {asked}.'],
+    relaxed: ['I liked your question about {asked}.'],
   },
   told: {
     both: [
@@ -156,7 +156,6 @@ export const en = {
       'I learned a lot from our conversation about {matter}.',
       'I remember best what we said about {topic}.',
       'I found it useful to hear your thoughts about {matter}.',
-      'I have kept thinking about {topic}.',
     ],
     formal: [
       'I very much appreciated our exchange about {topic}.',
@@ -170,7 +169,7 @@ export const en = {
       'I enjoyed our conversation about {quoted}.',
       'It was good to talk about {quoted}.',
       'I learned a lot from what we said about {quoted}.',
-      'I have kept thinking about {quoted}.',
+      'It was interesting to talk about {quoted}.',
       'What I remember best is our conversation about {quoted}.',
     ],
   },
@@ -231,17 +230,17 @@ export const en = {
     both: [
       'It was good to hear about that from you directly.',
       'Thank you for taking the time to go into that.',
-      'I would be glad to come back to that if we speak again.',
+      'I would be glad to come back to that another time.',
       'I appreciated having the time to talk about that.',
       'That is something I would like to learn more about.',
     ],
-    formal: ['I would welcome the chance to discuss that further.'],
+    formal: ['It was good to have time for that.'],
     relaxed: ['I’d happily have gone on talking.'],
   },
   /** After a question. */
   afterQuestion: {
     both: [
-      'I could see from it what matters to you.',
+      'It is a question I would gladly come back to.',
       'I hope my answer gave you an idea of how I work.',
       'If my answer left anything open, please ask again.',
       'Please tell me if you would like a fuller answer.',
@@ -295,17 +294,18 @@ export const en = {
       'I look forward to hearing from {from} {by}.',
       'I understand that I will hear from {from} {by}.',
       'It is good to know that {from} will be in touch {by}.',
-      'I have noted that I can expect an answer from {from} {by}.',
-      'I expect word from {from} {by}, and look forward to it.',
+      'I am looking forward to news from {from} {by}.',
+      'I will be glad to hear from {from} {by}.',
       'I hope to hear from {from} {by}.',
       'As I understand it, {from} will let me know {by}.',
       'I look forward to {next}.',
       'I have {next} in my {diary|calendar}.',
-      'I look forward to {step} and have noted {stepDay}.',
+      'Thank you for inviting me to {next}.',
+      'I will be there for {next}.',
       'I have kept {stepDay} free for {step}.',
       'I have put {stepDay} in my {diary|calendar} for {step}.',
       'I am glad to have {step} on {stepDay} to look forward to.',
-      '{stepDay} is set aside for {step}.',
+      'Thank you for inviting me to {step} on {stepDay}.',
       'I will {mine}.',
       'As discussed, I will {mine}.',
       'I have made a note to {mine}.',
@@ -338,11 +338,10 @@ export const en = {
     both: [
       'Please let me know if there is anything else you need from me.',
       'If you have any more questions, I would be happy to answer them.',
-      'If anything is still unclear, please do ask.',
+      'If you would like to know anything else, please ask.',
       'I would be happy to tell you more if that would help.',
       'Please tell me if you need anything further.',
       'Should a question come up, I am easy to reach.',
-      'Whatever comes of it, I was glad of the {talk}.',
       'If there is anything else you would like to see, please say so.',
     ],
     formal: [

@@ -26,7 +26,7 @@ export function withArticle(text: string): string {
 /** Whether a noun phrase stands bare although its head can be counted. */
 export function needsArticle(text: string): boolean {
   const words = text.split(' ');
-  if (isDetermined(words[0] ?? '') || words.includes('versus')) return false;
+  if (isDetermined(text) || words.includes('versus')) return false;
   const { head, link, hasOwner } = headOf(words);
   const isNamed = hasOwner && /^\p{Lu}/u.test(text);
   if (isNamed || [isPlural(head), !isPlainWord(head), isActivity(words, head)].includes(true)) return false;
@@ -34,15 +34,20 @@ export function needsArticle(text: string): boolean {
 }
 
 /** Whether a phrase begins with what stands in an article's place: a determiner, a number, an owner by name. */
-function isDetermined(first: string): boolean {
-  return DETERMINERS.has(first.toLowerCase()) || (/^\p{N}|['’]s?$/u.test(first) && !OF_SOME.test(first));
+function isDetermined(text: string): boolean {
+  const [first = ''] = text.split(' ');
+  if (DETERMINERS.has(first.toLowerCase())) return true;
+  return /^\p{N}|['’]s?$/u.test(first) && !OF_SOME.test(first) && !MEASURED.test(text);
 }
+
+/** "12 hour rotation": how long or how many, as one word before the thing. */
+const MEASURED = /^\d+[ -](?:hour|day|week|month|year|minute|bed|point|step) \p{Ll}/u;
 
 /** Owners who are nobody in particular: "children's choir" is a thing that can be counted. */
 const OF_SOME = /^(?:children|women|men|people|parents|kids|students|teachers|staff)['’]s?$/;
 
 const COUNTED_PROCESS =
-  /(?:presentation|(?:^|-)station|workstation|application|reservation|organi[sz]ation|conversation|foundation|situation|location|invitation|publication|operation|examination|generation|population|association|corporation|installation|negotiation|translation|quotation|variation|donation|demonstration|investigation|evaluation|simulation|calculation|regulation|specification)$/;
+  /(?:presentation|(?:^|-)station|workstation|application|reservation|organi[sz]ation|conversation|foundation|situation|(?:^|-)location|invitation|publication|operation|examination|generation|population|association|corporation|installation|negotiation|translation|quotation|variation|donation|demonstration|investigation|evaluation|simulation|calculation|regulation|specification)$/;
 
 const PLACING = /^(?:in|at|on|for|with|under|during|across|between|after|before|without|from|by)$/;
 

@@ -20,7 +20,7 @@ export function lowerStart(text: string, lexicon: Lexicon): string {
 
 /** A name of two words, and two names side by side: "First Communion", "Rust versus Go". */
 const NAMED_WHOLE =
-  /^(?:(?:First|Second|Third|Holy|Great|Grand|Old|New|High|North|South|East|West|Upper|Lower) |\p{Lu}\S* (?:versus|or|over) )\p{Lu}\p{Ll}/u;
+  /^(?:(?:First|Second|Third|Holy|Great|Grand|Old|New|High|North|South|East|West|Upper|Lower) |\p{Lu}\S* (?:versus|or|over|and) )\p{Lu}\p{Ll}/u;
 
 /** A word with which the name of an event or a body begins: what follows it in a title keeps its capitals. */
 const BEGINS_NAME = /^(?:National|International|Royal|World)$/;

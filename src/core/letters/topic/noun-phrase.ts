@@ -8,12 +8,41 @@ import { isPlural } from './plural.ts';
 export function cutAtVerb(text: string): string | null {
   const words = text.split(' ');
   let inRelative = false;
+  let freeTo = -1;
   for (const [at, word] of words.entries()) {
     if (RELATIVES.has(bareWord(word))) inRelative = true;
-    if (!inRelative && isVerbAt(words, at)) return at === 0 ? null : clipped(words.slice(0, at), LEADS_ON);
+    if (opensContact(words, at)) freeTo = contactEnd(words, at);
+    if (!inRelative && at > freeTo && isVerbAt(words, at))
+      return at === 0 ? null : clipped(words.slice(0, at), LEADS_ON);
   }
   return clipped(words, JOINS);
 }
+
+/** The last word of the verb of such a clause: "had found". */
+function contactEnd(words: readonly string[], at: number): number {
+  const [verb = '', next = ''] = words.slice(at + 1);
+  return /^ha(?:d|ve|s)$/.test(verb) && !IS.test(next) ? at + 2 : at + 1;
+}
+
+/** Whether a clause without its relative begins here ("the labelling she does by colour"): its verb belongs to the phrase. */
+function opensContact(words: readonly string[], at: number): boolean {
+  if (at === 0 || !/^(?:I|we|you|she|he|they)$/i.test(words[at] ?? '')) return false;
+  return (
+    /^\p{L}{3,}$/u.test(words[at - 1] ?? '') &&
+    !NO_NOUN.test(words[at - 1] ?? '') &&
+    SHARED_DEED.test(bareWord(words[at + 1] ?? ''))
+  );
+}
+
+const IS = /^(?:is|are|was|were)$/;
+
+/** Before a clause of its own stands no noun. */
+const NO_NOUN =
+  /^(?:and|but|or|so|then|now|because|that|than|with|for|too|also|maybe|where|when|said|says|think|thinks|yes|well)$/i;
+
+/** What one does with a thing that a phrase names. */
+const SHARED_DEED =
+  /^(?:does|do|did|had|have|has|use|uses|used|made|make|makes|built|bought|found|wrote|gave|give|gives|took|got|keep|keeps|kept|drew|ran|run|runs|led|left|lost|met|saw|sold|taught|brought|got|brew|brews|bake|bakes|cook|cooks|grow|grows)$/;
 
 /** Whether a word of a phrase is its verb; a word with a capital is a name ("Rust versus Go"), one behind "to" belongs to the phrase. */
 function isVerbAt(words: readonly string[], at: number): boolean {

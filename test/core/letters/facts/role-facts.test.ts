@@ -7,6 +7,8 @@ test.each([
   ['Territory AE - Midwest', 'Territory AE - Midwest', 'Territory AE'],
   ['Assistant Professor (tenure track), Chemistry', 'Assistant Professor, Chemistry', 'Assistant Professor'],
   ['Manager, Teen Services', 'Manager, Teen Services', undefined],
+  ['Senior lab technician', 'Senior lab technician', 'senior lab technician'],
+  ['English teacher', 'English teacher', 'English teacher'],
   ['Baker (m/w/d)', 'Baker', 'Baker'],
   ['an electrician’s mate', 'electrician’s mate', 'electrician’s mate'],
   ['A Level Teacher', 'A Level Teacher', 'A Level Teacher'],

@@ -52,6 +52,12 @@ describe('a line of a note is said back from the writer’s side', () => {
     ['wants labels that parents can read aloud', 'said: you want labels that parents can read aloud'],
     ["how I'd find an intermittent air leak", 'asked: how I would find an intermittent air leak'],
     ['let me monitor the anaesthetic for a spay', 'let: monitor the anaesthetic for a spay'],
+    [
+      'showed me the prep room and the labelling she does by colour',
+      'shown: the prep room and the labelling you do by colour',
+    ],
+    ['a model error I had found myself', 'talked: a model error I had found myself'],
+    ['the system they have is ten years old', 'talked: the system you have'],
     ['drives the van. six collections a day, three no-shows', 'talked: driving the van'],
   ])('%s', (line, expected) => {
     expect(say(line)).toBe(expected);
@@ -62,6 +68,10 @@ describe('a noun phrase gets the article and the capitals of a sentence', () => 
   test.each([
     ['Night Rota', 'practical: the night rota'],
     ['CI Pipeline Migration', 'talked: the CI pipeline migration'],
+    ['12 hour rotation', 'talked: the 12 hour rotation'],
+    ['12 beds', 'talked: 12 beds'],
+    ['relocation', 'talked: relocation'],
+    ['Yoruba and Pidgin speech', 'talked: Yoruba and Pidgin speech'],
     ['high-flow on the wards', 'talked: high-flow on the wards'],
     ['teaching load', 'talked: the teaching load'],
     ['telling owners the cost before it is done', 'talked: telling owners the cost before it is done'],
