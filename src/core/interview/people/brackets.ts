@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold.ts';
+import { trimMarks } from '../../text/trim-marks.ts';
 import { callPhrases, familyFirstPhrases } from '../words/naming.ts';
 import { isNameWord, wordsOf } from './name-words.ts';
 import { initialsOf } from './name-parts.ts';
@@ -19,12 +20,15 @@ export interface BracketWords {
 const NOTHING: BracketWords = { callName: null, otherName: null, title: null, familyFirst: false, guesses: [] };
 const PRONOUNS = /^(?:(?:she|he|they|her|him|them|hers|his|ze|xe|sie|er|elle|il|ella|él)\s*(?:[/,]\s*)?)+$/iu;
 const CALL = new RegExp(`(?:^|[\\s,;(])(?:${callPhrases.join('|')})\\s["“„']?([\\p{L}\\p{M}'’-]{1,40})`, 'iu');
+/** "(surname?)": what is not known, and no guess. */
+const OF_A_NAME =
+  /^(?:(?:sur|last|family|first|given|full|nach|vor|familien)? ?name|spelling|spelled|sp|nom(?: de famille)?|pr[ée]nom|apellidos?|nombre|cognome|nome|achternaam|voornaam|efternamn|f[öo]rnamn)$/iu;
 const AS_CALLED =
   /^(\p{Lu}[\p{L}\p{M}'’-]{0,39}),?\s+(?:as (?:he|she|they) |to (?:his|her|their) friends|for short|please|[Ii] think|[Ii] guess|glaub)/u;
 
 /** Reads one bracket (its inner text) that stands beside `name`. */
 export function readBracket(inner: string, name: string): BracketWords {
-  const text = inner.trim();
+  const text = trimMarks(inner, '"“”„');
   if (text === '' || PRONOUNS.test(text)) return NOTHING;
   if (familyFirstPhrases.some((phrase) => foldText(text).includes(phrase))) return { ...NOTHING, familyFirst: true };
   const callName = calledIn(text) ?? AS_CALLED.exec(text)?.[1];
@@ -35,7 +39,7 @@ export function readBracket(inner: string, name: string): BracketWords {
       guesses: text
         .split(/[?/,]| or /)
         .map((guess) => guess.trim())
-        .filter((guess) => guess !== ''),
+        .filter((guess) => guess !== '' && !OF_A_NAME.test(guess)),
     };
   return readPlain(text, name);
 }

@@ -64,7 +64,7 @@ function read(text: string): Named | null {
   const core = readName(SLUG_PATH.test(head) ? nameOfSlug(baseName(head)) : head, link.target);
   if (core === null) return null;
   const words = brackets.map((inner) => readBracket(inner, core.name));
-  return assemble(core, { words, tail, contacts, link: link.target });
+  return assemble(core, { words, tail, contacts, link: link.target ?? (SLUG_PATH.test(head) ? head : null) });
 }
 
 function splitTail(text: string): { head: string; tail: string } {

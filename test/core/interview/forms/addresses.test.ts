@@ -129,3 +129,11 @@ describe('A mapping without a name', () => {
     expect(interviewIn(note(`interviewers:\n  - ${item}`)).people).toMatchObject([told]);
   });
 });
+
+describe('A path without brackets', () => {
+  it('leads to the person’s own note', () => {
+    const others = { 'people/nguyen-thi-linh.md': '---\nname: Nguyễn Thị Linh\nemail: linh@oxbow.example\n---\n' };
+    const { people } = interviewIn(note('interviewers: people/nguyen-thi-linh'), { others });
+    expect(people).toMatchObject([{ name: 'Nguyễn Thị Linh', email: 'linh@oxbow.example' }]);
+  });
+});

@@ -10,6 +10,9 @@ describe('A bracket beside a name', () => {
   it.each<readonly [string, Partial<Person>]>([
     ['Dana Whitfield (COO)', { name: 'Dana Whitfield', title: 'COO', salutation: 'Dear Dana' }],
     ['Dana Whitfield [Head of Ops]', { title: 'Head of Ops' }],
+    ['Elizabeth Moss ("call me Liz")', { title: null, salutation: 'Dear Liz' }],
+    ['Kerstin (surname?)', { name: 'Kerstin', certain: true }],
+    ['Kerstin (Nachname?)', { name: 'Kerstin', title: null }],
     ['Dana Whitfield (she/her)', { title: null, aliases: [] }],
     ['Dana Whitfield (they)', { title: null, aliases: [] }],
     ['Dana Whitfield ()', { title: null, aliases: [] }],
