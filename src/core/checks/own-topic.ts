@@ -16,7 +16,9 @@ export const ownTopic: Check = {
     const core = letterCore(body);
     if (own.length === 0 || own.some((topic) => isSaid(core, topic, interview) || speaksOf(core, topic))) return [];
     const others = (interview?.people ?? []).filter((each) => each.name !== person.name);
-    const other = others.find((each) => topicsOf(each).some((topic) => speaksOf(core, topic)));
+    const other = others.find((each) =>
+      each.topics.some(({ text }) => isSaid(core, text, interview) || surelySpeaksOf(core, text)),
+    );
     const says =
       other === undefined
         ? `Nothing that ${person.name} talked about is in the letter, such as “${own[0] ?? ''}”`
@@ -33,6 +35,11 @@ function isSaid(text: string, topic: string, interview: Interview | null): boole
 
 function topicsOf({ topics, remarks }: Person): readonly string[] {
   return (topics.length > 0 ? topics : remarks).map((topic) => topic.text);
+}
+
+/** The same of a topic that has two telling words at least: one without any would stand in every letter. */
+function surelySpeaksOf(text: string, topic: string): boolean {
+  return nearness(topic, topic) > 1 && speaksOf(text, topic);
 }
 
 /** Half of what tells a topic, and two words of a long one, must be there. */

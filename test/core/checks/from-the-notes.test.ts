@@ -29,27 +29,6 @@ const noteOn = (name: string, company: string): PersonNote => ({
   problems: [],
 });
 
-describe('right-days', () => {
-  it.each([
-    { line: 'We speak on 9 June.', verdict: [] },
-    { line: 'We speak on Tuesday, June 9th.', verdict: [] },
-    { line: 'We speak on Friday 9 June.', verdict: ['error: “Friday 9 June” is a Tuesday'] },
-    { line: 'On 2026-03-12 we met.', verdict: [] },
-    { line: 'I may 12 times have been wrong.', verdict: [] },
-    {
-      line: 'We speak on 19 June.',
-      verdict: ['error: “19 June” is no day that your notes about this company name'],
-    },
-  ])('says of “$line”: $verdict', ({ line, verdict }) => {
-    expect(says('right-days', letter(line), at({ keepInTouch: '2026-06-09' }))).toEqual(verdict);
-  });
-
-  it('knows a day that stands in words of the note', () => {
-    const context = at({ topics: [{ text: 'the move on 3rd of May', share: null, line: 9 }] });
-    expect(says('right-days', letter('We spoke of Sunday 3 May.'), context)).toEqual([]);
-  });
-});
-
 describe('grounded', () => {
   const unknown = (text: string, level: string): string =>
     `${level}: “${text}” stands in none of your notes about this talk`;
@@ -121,6 +100,15 @@ describe('grounded', () => {
 });
 
 describe('own-topic', () => {
+  it('takes no letter for one about a colleague’s line that holds no telling word', () => {
+    const dana = person('Dana Whitfield', ['the winter rota for the wards']);
+    const luis = person('Luis Ortega', ['my cv', 'what we do and how']);
+    const people = talk([dana, luis]);
+    expect(says('own-topic', letter('Thank you for your time.'), { person: dana, interview: people })).toEqual([
+      'warning: Nothing that Dana Whitfield talked about is in the letter, such as “the winter rota for the wards”',
+    ]);
+  });
+
   const missing =
     'warning: Nothing that Dana Whitfield talked about is in the letter, such as “the winter rota for the wards”';
   const swapped = 'warning: The topic seems to be Luis Ortega’s, not Dana Whitfield’s';

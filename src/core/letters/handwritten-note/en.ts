@@ -4,7 +4,7 @@ import type { Wordings } from '../kind.ts';
 export const en = {
   thanks: {
     both: [
-      'I have already sent you an email, but I wanted to say thank you properly, by hand, for {for} {when}.',
+      'An email is quickly written; I wanted to say thank you properly, by hand, for {for} {when}.',
       'This is a proper thank-you, on paper, for {seeing} {when} and for the time you gave me.',
       'Some thanks deserve a card, so here is mine: thank you again for your time {when}.',
       'I am writing this by hand because I mean it: thank you for all your time {when}.',
@@ -14,7 +14,7 @@ export const en = {
   },
   thanksWithout: {
     both: [
-      'I have already sent you an email, but I wanted to say thank you properly, by hand.',
+      'An email is quickly written; I wanted to say thank you properly, by hand.',
       'Some thanks deserve a card, so here is mine: thank you again for your time.',
       'Just a few lines by hand, to say how much I appreciated your time.',
     ],

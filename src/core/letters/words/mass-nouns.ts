@@ -2,7 +2,7 @@ import { wordSet } from '../../text/word-set.ts';
 
 /** Nouns that take no article when they stand alone ("patient safety"), in lower case. */
 export const MASS_NOUNS = wordSet(`
-access accountability accounting admin administration advice agriculture analytics art automation autonomy availability
+access comfort accountability accounting admin administration advice agriculture analytics art automation autonomy availability
 behaviour behavior bread business capacity care cash chemistry childcare clay collaboration communication compliance
 concrete confidentiality conflict consent control cooperation counselling counseling coverage creativity data debt delegation
 dementia dialysis diversity documentation education electricity email empathy energy engineering equipment ethics etiquette

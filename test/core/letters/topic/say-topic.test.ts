@@ -73,6 +73,8 @@ describe('a noun phrase gets the article and the capitals of a sentence', () => 
     ['relocation', 'talked: relocation'],
     ['Yoruba and Pidgin speech', 'talked: Yoruba and Pidgin speech'],
     ['high-flow on the wards', 'talked: high-flow on the wards'],
+    ['cow comfort', 'talked: cow comfort'],
+    ['re: mastitis', 'talked: mastitis'],
     ['teaching load', 'talked: the teaching load'],
     ['telling owners the cost before it is done', 'talked: telling owners the cost before it is done'],
     ["children's choir", 'talked: the children’s choir'],
