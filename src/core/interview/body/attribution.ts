@@ -25,7 +25,7 @@ const WITH =
   /\b(?:with|from|by|to|via|mit|von|bei|avec|de|par|con|met|van|door|da) (?:the |dem |der )?(?:\p{L}+ ){0,2}$/iu;
 /** What a person is at, has or comes from is told by that person: "she is adding a wing", "her own dog", "he let me try the wheel". */
 const OF_THEMSELVES =
-  /^(?:(?:his|her|their|sein\p{L}*|ihre?|son|sa|ses|zijn|haar|suo|sua|su|sus) \p{L}|\S+ (?:also |still |both |himself |herself )?(?:(?:is|are|was|were) \p{L}+ing |let me |had me |gave me a go|used to |once |grew up |comes? from |trained |studied |lived |hat selbst |a vécu |vient de |a travaillé |viene de |ha vissuto |komt uit ))/iu;
+  /^(?:(?:his|her|their|sein\p{L}*|ihre?|son|sa|ses|zijn|haar|suo|sua|su|sus) (?!(?:wife|husband|mum|mother|dad|father|son|daughter|partner|missus|brother|sister|mann|frau|femme|mari|mujer|marido|moglie|marito|vrouw|man)(?!\p{L}))\p{L}|\S+ (?:also |still |both |himself |herself )?(?:(?:is|are|was|were) \p{L}+ing |let me |had me |gave me a go|used to |once |grew up |comes? from |trained |studied |lived |hat selbst |a vécu |vient de |a travaillé |viene de |ha vissuto |komt uit ))/iu;
 /** "I asked Dana about …": what the writer asked is talked about too. */
 const I_ASKED = /^(?:and |also |then )?(?:i|we) (?:also |then |just )?asked (?:[\p{L}.]{1,6} )?$/iu;
 const EVERYBODY =

@@ -9,6 +9,7 @@ import { isChore, isForThem, isToSomebodyElse, namedReceiver, receiverOf } from 
 import { hasReceiver, isKept, isOthers, promisesIn, saysKept, type PromisedWords } from './promised-words.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
 import { isGivenName } from '../people/name-words.ts';
+import { lastNamed } from './strangers.ts';
 import { isSpeech } from './topic-words.ts';
 
 /** What stands above a line that may promise something. */
@@ -118,7 +119,7 @@ function spokenIn(line: Line, frame: LineFrame): readonly PromiseMade[] {
     if (found.length === 0 && before !== undefined && saysKept(sentence.text))
       promises.splice(-1, 1, { ...before, done: true });
     promises.push(...found.map((words) => spoken(words, { sentence, owned: line.owned, frame: { ...frame, last } })));
-    last = frame.finder.mentions(sentence.text).at(-1)?.person ?? last;
+    last = lastNamed(sentence.text, last, frame.finder);
   }
   return promises;
 }

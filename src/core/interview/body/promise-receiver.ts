@@ -3,6 +3,7 @@ import type { PeopleFinder } from '../people/find-people.ts';
 import { chores, partNouns, workWords } from '../words/tasks.ts';
 import type { OwnedLine } from './owned-lines.ts';
 import { beginsWithReceiver, hasReceiver } from './promised-words.ts';
+import { introducesStranger, isForStranger } from './strangers.ts';
 
 /** Whom promises can be for. */
 export interface Receivers {
@@ -47,9 +48,12 @@ export function namedReceiver(words: string, { finder }: Receivers): number | nu
 }
 
 /** Who gets what was promised: whom the words or those before them name, whom a pronoun means, under whom it stands, or the only one; else null. */
-export function receiverOf(promised: PromisedTo, people: Receivers): number | null {
+export function receiverOf(told: PromisedTo, people: Receivers): number | null {
+  const isStrange = introducesStranger(told.before, people.finder);
+  const promised = isStrange ? { ...told, last: null } : told;
   const named = nearest(promised, people);
-  return named ?? (isToSomebodyElse(promised.words) ? null : (ownerOf(promised.owned) ?? meant(promised, people)));
+  const isForOther = isToSomebodyElse(promised.words) || isStrange || isForStranger(promised.words, people.finder);
+  return named ?? (isForOther ? null : (ownerOf(promised.owned) ?? meant(promised, people)));
 }
 
 /** Whom the words name; where they begin with "send her", whom the words in front or those above name. */

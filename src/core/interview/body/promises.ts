@@ -6,6 +6,7 @@ import type { OwnedLine } from './owned-lines.ts';
 import { promisesOfLine } from './promise-lines.ts';
 import { namedReceiver } from './promise-receiver.ts';
 import { promisedCells } from './promised-cells.ts';
+import { lastNamed } from './strangers.ts';
 import { readTables } from './tables.ts';
 
 export type { TaskFrame };
@@ -36,7 +37,7 @@ export function readPromises(lines: readonly OwnedLine[], frame: TaskFrame): rea
       ...promisesOfLine(owned, text, { ...frame, last, before, isBelowList: isListed && owned.line.kind === 'text' }),
     );
     isListed ||= owned.line.kind !== 'text';
-    last = frame.finder.mentions(text).at(-1)?.person ?? last;
+    last = lastNamed(text, last, frame.finder);
   }
   return withoutRepeats(promises);
 }

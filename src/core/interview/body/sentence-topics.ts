@@ -4,7 +4,7 @@ import { isMineOrJudged } from './mine-or-judged.ts';
 import { namesMatter } from './names-matter.ts';
 import { isPrivate, isPrivateKey } from './private.ts';
 import { isTheirStep } from './their-step.ts';
-import { isSpeech, isToldClause, readTopic, splitClauses } from './topic-words.ts';
+import { isBareSpeech, isSpeech, isToldClause, readTopic, splitClauses } from './topic-words.ts';
 
 const LABELLED = /^(?:\*\*|__)?([^*_:"“„?]{2,50}?)(?:\*\*|__)?:(?:\*\*|__)?\s+(\S.*)$/u;
 const TOPIC_KEYS =
@@ -39,7 +39,13 @@ export function topicsOf(sentence: Told): readonly Topic[] {
   const labelled = label === '' ? null : topicsOfLabel(sentence, label, detail);
   if (labelled !== null) return labelled;
   return splitClauses(sentence.text)
-    .filter((clause) => !isMineOrJudged(clause) && !isPrivate(clause) && (isSpeech(clause) || namesMatter(clause)))
+    .filter(
+      (clause) =>
+        !isMineOrJudged(clause) &&
+        !isPrivate(clause) &&
+        !isBareSpeech(clause) &&
+        (isSpeech(clause) || namesMatter(clause)),
+    )
     .map((clause) => ({
       ...topicOfClause(readTopic(clause), sentence),
       ...(SHOWN.test(clause) ? { shown: true as const } : {}),

@@ -20,6 +20,7 @@ describe('What somebody talked about', () => {
     ['- private: the rota', ' | '],
     ['- the layout of the ward', 'the layout of the ward | '],
     ['the night courier', 'the night courier | '],
+    ['asked about', ' | asked about'],
     ['- Silicone', ' | Silicone'],
     ['- the rota\n- Silicone\n- Friendly', 'the rota; Silicone | Friendly'],
     ['- Questions: the rota (ours, theirs), why nights', 'the rota (ours, theirs); why nights | '],
