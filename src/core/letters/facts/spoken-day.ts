@@ -3,7 +3,7 @@ import { monthWords, weekdayWords } from '../../time/in-words.ts';
 import type { ClockTime, Day } from '../../time/types.ts';
 
 /** A date in a letter: "28 August", in American spelling "August 28". */
-export function dateWords(day: Day, spelling: 'gb' | 'us'): string {
+function dateWords(day: Day, spelling: 'gb' | 'us'): string {
   const { date } = numbersOf(day);
   const name = monthWords(day);
   return spelling === 'gb' ? `${date} ${name}` : `${name} ${date}`;
