@@ -49,8 +49,9 @@ describe('main.js', () => {
   // Of it 70 KB tell who was met, where, when and for what: given names of two dozen languages, what people do at a talk, words for firms and times.
   // 3 KB of it look at greetings and days in letters: the wrong name and the wrong day are the worst slips.
   // 12 KB read values as they are written: titles, “Rezai, Hamid”, what is no address, words for “not known” in ten languages.
-  test('weighs at most 810 KB, and 303 KB packed', () => {
-    expect(Buffer.byteLength(bundle)).toBeLessThanOrEqual(810_000);
-    expect(gzipSync(bundle).length).toBeLessThanOrEqual(303_000);
+  // 22 KB are six thousand given names, packed: nothing else tells so surely that a word in a sentence is somebody.
+  test('weighs at most 824 KB, and 314 KB packed', () => {
+    expect(Buffer.byteLength(bundle)).toBeLessThanOrEqual(824_000);
+    expect(gzipSync(bundle).length).toBeLessThanOrEqual(314_000);
   });
 });
