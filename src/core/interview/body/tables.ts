@@ -7,8 +7,10 @@ import { isGivenName, wordsOf } from '../people/name-words.ts';
 import { isOrganisation, readNamed } from '../people/read-named.ts';
 import { splitPeople } from '../people/split-people.ts';
 import {
+  actionColumns,
   contactColumns,
   noteColumns,
+  otherColumns,
   personColumns,
   promiseColumns,
   questionColumns,
@@ -45,6 +47,8 @@ export interface PersonCell {
 const DIVIDER = /^\|?[-\s:|][-\s:]*\|[-\s:|]*$/;
 /** Stands for a bar that parts no cells. */
 const HIDDEN = '\uE000';
+/** Headings over people who were not there, and over what is to be done. */
+const NO_PANEL = new Set([...taskColumns, ...promiseColumns, ...actionColumns, ...otherColumns]);
 const EMOJI = /\p{Extended_Pictographic}|\uFE0F/gu;
 
 /** Gathers the tables of a body: rows that stand together, the first being the header where a divider follows it. */
@@ -63,7 +67,7 @@ export function readTables(lines: readonly BodyLine[]): readonly Table[] {
 /** Names in a column for people (Interviewer, Name, Who): one text a row, with the title from the column beside it. */
 export function peopleOfTable(table: Table): readonly { readonly text: string; readonly line: number }[] {
   const column = table.header.findIndex((cell) => personColumns.includes(foldKey(cell)));
-  if (column === -1) return beginsWithClock(table.header[0] ?? '') ? peopleOfSchedule(table) : [];
+  if (column === -1) return beginsWithClock(table.header[0] ?? '') ? peopleOfSchedule(table) : peopleInFront(table);
   const title = table.header.findIndex((cell) => titleColumns.includes(foldKey(cell)));
   const contacts = table.header.flatMap((cell, index) => (contactColumns.includes(foldKey(cell)) ? [index] : []));
   return table.rows.map(({ cells, line }) => {
@@ -72,6 +76,15 @@ export function peopleOfTable(table: Table): readonly { readonly text: string; r
     const reached = contacts.map((index) => cells[index] ?? '').filter((cell) => !isUnknown(cell));
     return { text: [isUnknown(job) ? name : `${name} (${job})`, ...reached].join(' ').trim(), line };
   });
+}
+
+/** Whole names in the first cell of every row, two rows at least, whatever stands above them; a table of things to do names nobody. */
+function peopleInFront({ header, rows }: Table): readonly { readonly text: string; readonly line: number }[] {
+  const first = rows.map(({ cells, line }) => ({ text: plainCell(cells[0] ?? ''), line }));
+  const isOfTasks = header.some((cell) => NO_PANEL.has(foldKey(cell)));
+  const isFull = first.every(({ text }) => isWholeName(text) && wordsOf(readNamed(text)?.name ?? '').length > 1);
+  const isKnown = first.some(({ text }) => isGivenName(readNamed(text)?.name.split(' ')[0] ?? ''));
+  return first.length > 1 && isFull && isKnown && !isOfTasks ? first : [];
 }
 
 /** A schedule without a row of headings: whole names, and given names, in any cell behind the time. */

@@ -9,6 +9,7 @@ import { splitName } from './name-parts.ts';
 import type { PersonDraft } from './person-draft.ts';
 import type { PeopleRead, Standing } from './read-listed.ts';
 import { readPeople } from './read-item.ts';
+import { withoutLinks } from './name-links.ts';
 import { isGivenName, wordsOf } from './name-words.ts';
 import { isOrganisation } from './read-named.ts';
 import { givenFirst } from './family-comma.ts';
@@ -81,14 +82,21 @@ function isSelf(person: PersonDraft, own: ReadonlySet<string>): boolean {
 
 /** What of a property is about people: of `recruiter: true` nothing, of `agency: Sunita Rao, Pipette People` who stands in front. */
 function standsFor(meaning: Meaning, value: PropertyValue): PropertyValue {
-  if (meaning === 'agency') return typeof value === 'string' ? personInFront(value) : null;
+  if (meaning === 'agency') return typeof value === 'string' ? (personInFront(value) ?? personInBrackets(value)) : null;
   return meaning === 'recruiter' && typeof value === 'string' && isSwitch(value) ? null : value;
 }
 
 function personInFront(text: string): string | null {
   const [first = ''] = text.split(/[,(]/);
-  const words = wordsOf(first);
-  return words.length > 1 && isGivenName(words[0] ?? '') && !isOrganisation(first) ? first : null;
+  const words = wordsOf(withoutLinks(first));
+  const isSure = words.length > 1 || (first.includes('[[') && words.length === 1);
+  return isSure && isGivenName(words[0] ?? '') && !isOrganisation(withoutLinks(first)) ? first : null;
+}
+
+/** "Pulse & Parry (Bex)", "Brightwell, Bex Harris": somebody known by a given name behind the agency's. */
+function personInBrackets(text: string): string | null {
+  const [, inner = ''] = /[(,–-] ?([^(),–-]{2,60})\)?$/u.exec(withoutLinks(text)) ?? [];
+  return isGivenName(wordsOf(inner)[0] ?? '') && wordsOf(inner).length < 4 && !isOrganisation(inner) ? inner : null;
 }
 
 function isSwitch(value: string): boolean {

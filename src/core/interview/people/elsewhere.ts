@@ -1,5 +1,5 @@
 import { gossips, outsiders, predecessors, strangersBehind } from '../words/presence.ts';
-import { naming, relations, relationsBehind } from '../words/prose.ts';
+import { naming, ownPeople, relations, relationsBehind } from '../words/prose.ts';
 import { foldText } from '../../text/fold.ts';
 import { beforeName } from './beside-name.ts';
 import { isTitleNoun, isTitleWord, wordsOf } from './name-words.ts';
@@ -8,11 +8,12 @@ const RELATED = beforeName(relations);
 /** "my boss Mick", "my old ward sister Ann": somebody of the writer's own working life, unless it is the boss to be. */
 const MY_JOB =
   /(?:^|[^\p{L}])(?:my|me|mein[er]?|mon|ma|mi|mijn|mio|mia|meu|minha|min|mój|moja) (?!future|new|next|would|prospective|potential|künftig|neue|futur|nieuwe|nuev|nuov|nov|nya?(?!\p{L})|line |direct )(?:[\p{L}-]{1,20} ){1,3}$/iu;
+const OWN_PEOPLE = new Set(ownPeople);
 const THEIRS = /(?:^|[^\p{L}])(?:his|her|their|ihre?|seine?|son|sa|su|suo|sua|zijn|haar|hun|\p{L}+['’]s) \p{L}+ $/iu;
 const RELATED_BEHIND = new RegExp(`^(?: [\\p{L}'’-]{1,20}){0,2} ?(?:${relationsBehind.join('|')})`, 'iu');
 const STRANGER_BEHIND = new RegExp(`^,? ?(?:[\\p{L}'’-]{1,20} )?(?:${strangersBehind.join('|')})(?![\\p{L}])`, 'iu');
 const GOSSIP = new RegExp(`^,? (?:${gossips.join('|')})(?![\\p{L}])`, 'iu');
-const OUTSIDER = beforeName(outsiders);
+const OUTSIDER = beforeName(outsiders, '(?: (?:mi[ao]|meine?|à moi|of mine|del giorno|du jour):?)?');
 /** "A kid called Jaxon"; a student so called may well sit on the panel. */
 const CALLED = beforeName(
   outsiders.filter((one) => !/^(?:students|pupils|schüler|alun|élèves)/.test(one)),
@@ -38,7 +39,10 @@ export function isOwnBefore(lead: string): boolean {
 
 function isMyJob(lead: string): boolean {
   const met = MY_JOB.exec(lead);
-  return met !== null && wordsOf(met[0]).some(isTitleNoun);
+  return (
+    met !== null &&
+    wordsOf(met[0]).some((word) => isTitleNoun(word) || OWN_PEOPLE.has(foldText(word).replace(/^ex-/, '')))
+  );
 }
 
 /** Whether a name is that of somebody met by chance, of a predecessor, of an animal, or of somebody who only had advice or gossip. */

@@ -5,7 +5,7 @@ import { foldText } from '../../text/fold.ts';
 import { pronouns } from '../words/speech.ts';
 import { withoutLinks } from './name-links.ts';
 import { isOnlyAWord, isTitleText } from './name-shape.ts';
-import { firstWordOf, isGivenName, isHonorific, isParticle, isTitleNoun, wordsOf } from './name-words.ts';
+import { firstWordOf, isGivenName, isHonorific, isNickname, isParticle, isTitleNoun, wordsOf } from './name-words.ts';
 import { draftOf } from './person-draft.ts';
 import type { Named } from './read-named.ts';
 import { isOrganisation, readNamed } from './read-named.ts';
@@ -19,6 +19,7 @@ const OWN = /^(?:the|a|an|our|their|my|your|his|her|some|two|three|someone)\b/i;
 const CLOCK =
   /^\(?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr)?(?:\s?[-–—]\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr)?)?\)?[\s,:–—|-]+/iu;
 const LABEL = /^(\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,20})?) ?(?::|→|->|=>| [-–—=]) ?\p{L}/u;
+const BOLD = /^(?:\*\*|__)[^*_]+(?:\*\*|__)/;
 const LOOK_BELOW = 5;
 const LONGEST_TITLE = 8;
 
@@ -52,7 +53,9 @@ function signsOfHeading(named: Named, below: readonly BodyLine[]): readonly Sign
 /** A name whose words are nobody's ordinary words. */
 function isPlainName({ name }: Named): boolean {
   const words = wordsOf(name);
-  return words.every((word) => isParticle(word) || (!isOnlyAWord(word) && !isTitleNoun(word)));
+  return words.every(
+    (word, at) => isParticle(word) || (at === 0 && isNickname(word)) || (!isOnlyAWord(word) && !isTitleNoun(word)),
+  );
 }
 
 function isTitled({ title, company }: Named): boolean {
@@ -70,16 +73,33 @@ export function tellsOfSomebody(line: string): boolean {
 export function entryPerson(line: BodyLine, text: string): SightedPerson | null {
   const plain = text.replace(/^\p{Extended_Pictographic}\uFE0F? ?/u, '');
   const head = headOf(plain.replace(CLOCK, ''));
-  const named = readNamed(upTo(head, /: /));
+  const named = readNicknamed(upTo(head, /: /));
   if (named === null || !isPlainName(named) || isKept(named, head) || isNotMet(head)) return null;
   const titled = isTitledEntry(named, head);
-  if (!titled && !isFullEntry(named, line.text)) return labelPerson(line, text);
+  if (!titled && !isFullEntry(named, line.text)) return boldPerson(line, named) ?? labelPerson(line, text);
   const signs: readonly Sign[] = [
     'headed',
     ...(titled ? (['titled'] as const) : (['reached'] as const)),
     ...(named.honorific === null ? [] : (['addressed'] as const)),
   ];
   return { draft: draftOf(named, null, true), signs, isOwnLife: false, where: line };
+}
+
+/** "**Joost** (doet de inkoop)", "**Herr Budak**, macht CAD/CAM": somebody in bold in front of a line, known by a given name or a form of address. */
+function boldPerson(line: BodyLine, named: Named): SightedPerson | null {
+  if (!BOLD.test(line.text) || (named.honorific === null && !isGivenName(named.callName ?? firstWordOf(named.name))))
+    return null;
+  const sign = named.honorific === null ? 'given' : 'addressed';
+  return { draft: draftOf(named, null, true), signs: ['headed', 'bold', sign], isOwnLife: false, where: line };
+}
+
+/** "Big Andy" is called Andy; of "Big Tam Moffat" the whole name is enough. */
+function readNicknamed(head: string): Named | null {
+  const [nickname = '', behind = ''] = wordsOf(head);
+  if (!isNickname(nickname) || !isGivenName(behind.replace(/[:,]$/, ''))) return readNamed(head);
+  const named = readNamed(head.slice(head.indexOf(' ') + 1));
+  const isAlone = named !== null && wordsOf(named.name).length === 1;
+  return isAlone ? { ...named, name: `${nickname} ${named.name}`, callName: named.name } : named;
 }
 
 /** "Hadrien : the glossary", "Hal → volunteers": a given name in front of what was talked about. */
@@ -111,7 +131,7 @@ function isTitledEntry(named: Named, head: string): boolean {
 }
 
 function isFullEntry(named: Named, line: string): boolean {
-  const isBold = /^(?:\*\*|__)[^*_]+(?:\*\*|__)/.test(line);
+  const isBold = BOLD.test(line);
   const isReached = named.email !== null || named.phone !== null;
   return wordsOf(named.name).length > 1 && (isBold || isReached || CLOCK.test(line));
 }

@@ -2,6 +2,7 @@ import { WEEKDAYS } from '../../time/words/calendar.ts';
 import { foldText } from '../../text/fold.ts';
 import { isOnlyAWord } from './name-shape.ts';
 import {
+  isAbbreviation,
   isDegreeTail,
   isGaelicArticle,
   isGivenName,
@@ -123,7 +124,15 @@ function canGoOn(particle: string, run: readonly Token[]): boolean {
   return others.length === 0 && !isFamily;
 }
 
-function candidateOf(run: readonly Token[]): NameCandidate | null {
+/** "StB Jochen Veltrup", "GMD Wolf Aschauer": letters in front of a whole name that begins with a given name stand for a title. */
+function withoutLetters(run: readonly Token[]): readonly Token[] {
+  const [letters, given, family] = run;
+  if (letters === undefined || given === undefined || family === undefined) return run;
+  return isAbbreviation(letters.text) && isGivenName(given.text) && !isLoud(given.text) ? run.slice(1) : run;
+}
+
+function candidateOf(whole: readonly Token[]): NameCandidate | null {
+  const run = withoutLetters(whole);
   const own = run.filter(({ text }) => !isAddress(text));
   const [first] = run;
   const last = run.at(-1);

@@ -1,7 +1,7 @@
 import { foldText } from '../../text/fold.ts';
 import { familyFirstNames } from '../words/family-first.ts';
 import { withoutHonorifics } from './forms-of-address.ts';
-import { isInitial, isParticle, wordsOf } from './name-words.ts';
+import { isInitial, isNickname, isParticle, wordsOf } from './name-words.ts';
 
 /** Given and family name, each null where it is not sure. */
 export interface NameParts {
@@ -37,7 +37,9 @@ function isGivenName([first = '', last = '', ...more]: readonly string[]): boole
 
 /** Whether a name of several words has its family name last, as far as can be told. */
 export function isInWesternOrder(name: string, words: readonly string[]): boolean {
-  return words.length > 1 && LATIN.test(name) && !FAMILY_FIRST.has(foldText(words[0] ?? ''));
+  const [first = '', ...others] = words;
+  const isCalled = others.length === 1 && isNickname(first);
+  return others.length > 0 && !isCalled && LATIN.test(name) && !FAMILY_FIRST.has(foldText(first));
 }
 
 function aroundFamily(words: readonly string[], family: string): NameParts {

@@ -1,6 +1,7 @@
 import { foldText } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
 import { givenNames, givenNamesThatAreWords } from '../words/given-names.ts';
+import { nicknames } from '../words/naming.ts';
 import {
   capitalHonorifics,
   degreeTails,
@@ -13,6 +14,7 @@ import {
   titleSurnames,
 } from '../words/titles.ts';
 
+const NICKNAMES = new Set(nicknames);
 const HONORIFICS = new Set(honorifics);
 const WITH_CAPITAL = new Set(capitalHonorifics);
 const TAILS = new Set(degreeTails);
@@ -69,6 +71,16 @@ export function isDegreeTail(word: string): boolean {
 /** Whether the word is a degree or a suffix behind a name: `PhD`, `Jr`. */
 export function isSuffix(word: string): boolean {
   return /^\p{Lu}/u.test(word) && SUFFIXES.has(bare(word));
+}
+
+/** Whether the word says what somebody is called for: `Big` of "Big Andy". */
+export function isNickname(word: string): boolean {
+  return NICKNAMES.has(bare(word));
+}
+
+/** Whether the word is letters that may stand for a title: `GMD`, `StB`, `RAin`. */
+export function isAbbreviation(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{0,2}\p{Lu}[\p{Lu}\p{Ll}]{0,3}$/u.test(word);
 }
 
 /** Job words that others are made of: "Revierkollege", "teammanager", "enhetschefen". */

@@ -10,7 +10,7 @@ import { firstWordOf, isGivenName, wordsOf } from './name-words.ts';
 import { openLines } from './open-lines.ts';
 import { draftOf } from './person-draft.ts';
 import { readNamed } from './read-named.ts';
-import type { NameHints, Sighting } from './sighting.ts';
+import type { NameHints, Sighting, Sign } from './sighting.ts';
 import { readSighting } from './read-sighting.ts';
 import { isWrittenSmall, nameCapitals } from './small-names.ts';
 import type { Seen } from './joined.ts';
@@ -19,6 +19,9 @@ import { nameHintsOf, isCompany, isThing } from './things.ts';
 import { bracketLength } from './titles-beside.ts';
 import type { SightedPerson, Weighed } from './weigh-people.ts';
 import { weighPeople } from './weigh-people.ts';
+
+/** Signs that say nothing of what somebody did. */
+const OF_THE_NAME: ReadonlySet<Sign> = new Set(['given', 'addressed']);
 
 /** What one sentence says of somebody. */
 type Told = Omit<SightedPerson, 'where'>;
@@ -63,9 +66,11 @@ function namesInMails(lines: readonly BodyLine[], hints: NameHints): readonly Si
 function entryIn(line: BodyLine, text: string, hints: NameHints): SightedPerson | null {
   const entry = entryPerson(line, text);
   if (entry === null) return null;
-  const { name, honorific } = entry.draft;
+  const { name, honorific, callName } = entry.draft;
   if (honorific !== null) return entry;
-  return isCompany(name, hints) || (line.line === hints.top && !isGivenName(firstWordOf(name))) ? null : entry;
+  return isCompany(name, hints) || (line.line === hints.top && !isGivenName(callName ?? firstWordOf(name)))
+    ? null
+    : entry;
 }
 
 /** The people of one line; of two sentences, one that begins with "she" tells of the last person of the first. */
@@ -80,7 +85,7 @@ function inText(text: string, hints: NameHints): readonly Told[] {
     if (
       last === undefined ||
       next === undefined ||
-      last.signs.every((sign) => sign === 'given') ||
+      last.signs.every((sign) => OF_THE_NAME.has(sign)) ||
       !tellsOfSomebody(next.text)
     )
       return found;

@@ -8,6 +8,7 @@ import { baseName, nameOfSlug } from './name-links.ts';
 import { isNameShaped, isNobody, isUnknown, isWholeName } from './name-shape.ts';
 import {
   firstWordOf,
+  isAbbreviation,
   isGivenName,
   isHonorific,
   isInitial,
@@ -130,9 +131,8 @@ function takeTitle(words: readonly string[]): { title: string | null; rest: read
 }
 
 function takeLeadingTitle(words: readonly string[]): { title: string | null; rest: readonly string[] } {
-  const address = words.findIndex(isHonorific);
-  if (address > 0 && words.slice(0, address).every((word) => isLoud(word) || isLetters(word)))
-    return { title: words.slice(0, address).join(' '), rest: words.slice(address) };
+  const letters = lettersInFront(words);
+  if (letters > 0) return { title: words.slice(0, letters).join(' '), rest: words.slice(letters) };
   const title = leading(words, (word) => isTitleWord(word) && !isHonorific(word));
   const rest = words.slice(title.length);
   const isTitle =
@@ -140,6 +140,16 @@ function takeLeadingTitle(words: readonly string[]): { title: string | null; res
     !isInitial(rest[0] ?? 'A') &&
     !isGivenTitle(title, rest);
   return isTitle ? { title: title.join(' '), rest } : { title: null, rest: words };
+}
+
+/** Number of words that are letters for a title, in front of a form of address ("FD Dr Braak") or of a given name ("StB Jochen Veltrup"). */
+function lettersInFront(words: readonly string[]): number {
+  const address = words.findIndex(isHonorific);
+  if (address > 0 && words.slice(0, address).every((word) => isLoud(word) || isLetters(word) || isAbbreviation(word)))
+    return address;
+  const [letters = '', given = ''] = words;
+  const isName = words.length > 2 && isGivenName(given) && given !== given.toUpperCase();
+  return isName && isAbbreviation(letters) ? 1 : 0;
 }
 
 /** "Floor van Beek": a given name that is a describing word as well, in front of a family name with a particle. */

@@ -8,6 +8,7 @@ import { partOfTitle } from './part-of.ts';
 import { beforeName, behindName } from './beside-name.ts';
 import type { TextAround, NameHints, Sighting, Sign } from './sighting.ts';
 import { isOfAgency, isTalkedWith, readSigns } from './read-signs.ts';
+import { behindCommas } from './subject.ts';
 import { bracketLength, titleBefore, titleBehind } from './titles-beside.ts';
 
 const OPENED = new RegExp(`(?:^|[^\\p{L}])(?:${openers.join('|')})(?: [^,.;]{0,30})? ?$`, 'iu');
@@ -58,7 +59,7 @@ function besideTalk(candidate: NameCandidate, { lead, rest }: TextAround): Sight
 }
 
 function isReceiving(rest: string): boolean {
-  return RECEIVES.test(rest) || RECEIVES.test(rest.replace(FILLER, ''));
+  return [rest, rest.replace(FILLER, ''), ...behindCommas(rest)].some((text) => RECEIVES.test(text));
 }
 
 function withPart(part: 'referrer' | 'recruiter' | 'host'): Sighting {
@@ -85,9 +86,15 @@ function meet(candidate: NameCandidate, { lead, rest }: TextAround, hints: NameH
   const title = titleOf(candidate, { lead, rest }, hints);
   const isAgent = AGENCY.test(rest) || isOfAgency(rest);
   const signs = readSigns(candidate, { lead, rest, title });
+  if (isAgent && isOnlyNamed(signs)) return { ...withPart('recruiter'), title };
   const isOfElsewhere = !isAgent && !signs.includes('introduced') && firmBehind(rest, hints.known) !== null;
   if (signs.every((sign) => sign === 'given') || isDoubtful(signs, { lead, rest }) || isOfElsewhere) return null;
   return { signs, part: isAgent ? 'recruiter' : null, interviewed: true, title, isOwnLife: false };
+}
+
+/** "sent to Bex at Brightwell (the agency)": a given name, and no more than that the writer owes something. */
+function isOnlyNamed(signs: readonly Sign[]): boolean {
+  return signs.includes('given') && signs.every((sign) => sign === 'given' || sign === 'owed');
 }
 
 /** The title beside a name; where every noun has a capital, a lone word behind a title may be its department. */

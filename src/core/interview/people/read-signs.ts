@@ -1,10 +1,8 @@
-import { isSpeech } from '../body/topic-words.ts';
-import { presences, presencesBefore } from '../words/presence.ts';
 import { humans, introducers, naming, talkNouns, withWords } from '../words/prose.ts';
 import type { NameCandidate } from './name-candidates.ts';
-import { takeContacts } from './contacts.ts';
 import { isGivenName, isHonorific, isTitleNoun, wordsOf } from './name-words.ts';
 import { beforeName } from './beside-name.ts';
+import { deedSigns } from './deed-signs.ts';
 import type { TextAround, Sign } from './sighting.ts';
 import { bracketLength } from './titles-beside.ts';
 
@@ -20,30 +18,16 @@ const NAMED = new RegExp(
 );
 const HUMANS = new RegExp(`^(?:${humans.join('|')})$`, 'iu');
 const COMPANION = beforeName([WITH]);
-/** Somebody who does something to or for the writer: a verb, and soon behind it "me" or "us". */
-const ACTED =
-  /^,? (?!(?:and|or|und|et|y|e|en|och|for|with|from|in|at|is|was|of|on|to|by|the)(?!\p{L}))\p{Ll}[\p{L}'’]*(?: \p{L}[\p{L}'’]*){0,3}? (?:me|us|mich|mir|uns|moi|nous|mij|ons)(?!\p{L})|^ (?:m'|me |mi |mir |me lo )\p{Ll}/u;
-const FOLLOWED =
-  /^[^.;]{0,60}?[, ](?:who|she|he|they|die|der|sie|er|qui|elle|il|que|q|ella|él|ele|ela|ze|hij|lui|lei) /iu;
 /** "Samuele, il suo colorista", "Bea, their new lead": an article and a small word behind a comma. */
 const APPOSED =
-  /^,? \(?(?:the|their|our|an?|il|la|lo|il suo|la sua|il loro|le|el|su|o|a|der|die|das|ihr|ihre|sein|seine|de|het|hun) \p{Ll}{3,}/u;
+  /^,? \(?(?:the|their|our|an?|il|la|lo|one of the|one of their|einer der|eine der|l['’]un des|una de las|uno de los|uno dei|una delle|een van de|en av|il suo|la sua|il loro|le|el|su|o|a|der|die|das|ihr|ihre|sein|seine|de|het|hun) \p{Ll}{3,}/u;
+/** "groundie is Isla". */
+const ROLE_IS =
+  /(?:^|[.;,:–—-] |(?:^|[^\p{L}])(?:the|their|his|her) )\p{L}{3,} (?:is|was|ist|war|es|era|est|é|è|är|var) $/iu;
 const EQUAL = /(?:^|[^\p{L}])\p{Ll}{2,} = $/u;
-/** What stands in front of the subject of a sentence or clause: nothing, a mark, or a small word. */
-const SUBJECT =
-  /^$|^(?:the|their|our|his|her|an?|il|la|lo|le|les|der|die|das|ein|eine|el|los|o|os|de|het|een|en|ett) (?:\p{Ll}[\p{L}-]* ){1,2}$|[,;:–—("“„-] ?$|(?:^|[^\p{L}])(?:and|then|so|but|also|later|und|dann|y|luego|et|puis|e|poi|en|toen|och|sen|that|when|while|where|as|que|dass|wie|o|a|la|el|il) $/iu;
 const FIRM_BEHIND =
   /^(?:,| [-–—(]| from| at| of| with| von| chez| de| van| da) ?(?:\p{Lu}[\p{L}'’&-]* ){0,3}(?:Recruitment|Recruiting|Staffing|Interim|Personnel|Agency|Nursing|Search|Partners|Resourcing|Talent|Consulting|Headhunters|Personal|Zeitarbeit)(?![\p{L}])/u;
 const NO_MET = /(?:^|[^\p{L}])(?:het|een|ik|niet|nt|zijn|vd|heb)(?!\p{L})/iu;
-const CAME = new RegExp(
-  `^,?(?: (?:and|then|also|just|mainly|mostly|himself|herself|auch|dann|aussi|puis|también|anche|poi|ook|toen|också|sedan|who|qui|que|che|die|der|som|wie|który|która))* ?,? (?:${presences.join('|')})(?![\\p{L}])`,
-  'iu',
-);
-/** "… and Massimo asked": somebody joined to the subject. */
-const JOINED = /^ (?:and|&|\+|n|und|y|et|e|en|och|og|i) \p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?(?= )/u;
-const BESIDES =
-  /^[’']s? |^ (?:and|&|und|y|et|e|en|then|also|just|mostly|mainly|only|himself|herself|invece|poi|anche|auch|noch|dann|aber|luego|también|además|solo|aussi|ensuite|puis|surtout|också|sedan|ook|nog|dan|também|depois|só|potem|też) /iu;
-const CAME_BEFORE = beforeName(presencesBefore);
 
 /** The signs that a sentence gives of a candidate who has this title in it. */
 export function readSigns(
@@ -72,11 +56,24 @@ function titleSigns(
     ['introduced', isIntroduced(lead)],
     ['titled', title !== null || isOfAgency(rest)],
     ['addressed', hasHonorific],
-    ['apposed', APPOSED.test(rest) || EQUAL.test(lead)],
+    ['apposed', APPOSED.test(rest) || EQUAL.test(lead) || isOfKind(text, lead)],
     ['with', COMPANION.test(lead)],
     ['given', isGivenName(wordsOf(text).find((word) => !isHonorific(word)) ?? '')],
   ];
   return given.flatMap(([sign, isGiven]) => (isGiven ? [sign] : []));
+}
+
+/** "sous is a girl Ilze", "groundie is Isla": somebody known by a given name, who is said to be somebody there. */
+function isOfKind(name: string, lead: string): boolean {
+  if (!isGivenName(name)) return false;
+  const word = wordsOf(lead).at(-1) ?? '';
+  return (
+    ROLE_IS.test(lead) ||
+    (HUMANS.test(word) &&
+      /(?:^|[^\p{L}])(?:an?|the|this|another|other|one|young|old|une?|ein[e]?|un[ao]?|een|en) (?:\p{Ll}+ )?\p{L}+ $/iu.test(
+        lead,
+      ))
+  );
 }
 
 function isIntroduced(lead: string): boolean {
@@ -92,37 +89,4 @@ function isNamed(lead: string): boolean {
 /** Dutch "met" is no meeting. */
 function isDutchWith(lead: string): boolean {
   return /(?:^|[^\p{L}])met $/iu.test(lead) && NO_MET.test(lead);
-}
-
-function deedSigns(candidate: NameCandidate, { lead, rest }: TextAround): readonly Sign[] {
-  const isSubject = candidate.count > 1 || candidate.hasHonorific || SUBJECT.test(lead);
-  const behind = rest.replace(JOINED, '');
-  const given: readonly (readonly [Sign, boolean])[] = [
-    ['spoke', isSubject && isSaying(behind)],
-    ['came', (isSubject && CAME.test(behind)) || CAME_BEFORE.test(lead)],
-    ['acted', ACTED.test(rest) || isFollowed(rest)],
-    ['reached', isReached(candidate, rest)],
-  ];
-  return given.flatMap(([sign, isGiven]) => (isGiven ? [sign] : []));
-}
-
-function isSaying(behind: string): boolean {
-  const verb = behind.replace(BESIDES, '').trimStart();
-  return isSpeech(verb) && !/^\p{Lu}/u.test(verb);
-}
-
-/** "Tiago, he said …": a pronoun for the person, and a verb of asking and telling. */
-function isFollowed(rest: string): boolean {
-  const met = FOLLOWED.exec(rest);
-  return met !== null && isSpeech(rest.slice(met[0].length));
-}
-
-/** An address behind the name that the name stands in. */
-function isReached({ text }: NameCandidate, rest: string): boolean {
-  if (!rest.includes('@')) return false;
-  const local = takeContacts(rest).email?.split('@')[0]?.toLowerCase() ?? '';
-  return text
-    .toLowerCase()
-    .split(' ')
-    .some((word) => word.length > 2 && local.includes(word));
 }

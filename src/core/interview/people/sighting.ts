@@ -11,7 +11,10 @@ export type Sign =
   | 'reached'
   | 'addressed'
   | 'headed'
+  | 'bold'
   | 'task'
+  | 'owed'
+  | 'subject'
   | 'given'
   | 'came'
   | 'again';

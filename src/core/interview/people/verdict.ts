@@ -27,10 +27,13 @@ const WEIGHTS: Readonly<Record<Sign, number>> = {
   with: 1,
   addressed: 1,
   headed: 1,
+  bold: 1,
   task: 1,
+  owed: 1,
+  subject: 0,
   again: 1,
 };
-const THINGS_TOO: ReadonlySet<Sign> = new Set(['with', 'headed', 'again']);
+const THINGS_TOO: ReadonlySet<Sign> = new Set(['with', 'headed', 'bold', 'again']);
 /** What a given name adds to: a place or a deed that names take. To a lone first name, what it says or does is no more than before. */
 const TELLING: ReadonlySet<Sign> = new Set(['introduced', 'titled', 'headed', 'came', 'reached']);
 /** Signs that somebody was there, and not just somebody of the firm; who is named again or in a task has a part in it as well. */
@@ -83,7 +86,7 @@ function isWorthAsking({ signs, isFull, isGiven }: Evidence): boolean {
   const isAddressed = signs.includes('addressed');
   if (!isGiven && !isAddressed) return false;
   const isToldOf = signs.some((sign) => !OF_THE_NAME.has(sign));
-  return isToldOf || (isFull && isGiven && (isAddressed || signs.includes('again')));
+  return isToldOf || (isFull && isGiven && signs.includes('again'));
 }
 
 function weightOf(signs: readonly Sign[]): number {

@@ -39,7 +39,7 @@ function verdictFor(group: readonly SightedPerson[], words: Words): Verdict {
     return 'mentioned';
   const signs = [...new Set([...group.flatMap((one) => one.signs), ...signsOfLines(group, words)])];
   const isFull = signs.includes('addressed') || group.some(({ draft }) => wordsOf(draft.name).length > 1);
-  const isGiven = group.some(({ draft }) => isGivenName(firstWordOf(draft.name)));
+  const isGiven = group.some(({ draft }) => isGivenName(draft.callName ?? firstWordOf(draft.name)));
   return verdictOf({ signs, isFull, isGiven, hasPart: group.some(({ draft }) => hasPart(draft)) });
 }
 

@@ -2,7 +2,7 @@ import { commaList } from './comma-list.ts';
 
 /** Column headings over names of people; folded. */
 export const personColumns: readonly string[] = commaList(`
-  interviewer, interviewers, name, names, who, person, people, panelist, panellist, participant, participants, with, met, contact,
+  interviewer, interviewers, panel, panel member, panel members, interview panel, colleague, colleagues, met with, spoke to, spoke with, gremium, kommission, jury, entretien avec, tribunal, commissione, juri, name, names, who, person, people, panelist, panellist, participant, participants, with, met, contact,
   gesprachspartner, gesprachspartnerin, wer, mit, interlocuteur, qui, nom, avec, entrevistador, entrevistadora, nombre, quien, con, naam, wie, gesprekspartner, nome, chi, namn, navn, vem, hvem, kto, osoba
 `);
 
@@ -25,6 +25,12 @@ export const timeColumns: readonly string[] = commaList(`
 export const taskColumns: readonly string[] = commaList(
   'task, tasks, todo, to do, done, action, aufgabe, erledigt, tache, tarea, hecho, taak, gedaan, compito, fatto',
 );
+
+/** Column headings over people of elsewhere: those who speak for the writer, and others who applied; folded. */
+export const otherColumns: readonly string[] = commaList(`
+  reference, references, referee, referees, candidate, candidates, applicant, applicants, author, authors, artist, composer, book, company, employer, client, patient, pupil, student,
+  referenz, referenzen, bewerber, firma, reference professionnelle, candidat, entreprise, referencia, candidato, empresa, referentie, referentie, bedrijf, referenza, azienda, referens, foretag
+`);
 
 /** Column headings over what the writer owes the person of the row; folded. */
 export const promiseColumns: readonly string[] = commaList(`

@@ -179,7 +179,7 @@ export const keyNames: Readonly<Record<Meaning, readonly string[]>> = {
     virksomhed, arbejdsgiver, selskap, yritys, tyonantaja, pracodawca
   `),
   agency: commaList(`
-    agency, recruitment agency, recruiting agency, staffing agency, agentur, vermittlung, zeitarbeit,
+    agency, via, through, sourced via, agencja, bemanningsforetag, ett, recruitment agency, recruiting agency, staffing agency, agentur, vermittlung, zeitarbeit,
     agence, agence interim, agencia, agenzia, uitzendbureau, bureau, bemanning
   `),
   role: commaList(`

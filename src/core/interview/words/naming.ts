@@ -6,6 +6,9 @@ export const callPhrases: readonly string[] = commaList(`
   greet as, given name, first name, given name:, first name:, first name is, given name is, insists on, nennt sich, genannt, ruf, rufname, vorname, dit, dite, appelez-moi, se hace llamar, llamame, le dicen, noemt zich, roepnaam, chiamami, detto, detta
 `);
 
+/** In front of a given name, what somebody is called for his or her size or age: "Big Andy"; folded. */
+export const nicknames: readonly string[] = commaList('big, wee, little, old, young, auld, lil');
+
 /** Words that say that the family name stands first; folded. */
 export const familyFirstPhrases: readonly string[] = commaList(`
   family name first, surname first, last name first, family first, familienname zuerst, nachname zuerst, nom de famille en premier, apellido primero, achternaam eerst

@@ -15,7 +15,7 @@ export const withWords: readonly string[] = commaList(
 
 /** Right before a name: it is introduced, or one met that person. */
 export const introducers: readonly string[] = commaList(`
-  i met, we met, also met, then met, and met, met, shadowed, followed around, saw, got, greeted by, welcomed by, run by, led by, interviewed by, hosted by, seen by, received by, joined by, followed by, taken round by, shown round by, shown around by, headed by, chaired by, name of, contact is, contact:, interviewer:, interviewers:, panel:, panel was, panel of, panel were, it was, this is, name is, name's, there were, there was, present:, on the call:, in the room:,
+  the (?:first|second|third|fourth|fifth|last|other|other one|next) was, next to (?:her|him|me|them)(?: sat| was)?, beside (?:her|him|me) (?:sat|was), opposite (?:me )?(?:sat|was), neben (?:ihm|ihr|mir) saß, der dritte war, die dritte war, le troisième était, la troisième était, i met, we met, also met, then met, and met, met, shadowed, followed around, saw, got, greeted by, welcomed by, run by, led by, interviewed by, hosted by, seen by, received by, joined by, followed by, taken round by, shown round by, shown around by, headed by, chaired by, name of, contact is, contact:, interviewer:, interviewers:, panel:, panel was, panel of, panel were, it was, this is, name is, name's, there were, there was, present:, on the call:, in the room:,
   geleitet von, empfangen von, begegnete ich, traf ich, traf, lernte ich, empfing mich, anwesend waren, anwesend:, reçue? par, accueillie? par, rencontré, j'ai rencontré, j'ai vu, il y avait, conocí a, me recibió, me entrevistó, estaba, estaban, me atendió, encontrei, me recebeu, me atendeu, conheci, ontvangen door, ontmoette, ho incontrato, ho conosciuto, incontrato, mi ha accolto, mi ha ricevuto, c'era, c'erano, träffade, møtte, poznałem, poznałam
 `);
 
@@ -32,7 +32,7 @@ export const naming: readonly string[] = commaList(
 /** Right behind a name: somebody who received the writer. */
 export const receivedWriter: readonly string[] = commaList(`
   at the front desk, on the front desk, at reception, on reception, in reception, from reception, fetched me from, collected me from, at the desk, at the door, from security, made me tea, made me a, made me coffee, got me an?, got me in the door, brought me, let us in, let me in, met me at the, offered me tea, offered me coffee, offered me water, offered me a drink, gave me tea, gave me coffee, gave me water, gave me a badge, gave me the badge, showed me to the, took my coat, picked up,
-  gaf koffie, gaf mij koffie, am empfang, an der pforte, à l'accueil, en recepción, aan de balie, aan het onthaal, alla reception, na recepção
+  mi ha (?:portato|offerto|dato) (?:il|un) caffè, m['’]a (?:offert|apporté|servi) (?:un|du) (?:café|thé), me (?:trajo|ofreció|dio|trouxe|ofereceu) (?:uma? |un )?café, brachte mir (?:einen )?(?:kaffee|tee), gaf koffie, gaf mij koffie, am empfang, an der pforte, à l'accueil, en recepción, aan de balie, aan het onthaal, alla reception, na recepção
 `);
 
 /** Before a name: somebody who opened the door to this job. */
@@ -52,7 +52,7 @@ export const absences: readonly string[] = [
   '(?:would|wld|will|going to|supposed to|hope to|want to|wants me to|get to|still to|have to|need to|should|and) (?:meet|see|speak to|speak with|talk to)',
   'on (?:vacation|holiday|leave|maternity leave|sabbatical|pto)',
   'off sick|out sick|no longer there|retired|former|used to be|predecessor|emeritiert|ehemalige[rn]?|frühere[rn]?|noch nicht|pas encore|todavía no|ancora non|nog (?:nt|niet)',
-  '(?:eines|einer) gewissen|someone called|somebody called|there name of|written by|judgment|in the hallway|only said hi|only waved',
+  '(?:eines|einer) gewissen|someone called|somebody called|there name of|written by|judgment|in the hallway|only said hi|only waved|only (?:saw|seen|heard) (?:him|her|them)|(?:nur|bloß) (?:gesehen|gehört)|passed (?:me )?in the (?:corridor|hall)',
   '(?:in der nächsten|nächste) (?:runde|woche)',
 ];
 
@@ -62,10 +62,18 @@ export const relations: readonly string[] = commaList(`
   mein, meine, meinem, meinen, meiner, mon, ma, mes, mi, mis, mijn, mio, mia, meu, minha, schoonbroer, primo, prima, kollege, kollegin, min, mitt, mój, moja, szwagier, brat, siostra, mąż, żona, kolega, koleżanka, znajomy, nipote, nonna, nonno, zia, zio, suocera, cuñada, cuñado, sobrina, tía, tío, oma, opa, tante, onkel, schwager, schwägerin, frère, soeur, sœur, tonton, copine, copain, vriendin, vriend, zus, broer, kompis, syster, bror, cunhada, cunhado, tia, tio
 `);
 
+/** Behind "my", and words such as "old" between them: somebody of the writer's own life; folded. */
+export const ownPeople: readonly string[] = commaList(`
+  coworker, co-worker, workmate, teammate, classmate, schoolmate, roommate, pal, buddy, bestie, boss, landlady, landlord, coach, mentor, therapist, gp, physio, accountant, lawyer, tutor, godmother, godfather, fiance, fiancee, partner, stepdad, stepmum, grandson, granddaughter, in-law, kollegin, kollege, freundin, freund, nachbarin, nachbar, kumpel, copine, copain, voisine, voisin, amie, ami, companera, companero, amiga, amigo, vecina, vecino, jefa, jefe, amica, amico, vicina, vicino, capo, collega, vriendin, vriend, buurvrouw, buurman, colega, vizinha, vizinho, chefe, kompis, kollega, granne, chef, venn, kollegan, przyjaciolka, przyjaciel, kolezanka, kolega, sasiadka, sasiad, szef, szefowa
+`);
+
 /** Behind a name: somebody whom the writer knows from elsewhere; parts of a pattern. */
 export const relationsBehind: readonly string[] = [
   '[,(] ?(?:my|mein[er]?|mon|ma|mi|mijn|mio|mia|meu|minha)(?![\\p{L}])(?! (?:would|future|potential|new|next|prospective|künftige|zukünftige|futur))',
-  '(?:who |q |que |qui |die |der )?(?:used to work|worked|works|work|trabalhava|trabajaba|travaillait|werkte) (?:with me|with us|cmg|comigo|conmigo|avec moi|met mij)',
+  '(?:, )?(?:who |q |que |qui |che |quell[ao] che |celle qui |celui qui |la que |el que |die |der |som |która |który )?(?:used to work|worked|works|work|trabalhava|trabajaba|travaillait|werkte|lavorava|lavora|arbeitete|jobbade|pracowała?) (?:with me|with us|cmg|comigo|conmigo|avec moi|met mij|con me|mit mir|med mig|ze mną)',
+  '(?:, )?(?:who|whom|that) (?:i|we) (?:worked|work|used to work|trained|trained up|shared|went to|grew up|know from|knew)',
+  "(?:, )?(?:con cui|con quien|con la que|con el que|avec qui|avec lequel|avec laquelle|com quem|met wie|mit dem|mit der|som jag) (?:ik |ich |je |j['’]|eu )?(?:lavoravo|dividevo|ho lavorato|trabajaba|compartía|travaillais|partageais|trabalhava|dividia|werkte|werk|arbeitete|gearbeitet|jobbade)",
+  '(?:, )?who (?:went|moved|came|left)[\\p{L} ]{0,20} (?:from|with) us',
   'from (?:the |my )?(?:old|ex|former|last|previous)',
   'from [\\p{L} ]{1,20} days',
   'wants me (?:back|to call)|still wants me',

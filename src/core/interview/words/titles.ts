@@ -7,7 +7,7 @@ export const honorifics: readonly string[] = commaList(`
     maj, judge, herr, frau, herrn, hr, mag, ing, dr-ing, drmed, drphil, drrer, dipl-ing, dipling, dipl, monsieur, madame, canon, deacon, madam, maam, cllr, councillor, pan, panstwo, senhor, senhora, herra, rouva, mademoiselle, mme,
     mlle, maitre, me, senor, senora, sr, sra, srta, signor, signora, sig, sigra, dott,
     dottssa, dottoressa, dottore, doutor, doutora, dra, dhr, mevr, mevrouw, meneer, pani, doc, mudr,
-    phdr, judr, rndr, pd, pr, prof-dr, profdr
+    phdr, judr, rndr, pd, pr, prof-dr, profdr, inz, stb, rain, univ-prof, dipl-psych, priv-doz
   `);
 
 /** Forms of address that are ordinary words in small letters: "her brother Walter", "the judge". With a capital they count. */
@@ -73,6 +73,7 @@ export const titleNouns: readonly string[] = commaList(`
     enhetschef, gruppchef, sjef, avdelingsleder, daglig, leder, lege, sykepleier,
     dyrektor, dyrektorka, szef, szefowa, prezes, kucharz, lekarz, pielegniarka, oddzialowa,
     johtaja, esimies, paallikko,
+    assessor, examiner, tutor, mentor, buddy, cutter, appraiser, adjudicator,
     nanny, keeper, rigger, captioner, tuner, joiner, plasterer, roofer, bricklayer, operative, cashier, hairdresser, beautician, florist, fitter, mechanic, machinist, packer, translator, interpreter,
     copywriter, journalist, photographer, illustrator, biologist, statistician, economist, solicitor, barrister, paralegal, typist, instructor,
     surveyor, underwriter, dentist, hygienist, optometrist, radiographer, phlebotomist, optician, audiologist, dietitian, firefighter, lifeguard, bartender, farmhand, labourer,

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { interviewIn, namesIn } from '../vault.ts';
+
+const head = '---\ntype: interview\ncompany: Acme\ndate: 2026-03-02\n---\n';
+const noted = (body: string): string => `${head}${body}\n`;
+const asked = (body: string): readonly string[] => interviewIn(noted(body)).perhapsMet.map(({ name }) => name);
+
+describe('Somebody who acts in the talk', () => {
+  it.each([
+    [
+      'with a department between name and verb',
+      'Odile Brandt from the press shop walked me round the hall.',
+      'Odile Brandt',
+    ],
+    ['with a title between them', 'Then Odile lead fitter asked what I know of kilns. Odile liked that.', 'Odile'],
+    [
+      'with two commas between them',
+      'Dr Fenna Aalders, one of the surgeons, a quiet woman, only had two questions.',
+      'Fenna Aalders',
+    ],
+    ['behind a job word', 'Vorarbeiter Hinnerk kam um acht noch dazu. Mit Hinnerk aufs Dach.', 'Hinnerk'],
+    ['with letters for a title', 'GMD Ruth Ebner hat das Gespräch geführt.', 'Ruth Ebner'],
+    ['who is counted', 'The third was Dr Tull from Law, who asked only about reading lists.', 'Tull'],
+    ['whose verb stands in front', 'Dann fragte Frau Ebner nach den Noten.', 'Ebner'],
+    ['who was put on the line', 'The head chef is Sunna, put me on the pass at eight.', 'Sunna'],
+  ])('was met: %s', (_, body, name) => {
+    expect(namesIn(noted(body))).toEqual([name]);
+  });
+
+  it.each([
+    ['in bold, with what they do', '**Joris** (doet de inkoop)\n- vroeg naar mijn rijbewijs', ['Joris']],
+    ['in bold, with a form of address', '**Frau Budde**, macht die Technik.\n- die Scanner', ['Budde']],
+  ])('was met: %s', (_, body, names) => {
+    expect(namesIn(noted(body))).toEqual(names);
+  });
+
+  it('is greeted by the given name behind a nickname', () => {
+    const [person] = interviewIn(noted('**Big Andy** (does the nights)\n- training')).people;
+    expect([person?.name, person?.salutation, person?.family]).toEqual(['Big Andy', 'Dear Andy', null]);
+  });
+
+  it('stands in the first cell of every row, whatever the column is called', () => {
+    const table = '| Present | Remit |\n|---|---|\n| Morag Keane, FIA | Chief Actuary |\n| Gregor Sauer | Claims |';
+    expect(namesIn(noted(table))).toEqual(['Morag Keane', 'Gregor Sauer']);
+    expect(namesIn(noted(table.replace('Present', 'Referees')))).toEqual([]);
+  });
+});
+
+describe('Somebody of whom a note does not tell for certain that they were there', () => {
+  it.each([
+    ['to whom something is promised', 'I told Odile I’d mail her my licence.', ['Odile']],
+    ['who is somebody there', 'Foreman is a lad Torben, dont know the surname.', ['Torben']],
+    ['who rang', 'Lennart Brandt ringde, Fagervik AB.', ['Lennart Brandt']],
+    ['whose form of address opens a sentence', 'Mme Roche, que je remplacerais, a deux enfants.', ['Mme Roche']],
+  ])('is asked about: %s', (_, body, names) => {
+    expect(asked(body)).toEqual(names);
+    expect(namesIn(noted(body))).toEqual([]);
+  });
+});
+
+describe('Somebody who acts elsewhere', () => {
+  it.each([
+    ['an old colleague', 'Rita, quella che lavorava con me al Goldoni, mi aveva avvisata.'],
+    ['one who left the writer’s own place', 'Jean, who went over there from us in the autumn, says they’ve lost four.'],
+    ['a coworker', 'My ex-coworker Odile says the boss yells.'],
+    ['a client', 'Cliente mia: la signora Odile, piega, mi ha lasciato la mancia.'],
+    ['gossip from another yard', 'Davie fae the other yard says he pays late.'],
+    ['whom only the writer told something', 'Also why I left Kessler Heavy, told him straight.'],
+    ['one who is only told of', 'I used Dr Tull and the leave business, leaving his name out. She didn’t blink.'],
+    ['one seen through the glass', 'Lloyd’s wife Odile does the books, only seen her through the glass.'],
+  ])('is no person of the interview, and not asked about: %s', (_, body) => {
+    expect(namesIn(noted(body))).toEqual([]);
+    expect(asked(body)).toEqual([]);
+  });
+});
+
+describe('An agency', () => {
+  it.each([
+    ['with a name in brackets', 'agency: Pulse & Parry (Odile)', 'Odile (recruiter)'],
+    ['with a link', 'via: "[[Odile Brandt]] (recruiter, Talentbruecke)"', 'Odile Brandt (recruiter)'],
+  ])('says who arranged the talk: %s', (_, line, name) => {
+    const note = `---\ntype: interview\ncompany: Acme\ninterviewers: Dana Whitfield\n${line}\ndate: 2026-03-02\n---\n`;
+    expect(namesIn(note)).toEqual(['Dana Whitfield', name]);
+  });
+
+  it('is no person', () => {
+    const note = '---\ntype: interview\ncompany: Acme\ninterviewers: Dana Whitfield\nvia: LinkedIn\n---\n';
+    expect(namesIn(note)).toEqual(['Dana Whitfield']);
+  });
+});
+
+describe('A person written as a key with a list', () => {
+  it('has the title and the address of the list, and as topics what is left', () => {
+    const note =
+      '---\ntype: interview\ncompany: Acme\ninterviewers:\n  - Dana: [Head of Ops, dana@acme.example, night rotas]\n---\n';
+    const [person] = interviewIn(note).people;
+    expect([person?.title, person?.email]).toEqual(['Head of Ops', 'dana@acme.example']);
+    expect(person?.topics.map(({ text }) => text)).toEqual(['night rotas']);
+  });
+});
