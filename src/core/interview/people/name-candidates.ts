@@ -30,6 +30,8 @@ const MOST_WORDS = 5;
 const LONE = new Set(['in', 'op', 'aan', 'e', 'y', 'i', 'o', 'a', 'der', 'den', 'zur', 'zum']);
 /** These hold an article: they begin no name. */
 const CONTRACTED = /^(?:vom|zum|zur|del|do|da|du|den|dem|der|die|das)$/iu;
+/** "In Vienna", "In the truck". */
+const OPENS_SENTENCE = /^(?:in|op|aan)$/iu;
 /** "Imogen I'd": a clause begins. */
 const PRONOUN = /^I['’]/u;
 const OF = /^(?:von|vom|van|der|zu|zur|zum)$/u;
@@ -90,7 +92,7 @@ function isWeekday({ text, end }: Token, sentence: string): boolean {
 function belongs({ text }: Token, run: readonly Token[]): boolean {
   const isFirst = run.every((token) => isAddress(token.text));
   if (isHonorific(text) || (isFirst && goesOnAddress(text, run))) return isFirst;
-  if (isFirst && CONTRACTED.test(text)) return false;
+  if (isFirst && beginsNoName(text, run)) return false;
   if (run.length > 0 && isSmallPart(text, run)) return canGoOn(text.toLowerCase(), run);
   return canBePart(text) && (run.length > 0 || text.length > 1);
 }
@@ -109,6 +111,10 @@ function canBePart(word: string): boolean {
 
 function isAddress(word: string): boolean {
   return isHonorific(word) || isDegreeTail(word);
+}
+
+function beginsNoName(word: string, run: readonly Token[]): boolean {
+  return CONTRACTED.test(word) || (run.length === 0 && OPENS_SENTENCE.test(word));
 }
 
 function isOrdinary(word: string): boolean {

@@ -4,11 +4,11 @@ import { oneLine, trimEndMarks } from '../../text/trim-marks.ts';
 import { inGivenOrder } from './family-comma.ts';
 import { leadingHonorifics, withoutHonorifics } from './forms-of-address.ts';
 import { takeLeadIn } from './lead-in.ts';
+import { lettersInFront } from './letters-in-front.ts';
 import { baseName, nameOfSlug } from './name-links.ts';
 import { isNameShaped, isNobody, isUnknown, isWholeName } from './name-shape.ts';
 import {
   firstWordOf,
-  isAbbreviation,
   isGivenName,
   isHonorific,
   isInitial,
@@ -142,16 +142,6 @@ function takeLeadingTitle(words: readonly string[]): { title: string | null; res
   return isTitle ? { title: title.join(' '), rest } : { title: null, rest: words };
 }
 
-/** Number of words that are letters for a title, in front of a form of address ("FD Dr Braak") or of a given name ("StB Jochen Veltrup"). */
-function lettersInFront(words: readonly string[]): number {
-  const address = words.findIndex(isHonorific);
-  if (address > 0 && words.slice(0, address).every((word) => isLoud(word) || isLetters(word) || isAbbreviation(word)))
-    return address;
-  const [letters = '', given = ''] = words;
-  const isName = words.length > 2 && isGivenName(given) && given !== given.toUpperCase();
-  return isName && isAbbreviation(letters) ? 1 : 0;
-}
-
 /** "Floor van Beek": a given name that is a describing word as well, in front of a family name with a particle. */
 function isGivenTitle(title: readonly string[], rest: readonly string[]): boolean {
   const [first = '', ...others] = title;
@@ -185,11 +175,6 @@ function withoutLast(name: string): string {
 
 function isLoud(word: string): boolean {
   return word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase() && !word.includes('.');
-}
-
-/** "FD", "GF": letters that stand for a title. */
-function isLetters(word: string): boolean {
-  return /^\p{Lu}{2,4}$/u.test(word);
 }
 
 function capitalName(word: string): string {

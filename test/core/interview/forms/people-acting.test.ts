@@ -60,6 +60,7 @@ describe('Somebody of whom a note does not tell for certain that they were there
 
 describe('Somebody who acts elsewhere', () => {
   it.each([
+    ['no more than the beginning of a sentence', 'In Vienna an insult. In the truck she asked about it.'],
     ['an old colleague', 'Rita, quella che lavorava con me al Goldoni, mi aveva avvisata.'],
     ['one who left the writer’s own place', 'Jean, who went over there from us in the autumn, says they’ve lost four.'],
     ['a coworker', 'My ex-coworker Odile says the boss yells.'],
