@@ -50,6 +50,7 @@ describe('main.js', () => {
   // 3 KB of it look at greetings and days in letters: the wrong name and the wrong day are the worst slips.
   // 12 KB read values as they are written: titles, “Rezai, Hamid”, what is no address, words for “not known” in ten languages.
   // 22 KB are six thousand given names, packed: nothing else tells so surely that a word in a sentence is somebody.
+
   test('weighs at most 824 KB, and 314 KB packed', () => {
     expect(Buffer.byteLength(bundle)).toBeLessThanOrEqual(824_000);
     expect(gzipSync(bundle).length).toBeLessThanOrEqual(314_000);

@@ -89,13 +89,3 @@ describe('An agency', () => {
     expect(namesIn(note)).toEqual(['Dana Whitfield']);
   });
 });
-
-describe('A person written as a key with a list', () => {
-  it('has the title and the address of the list, and as topics what is left', () => {
-    const note =
-      '---\ntype: interview\ncompany: Acme\ninterviewers:\n  - Dana: [Head of Ops, dana@acme.example, night rotas]\n---\n';
-    const [person] = interviewIn(note).people;
-    expect([person?.title, person?.email]).toEqual(['Head of Ops', 'dana@acme.example']);
-    expect(person?.topics.map(({ text }) => text)).toEqual(['night rotas']);
-  });
-});
