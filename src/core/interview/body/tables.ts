@@ -45,7 +45,6 @@ export interface PersonCell {
 }
 
 const DIVIDER = /^\|?[-\s:|][-\s:]*\|[-\s:|]*$/;
-/** Stands for a bar that parts no cells. */
 const HIDDEN = '\uE000';
 /** Headings over people who were not there, and over what is to be done. */
 const NO_PANEL = new Set([...taskColumns, ...promiseColumns, ...actionColumns, ...otherColumns]);
@@ -81,10 +80,9 @@ export function peopleOfTable(table: Table): readonly { readonly text: string; r
 /** Whole names in the first cell of every row, two rows at least, whatever stands above them; a table of things to do names nobody. */
 function peopleInFront({ header, rows }: Table): readonly { readonly text: string; readonly line: number }[] {
   const first = rows.map(({ cells, line }) => ({ text: plainCell(cells[0] ?? ''), line }));
-  const isOfTasks = header.some((cell) => NO_PANEL.has(foldKey(cell)));
-  const isFull = first.every(({ text }) => isWholeName(text) && wordsOf(readNamed(text)?.name ?? '').length > 1);
-  const isKnown = first.some(({ text }) => isGivenName(readNamed(text)?.name.split(' ')[0] ?? ''));
-  return first.length > 1 && isFull && isKnown && !isOfTasks ? first : [];
+  if (first.length < 2 || header.some((cell) => NO_PANEL.has(foldKey(cell)))) return [];
+  const names = first.map(({ text }) => (isWholeName(text) ? wordsOf(readNamed(text)?.name ?? '') : []));
+  return names.every((words) => words.length > 1) && names.some(([given = '']) => isGivenName(given)) ? first : [];
 }
 
 /** A schedule without a row of headings: whole names, and given names, in any cell behind the time. */
