@@ -79,7 +79,7 @@ const interview: fc.Arbitrary<Interview> = fc
     decisionBy: fc.option(day(5, 80).map((named) => ({ day: named, words: 'by then', by: null }))),
     promises: fc.constantFrom(
       [],
-      [{ text: 'send the plan', to: null, due: null, done: false, doneOn: null, line: 20 }],
+      [{ text: 'send the plan', to: null, surely: false, due: null, done: false, doneOn: null, line: 20 }],
     ),
     logLines: fc.array(logLine, { maxLength: 5 }),
   })

@@ -10,6 +10,7 @@ export const laterDays = fc.oneof(fc.integer({ min: 0, max: 60 }), fc.integer({ 
 const task = fc.record({
   text: fc.constantFrom('send the plan', 'thank-you email to Dana'),
   to: fc.constant(null),
+  surely: fc.constant(false),
   due: fc.option(laterDays.map((days) => addDays('2026-02-16', days))),
   done: fc.boolean(),
   doneOn: fc.option(laterDays.map((days) => addDays('2026-02-16', days))),

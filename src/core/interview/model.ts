@@ -100,6 +100,8 @@ export interface PromiseMade {
   readonly text: string;
   /** Name of the person it was promised to, as far as known. */
   readonly to: string | null;
+  /** Whether its line or its heading names that person and nobody else, or only one person was met: a letter tells no other promise. */
+  readonly surely: boolean;
   /** Its own date, or null: then it goes with the thank-you. */
   readonly due: Day | null;
   readonly done: boolean;

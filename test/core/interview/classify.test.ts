@@ -52,7 +52,7 @@ describe('What a note is, and why', () => {
       'other: its property purpose says that it is about something else',
     ],
     ['type: interview\ncompany: Acme\npurpose: job interview', 'interview: it is marked as an interview'],
-    ['interviewers: Dana\ncompany: Acme\nrole: Editor\nauthor: me', 'interview: it names interviewers'],
+    ['interviewers: Dana\ncompany: Acme\nrole: Editor\nshow: Hedda', 'interview: it names interviewers'],
     ['people: Jo Bell\ncompany: Acme\nrole: supplier\ndate: 2026-03-02', 'other: “supplier” is no job'],
     [
       'interviewers: Jo Bell\ncompany: Lets & Go\nposition: 3rd floor\ndate: 2026-03-02',

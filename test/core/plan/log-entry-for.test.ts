@@ -19,7 +19,9 @@ const interview = interviewOf({
     personOf('Luis Ortega'),
     personOf('Sam Okafor', { part: 'recruiter', interviewed: false, email: 'sam@acme.example' }),
   ],
-  promises: [{ text: 'send Dana the plan', to: 'Dana Whitfield', due: null, done: false, doneOn: null, line: 20 }],
+  promises: [
+    { text: 'send Dana the plan', to: 'Dana Whitfield', surely: true, due: null, done: false, doneOn: null, line: 20 },
+  ],
   debrief: [{ topic: 'to-learn', heading: 'To learn', lines: [{ text: '- SQL', line: 30 }] }],
 });
 

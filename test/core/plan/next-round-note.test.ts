@@ -12,7 +12,9 @@ const first = interviewOf({
   company: 'Acme: the works',
   date: '2026-03-03',
   people: [personOf('Dana Whitfield', { topics: [{ text: 'night shifts', share: null, line: 9 }] })],
-  promises: [{ text: 'send Dana the plan', to: 'Dana Whitfield', due: null, done: false, doneOn: null, line: 11 }],
+  promises: [
+    { text: 'send Dana the plan', to: 'Dana Whitfield', surely: true, due: null, done: false, doneOn: null, line: 11 },
+  ],
 });
 
 it('A preparation note is no interview, so that its tasks and people owe nothing', () => {

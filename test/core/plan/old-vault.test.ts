@@ -24,7 +24,9 @@ const interviews: readonly Interview[] = Array.from({ length: 300 }, (_, index) 
     time: index % 2 === 0 ? '10:00' : null,
     status: statuses[index % statuses.length] ?? null,
     people: [personOf(`Dana ${String(index)}`), personOf(`Luis ${String(index)}`, { part: 'recruiter' })],
-    promises: [{ text: 'send the plan', to: null, due: null, done: index % 3 === 0, doneOn: null, line: 20 }],
+    promises: [
+      { text: 'send the plan', to: null, surely: false, due: null, done: index % 3 === 0, doneOn: null, line: 20 },
+    ],
     debrief: [{ topic: 'to-learn', heading: 'To learn', lines: [{ text: 'SQL', line: 9 }] }],
   }),
 );

@@ -19,6 +19,8 @@ export interface Promised {
   readonly text: string;
   readonly person: number | null;
   readonly isDone: boolean;
+  /** Whether nobody else can be meant. */
+  readonly isSure: boolean;
 }
 
 const DUE = /📅\s*(\d{4}-\d{2}-\d{2})|[[(]?\bdue::?\s*(\d{4}-\d{2}-\d{2})[\])]?|@due\((\d{4}-\d{2}-\d{2})\)/u;
@@ -28,13 +30,14 @@ const BY = /\b(?:by|until|before|till|bis|avant|antes|voor|entro|today|tomorrow|
 
 /** A promise with its days: those marked in its line, else the day that its words name. */
 export function promiseOf(
-  { text, person, isDone }: Promised,
+  { text, person, isDone, isSure }: Promised,
   line: Pick<BodyLine, 'text' | 'line'>,
   { from, names }: TaskFrame,
 ): PromiseMade {
   return {
     text,
     to: person === null ? null : (names[person] ?? null),
+    surely: person !== null && isSure,
     due: dayIn(DUE, line.text) ?? dueInWords(text, from),
     done: isDone,
     doneOn: dayIn(DONE, line.text),

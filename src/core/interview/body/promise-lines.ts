@@ -5,7 +5,7 @@ import { listLeads, mineMarks, otherMarks } from '../words/promises.ts';
 import { promiseOf, type TaskFrame } from './made-promise.ts';
 import { isGiving } from './deed-words.ts';
 import type { OwnedLine } from './owned-lines.ts';
-import { isChore, isForThem, isToSomebodyElse, namedReceiver, receiverOf } from './promise-receiver.ts';
+import { isChore, isForThem, isSurely, isToSomebodyElse, namedReceiver, receiverOf } from './promise-receiver.ts';
 import { hasReceiver, isKept, isOthers, promisesIn, saysKept, type PromisedWords } from './promised-words.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
 import { isGivenName } from '../people/name-words.ts';
@@ -93,7 +93,11 @@ function listed({ owned, text }: Line, frame: LineFrame): readonly PromiseMade[]
   const words = text.replace(MARKS, ' ').replace(/\s+/g, ' ').trim();
   const isDone = owned.line.done || STRUCK.test(words) || isKept(words);
   const person = listedReceiver(words, owned, frame);
-  const promise = promiseOf({ text: words.replaceAll('~~', ''), person, isDone }, owned.line, frame);
+  const promise = promiseOf(
+    { text: words.replaceAll('~~', ''), person, isDone, isSure: isSurely(person, owned, frame) },
+    owned.line,
+    frame,
+  );
   if (SAME.test(words) && namedReceiver(words, frame) === null) return [{ ...promise, to: frame.before?.to ?? null }];
   return person !== null || isForNobodyNamed(words, owned) ? [promise] : [];
 }
@@ -130,7 +134,7 @@ function spoken(
 ): PromiseMade {
   const before = sentence.text.slice(0, start);
   const person = receiverOf({ words: text, before, owned, last: frame.last }, frame);
-  return promiseOf({ text, person, isDone: done }, owned.line, frame);
+  return promiseOf({ text, person, isDone: done, isSure: isSurely(person, owned, frame) }, owned.line, frame);
 }
 
 /** Whether what a sentence says to be done counts as promised: a duty only where somebody gets it, a mere deed only where it is to be given. */

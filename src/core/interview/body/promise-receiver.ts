@@ -56,6 +56,13 @@ export function receiverOf(told: PromisedTo, people: Receivers): number | null {
   return named ?? (isForOther ? null : (ownerOf(promised.owned) ?? meant(promised, people)));
 }
 
+/** Whether nobody else can be meant: the line names that person alone, or it names nobody and stands under them or there is nobody else. */
+export function isSurely(person: number | null, { line, owners }: OwnedLine, { finder, sole }: Receivers): boolean {
+  const named = new Set(finder.mentions(line.text).map((mention) => mention.person));
+  if (person === null || named.size > 0) return person !== null && named.size === 1 && named.has(person);
+  return sole === person || (owners.length === 1 && owners[0] === person);
+}
+
 /** Whom the words name; where they begin with "send her", whom the words in front or those above name. */
 function nearest({ words, before, last }: PromisedTo, people: Receivers): number | null {
   const above = people.finder.mentions(before).at(-1)?.person ?? null;

@@ -53,7 +53,11 @@ function inTables(lines: readonly OwnedLine[], frame: TaskFrame): readonly Promi
     .flatMap((table) => promisedCells(table, frame.finder))
     .map(({ text, row, person, done, line }) => {
       const receiver = namedReceiver(text, frame) ?? person;
-      return promiseOf({ text, person: receiver, isDone: done }, { text: row, line }, frame);
+      return promiseOf(
+        { text, person: receiver, isDone: done, isSure: receiver === person },
+        { text: row, line },
+        frame,
+      );
     });
 }
 

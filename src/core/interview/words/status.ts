@@ -668,7 +668,6 @@ export const otherKeys: readonly string[] = [
   'show',
   'podcast',
   'isbn',
-  'author',
   'purpose',
   'study',
   'research question',

@@ -15,7 +15,7 @@ export interface PromiseChoice {
 /** The promises of a talk that the log does not settle, as a letter to the person may tell them. */
 export function promisesTo(person: Person, interview: Interview, view: Omit<PromiseView, 'person'>): PromiseChoice {
   const open = openPromises(person, interview).map((promise) => {
-    const words = sayPromise(promise, { ...view, person });
+    const words = promise.surely ? sayPromise(promise, { ...view, person }) : null;
     return { text: promise.text, words };
   });
   const first = open.find(({ words }) => words !== null);

@@ -18,7 +18,7 @@ const talk = interview({
     personOf('Luis Ortega', { email: 'luis@acme.example' }),
     personOf('Siân O’Neill', { part: 'hiring-manager' }),
   ],
-  promises: [{ text: 'send the certificate', to: null, due: null, done: false, doneOn: null, line: 9 }],
+  promises: [{ text: 'send the certificate', to: null, surely: false, due: null, done: false, doneOn: null, line: 9 }],
 });
 
 describe('A tick in the tasks note', () => {

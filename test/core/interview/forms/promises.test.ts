@@ -136,4 +136,15 @@ describe('Promises', () => {
       expect(interviewIn(note(body)).promises).toEqual([]);
     },
   );
+
+  it.each([
+    ['- [ ] send Dana the rota', true],
+    ['## Luis\n- [ ] send the kiln paper', true],
+    ['- [ ] send Dana’s rota to Luis', false],
+    ['Luis came late. I said I would lend him the glaze book.', true],
+    ['I told Dana about Luis. I said I would lend him the glaze book.', false],
+    ['Dana came late.\n\nSaid I would email her my references.', false],
+  ])('are surely somebody’s only where nobody else can be meant: %s', (body, surely) => {
+    expect(interviewIn(note(body)).promises).toMatchObject([{ surely }]);
+  });
 });

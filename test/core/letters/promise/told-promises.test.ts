@@ -12,7 +12,7 @@ const marek = person('Marek Dudek', ['the audit of last spring']);
 
 /** A promise to Ruth; open and without a day unless said. */
 function promised(text: string, more: Partial<PromiseMade> = {}): PromiseMade {
-  return { text, to: 'Ruth Ellingham', due: null, done: false, doneOn: null, line: 30, ...more };
+  return { text, to: 'Ruth Ellingham', surely: true, due: null, done: false, doneOn: null, line: 30, ...more };
 }
 
 function talkWith(promises: readonly PromiseMade[], more: Partial<Interview> = {}): Interview {
@@ -30,6 +30,12 @@ function letters(interview: Interview): readonly [Letter, Letter] {
 }
 
 const log = promised('send Ruth my CPD log');
+
+test('a promise that may be somebody else’s is told to nobody, and named below the letter', () => {
+  const [toRuth] = letters(talkWith([promised('text a photo of my card', { surely: false })]));
+  expect(toRuth.body).not.toContain('photo of my card');
+  expect(toRuth.missing.join()).toContain('photo of my card');
+});
 
 test('an open promise stands once in the letter to that person, and in nobody else’s', () => {
   const [toRuth, toMarek] = letters(talkWith([log]));
