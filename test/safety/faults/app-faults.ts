@@ -27,12 +27,12 @@ async function outcomeOf({ notes = { [SALT]: salt }, prepare, act = logs, leaves
   await act(app, plugin);
   await settled();
   for (const button of document.querySelectorAll('.notice-message button')) button.remove();
-  const sees = seen('.notice-message') || seen('.ifu-section-notes-to-fix .ifu-row-words > *');
+  const sees = seen('.notice-message', ' ') || seen('.ifu-section-notes-to-fix .ifu-row-words > *');
   return { sees, before: leaves ?? notes, after: app.vault.snapshot() };
 }
 
-const seen = (selector: string): string =>
-  [...document.querySelectorAll(selector)].map(({ textContent }) => textContent.trim()).join(': ');
+const seen = (selector: string, between = ': '): string =>
+  [...document.querySelectorAll(selector)].map(({ textContent }) => textContent.trim()).join(between);
 
 /** Looks at the sidebar: the row has no button for what cannot be done. */
 function looks(): void {

@@ -62,10 +62,11 @@ function isCompanyAgain(role: string, company: string | null): boolean {
   return company !== null && foldKey(role).startsWith(foldKey(company));
 }
 
-/** A name as it may stand in a letter: on one line, and nothing in it that the app would load, follow, run or hide. */
+/** A name as it may stand in a letter: on one line, without a line that holds an address, and nothing in it that the app would load, follow, run or hide. */
 function plainName(name: string | null): string | null {
   if (name === null) return null;
-  const plain = withoutComments(name)
+  const lines = name.split(/[\r\n]+/).filter((line, _, { length }) => length === 1 || !line.includes('@'));
+  const plain = withoutComments(lines.join(' '))
     .replace(/`/g, ' ')
     .replace(/<\/?[a-z][^<>]{0,500}>/gi, ' ')
     .replace(/!\[/g, '[')
