@@ -10,8 +10,9 @@ import { behindCommas, leadOfSubject, versionsBehind } from './subject.ts';
 /** Somebody who does something to or for the writer: a verb, and soon behind it "me" or "us". */
 const ACTED =
   /^,? (?!(?:and|or|und|et|y|e|en|och|for|with|from|in|at|is|was|of|on|to|by|the)(?!\p{L}))\p{Ll}[\p{L}'’]*(?: \p{L}[\p{L}'’]*){0,3}? (?:me|us|mich|mir|uns|moi|nous|mij|ons)(?!\p{L})|^ (?:m'|me |mi |mir |me lo )\p{Ll}/u;
+/** A pronoun that goes back to somebody: behind a mark, but for those that join clauses; "Over coffee she asked" has another subject. */
 const FOLLOWED =
-  /^[^.;]{0,60}?[, ](?:who|she|he|they|die|der|sie|er|qui|elle|il|que|q|ella|él|ele|ela|ze|hij|lui|lei) /iu;
+  /^[^.;]{0,60}?(?:[,–—-] ?(?:she|he|they|er|sie|elle|il|ella|él|ele|ela|ze|hij|lui|lei)|[, ](?:who|die|der|qui|que|q)) /iu;
 /** What stands in front of the subject of a sentence or clause: nothing, a mark, or a small word. */
 const SUBJECT =
   /^$|^(?:the|their|our|his|her|an?|il|la|lo|le|les|der|die|das|ein|eine|el|los|o|os|de|het|een|en|ett) (?:\p{Ll}[\p{L}-]* ){1,2}$|[,;:–—("“„-] ?$|(?:^|[^\p{L}])(?:and|then|so|but|also|later|und|dann|y|luego|et|puis|e|poi|en|toen|och|sen|that|when|while|where|as|que|dass|wie|o|a|la|el|il) $/iu;

@@ -59,7 +59,7 @@ export const titleNouns: readonly string[] = commaList(`
     ausbilder, ausbilderin, betriebsrat, betriebsratin, schulleiter, schulleiterin, rektor, rektorin,
     meister, meisterin, entwickler, entwicklerin, ingenieur, ingenieurin, mitarbeiter, mitarbeiterin,
     kollege, kollegin, bereichsleiter, bereichsleiterin, projektleiter, projektleiterin, vorarbeiter,
-    polier, bauleiter, bauleiterin, praxisanleiterin, praxisanleiter, hausdame, restaurantleiter,
+    polier, geselle, gesellin, altgeselle, bauleiter, bauleiterin, praxisanleiterin, praxisanleiter, hausdame, restaurantleiter,
     restaurantleiterin, directeur, directrice, responsable, responsables, gerant, gerante, charge,
     chargee, cheffe, second, cadre, infirmier, medecin, ingenieure, proviseur, principale,
     adjoint, adjointe, drh, rrh, pdg, dg, recruteur, recruteuse, developpeur, developpeuse, formateur,

@@ -141,6 +141,11 @@ const onlyNamed: readonly (readonly [what: string, body: string])[] = [
   ['a line that says that it is private', 'My eyes only: Bella Stone asked whether I was tired.'],
   ['a plain first name', 'Hanna was in the room next door.'],
   ['a record', 'We both like that Patsy Cline record. He is proud of it.'],
+  ['how a sentence begins', 'Over the first coffee she asked me about washed rinds.'],
+  ['another beginning', 'Despite the rain, she showed me round the yard.'],
+  ['a German beginning', 'Während der Führung hat sie mir die Werkstatt gezeigt.'],
+  ['a Spanish beginning', 'Durante el café, ella me preguntó por los turnos.'],
+  ['a noun in front of its clause', 'Wetter gut, dann fragte sie mich nach dem Ofen.'],
   ['a town', 'The office is in Port Leonard and I came from St Louis.'],
   [
     'nouns of a German note',
