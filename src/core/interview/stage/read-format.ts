@@ -13,7 +13,7 @@ const TOLD = toldFormats.map(
 );
 /** "Zoom, 3 pm", "11 March (Teams)". */
 const ALONE =
-  /(?:^|[(,.;] ?)((?:ms |google )?(?:phone|telephone|video|zoom|teams|meet|skype|webex|facetime|telefon|telefoon|telefono|visio)(?=$|[),.:;]| ?[-–—] |\s+\d| at \d| with | w\/)|call(?=\s+\d{1,2}[/.:]))/u;
+  /(?:^|[(,.;] ?)((?:ms |google )?(?:phone|telephone|video|zoom|teams|meet|skype|webex|facetime|telefon|telefoon|telefono|visio)(?=$|[),.;]|:(?! ?[+(\d])| ?[-–—] (?![+(\d])|\s+\d{1,2}(?:[:.h/]\d{1,2}(?![\d.])| ?[ap]m)| at \d| with | w\/)|call(?=\s+\d{1,2}[/.:]))/u;
 /** A question or a wish is told, and not how the talk was held. */
 const ASKED =
   /(?:^|[^a-z])(?:ask|asks|asked|how|whether|if|would|will|could|next|then|offered|promised|wants|wanted|fragte|ob|demande|pregunto|chiesto|vroeg)(?![a-z])/u;

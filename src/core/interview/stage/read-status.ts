@@ -14,6 +14,9 @@ const STATUS = new Map<string, Status>(
 const NARROW = new Set(narrowStatusWords);
 const JOINT = new RegExp(`^${statusJoint}`, 'u');
 const STILL_OPEN = new RegExp(`^(?:${stillOpen.join('|')})(?![a-z])`, 'u');
+/** Somebody else's outcome, or another company's. */
+const OTHERS =
+  /\b(?:offer\w*|accepted)\b.*\b(?:an?other|different|someone|somebody) (?:else|candidate|applicant|person|company|firm|employer|place)\b/u;
 const MOST_WORDS = 5;
 
 /** Status with what could not be understood: an unknown word is reported, never guessed. Null where the properties say nothing. */
@@ -44,7 +47,9 @@ export function readStatus(text: string): Status | null {
   const whole = STATUS.get(foldKey(plain));
   if (whole !== undefined) return whole;
   if (STILL_OPEN.test(folded)) return 'interviewing';
-  return statusAhead(foldKey(plain).split(' '), folded) ?? outcomeIn(folded);
+  const status = statusAhead(foldKey(plain).split(' '), folded);
+  if (!OTHERS.test(folded)) return status ?? outcomeIn(folded);
+  return outcomeIn(folded) === 'rejected' ? 'rejected' : null;
 }
 
 /** The longest known words at the beginning; narrow ones only before a mark or a joint such as "on" and "by". */

@@ -49,6 +49,10 @@ describe('How a talk was held, in running text', () => {
     ['Dana offered a feedback phone call', null],
     ['the manager called me a natural', null],
     ['A panel of three.', null],
+    ['Phone: 0171 555 0164', null],
+    ['dana@acme.example, phone 0171 555 0164', null],
+    ['phone - 07.55.01.22', null],
+    ['Phone: with Dana, an hour', 'phone'],
   ])('is read from "%s"', (line, format) => {
     expect(interviewIn(note('', line), { path: 'Interviews/Acme.md' }).format).toBe(format);
   });
@@ -110,6 +114,13 @@ describe('How an application stands', () => {
     ['status: reference check', 'interviewing'],
     ['status: open to other people as well', null],
     ['status: no idea', null],
+    ['status: got an offer from another company', null],
+    ['status: accepted by another candidate', null],
+    ['status: accepted the offer', 'accepted'],
+    ['status: signed contract', 'accepted'],
+    ['status: offer letter signed', 'accepted'],
+    ['status: declined the offer', 'withdrawn'],
+    ['status: waiting for an offer', 'interviewing'],
     ['status: offer?', null],
     ['status: done deal', null],
     ['status: offered the job to someone else', 'rejected'],
