@@ -3,7 +3,7 @@ import { foldKey, foldText } from '../text/fold.ts';
 import type { BodyLine } from './body/lines.ts';
 import type { Fields } from './fields/fields.ts';
 import { joinedText } from './fields/values.ts';
-import { minutesHeadings, otherKeys, otherRoles } from './words/status.ts';
+import { minutesHeadings, otherKeys, otherRoles } from './words/other-matters.ts';
 
 const KEYS = new Set(otherKeys);
 const ROLE = new RegExp(`^(?:\\S+ )?(?:${otherRoles.join('|')})$`, 'u');

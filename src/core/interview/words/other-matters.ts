@@ -1,0 +1,60 @@
+/** Properties of notes about something else than a job; folded. */
+export const otherKeys: readonly string[] = [
+  'event',
+  'publication',
+  'episode',
+  'show',
+  'podcast',
+  'isbn',
+  'purpose',
+  'study',
+  'research question',
+  'researcher',
+  'agenda',
+  'tenant',
+  'landlord',
+  'rent',
+  'viewing',
+  'gig',
+  'setlist',
+  'patient',
+  'diagnosis',
+  'sprint',
+];
+
+/** What a `role` or `position` says where it is no job: the last word of one or two; folded. */
+export const otherRoles: readonly string[] = [
+  'floor',
+  'bed',
+  'bass',
+  'guitar',
+  'drums',
+  'vocals',
+  'tenor',
+  'alto',
+  'soprano',
+  'supplier',
+  'vendor',
+  'client',
+  'customer',
+  'moderator',
+  'tenant',
+  'participant',
+  'respondent',
+];
+
+/** Headings of the minutes of a meeting; folded. */
+export const minutesHeadings: readonly string[] = [
+  'agenda',
+  'decisions',
+  'minutes',
+  'apologies',
+  'attendees',
+  'action items',
+  'any other business',
+  'aob',
+  'tagesordnung',
+  'beschlusse',
+  'ordre du jour',
+  'orden del dia',
+];
