@@ -12,6 +12,7 @@ import { dayOf } from '../core/time/local-times.ts';
 import type { Day, LocalTime } from '../core/time/types.ts';
 import { now } from './clock.ts';
 import { NotebookIndex } from './index/notebook-index.ts';
+import { readOpenNotes } from './index/read-open-notes.ts';
 import { KeptAgenda } from './kept-agenda.ts';
 import type { Written } from './log/written.ts';
 import { vaultNotes } from './vault-notes.ts';
@@ -131,9 +132,17 @@ export class Office {
     await this.settingsChanged();
   }
 
-  /** Runs what a click started, as below, and only once however fast one clicks: `what` is the same text for the same thing. */
+  /**
+   * Runs what a click started, as below, and only once however fast one clicks: `what` is the same text for the same thing. It is done with the notes
+   * as they stand on the screen, also where the app has not saved them yet.
+   */
   runOnce(what: string, action: () => Promise<void> | void): void {
-    this.run(() => this.#underWay.once(what, action));
+    this.run(() =>
+      this.#underWay.once(what, async () => {
+        await readOpenNotes(this.app, this.index);
+        await action();
+      }),
+    );
   }
 
   /** Runs what a click started; a failure is shown as its sentence, once, here. */

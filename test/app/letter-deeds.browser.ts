@@ -35,6 +35,31 @@ test('a letter that was sent is not called a draft when it is checked', async ()
   await page.locator('.notice .ifu-said', { hasText: /^Sent today$/ }).waitFor();
 });
 
+describe('what was typed a moment ago, before the app saves it,', () => {
+  test('is in the letter that is copied', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      window.navigator.clipboard.writeText = (text) => Promise.resolve(void (document.title = text));
+    });
+    await rowOf(page, ZOE).getByLabel('Write letter').click();
+    const note = page.getByRole('textbox', { name: 'Note', exact: true });
+    await expect.poll(() => note.inputValue()).toContain('Dear ');
+    await note.fill((await note.inputValue()).replace(/^Dear .*$/m, 'Dear Zoë, good morning,'));
+    await page.locator('.ifu-letter').getByRole('button', { name: 'Copy' }).click();
+    await expect.poll(() => page.title()).toContain('Dear Zoë, good morning,');
+  });
+
+  test('is in the letters that are written from it', async () => {
+    const page = await open({ open: HALLAM });
+    const note = page.getByRole('textbox', { name: 'Note', exact: true });
+    await note.fill((await note.inputValue()).replace('Zoë van der Meer', 'Zoë van der Merwe'));
+    await run(page, 'write-letters');
+    await page.getByRole('dialog', { name: 'Letters to read' }).waitFor();
+    expect(await notesLike(page, 'Zoë van der Merwe - thank-you')).toHaveLength(1);
+    expect(await notesLike(page, LETTER)).toEqual([]);
+  });
+});
+
 describe('what a letter offers', () => {
   test('follows the channel in its own note where it is on no list any more', async () => {
     const page = await open();

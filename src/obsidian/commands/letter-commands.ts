@@ -10,11 +10,13 @@ const checkLetter: PaletteCommand = {
   icon: 'search-check',
   name: ({ actions }) => actions.letter.check,
   isAvailable: (office) => activeLetter(office) !== null,
-  run: async (office) => {
-    const model = letterPanelModel(activeLetter(office), office);
-    if (model === null) return;
-    say(model.state);
-    await openSidebar(office.app);
+  run: (office) => {
+    office.runOnce('check-letter', async () => {
+      const model = letterPanelModel(activeLetter(office), office);
+      if (model === null) return;
+      say(model.state);
+      await openSidebar(office.app);
+    });
   },
 };
 

@@ -111,6 +111,7 @@ export class NotebookIndex {
   noteChanged(file: TFile, text: string): void {
     this.#missed?.push(() => this.noteChanged(file, text));
     if (!this.#isReady || !(this.#readings.has(file.path) || this.#matters(file))) return;
+    if (this.#readings.textAt(file.path) === text) return;
     put(this.#readings, file.path, text);
     this.#listeners.tellSoon();
   }

@@ -41,6 +41,11 @@ export class Readings {
     return this.#notes.has(path);
   }
 
+  /** The text that was read last at a path, or null. */
+  textAt(path: string): string | null {
+    return this.#notes.get(path)?.text ?? null;
+  }
+
   notes(): readonly Note[] {
     this.#list ??= [...this.#notes.values()];
     return this.#list;

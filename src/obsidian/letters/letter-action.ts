@@ -19,7 +19,7 @@ export function fullTitle({ id }: LetterAction, { letterCommands: names }: Words
   return names[id as keyof typeof names];
 }
 
-/** Runs an action as its button, its entry in the menu and its command do. */
+/** Runs an action as its button, its entry in the menu and its command do, with the letter as it stands by then. */
 export function runLetterAction(action: LetterAction, letter: LetterNote, office: Office): void {
-  office.runOnce(`${action.id} ${letter.path}`, () => action.run(letter, office));
+  office.runOnce(`${action.id} ${letter.path}`, () => action.run(office.letterAt(letter.path) ?? letter, office));
 }

@@ -72,18 +72,33 @@ export abstract class ItemView extends View {
   }
 }
 
-/** A note in the editor: a plain text field that saves while one types. */
+/** Milliseconds after the last key until the editor saves. */
+const SAVES_AFTER = 2000;
+
+/** A note in the editor: a plain text field that saves once one pauses, as the app's does. */
 export class MarkdownView extends ItemView {
   file: TFile | null = null;
   readonly #field: HTMLTextAreaElement;
+  #saving = 0;
 
   constructor(leaf: Leaf) {
     super(leaf);
     const attr = { 'aria-label': 'Note', dir: 'auto' };
     this.#field = this.contentEl.createEl('textarea', { cls: 'markdown-source-view', attr });
     this.#field.addEventListener('input', () => {
-      if (this.file !== null) void this.app.vault.modify(this.file, this.#field.value);
+      window.clearTimeout(this.#saving);
+      this.#saving = window.setTimeout(() => void this.save(), SAVES_AFTER);
     });
+  }
+
+  getViewData(): string {
+    return this.#field.value;
+  }
+
+  async save(): Promise<void> {
+    window.clearTimeout(this.#saving);
+    this.#saving = 0;
+    if (this.file !== null) await this.app.vault.modify(this.file, this.#field.value);
   }
 
   override async onOpen(): Promise<void> {
@@ -106,7 +121,7 @@ export class MarkdownView extends ItemView {
   }
 
   override async setState(state: unknown): Promise<void> {
-    await Promise.resolve();
+    await (this.#saving === 0 ? Promise.resolve() : this.save());
     const path = (state as { file?: string }).file;
     this.file = path === undefined ? null : this.app.vault.getFileByPath(path);
     this.#show();
