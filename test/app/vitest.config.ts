@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['test/app/*.browser.ts'],
     globalSetup: new URL('../support/build.ts', import.meta.url).pathname,
     testTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
     hookTimeout: 60_000,
     fileParallelism: false,
   },
