@@ -4,6 +4,7 @@ import { foldKey } from '../../text/fold.ts';
 import type { Meaning } from '../words/keys.ts';
 import { keyNames } from '../words/keys.ts';
 import type { Field } from './field.ts';
+import { dashLabel } from './dash-labels.ts';
 import { inlineFields } from './inline-fields.ts';
 import { itemsOf } from './values.ts';
 
@@ -35,13 +36,12 @@ export function readFields(
 ): Fields {
   const means = meaningReader(own);
   const properties = Object.entries(note.properties).map(([key, value]): Field => ({
-    key,
-    value,
+    ...((value === null ? dashLabel(key, means) : null) ?? { key, value }),
     where: `property ${key}`,
     line: null,
     heading: null,
   }));
-  const inline = inlineFields(lines, (key) => means(key) !== null);
+  const inline = inlineFields(lines, (key) => means(key) !== null, means);
   const byMeaning = new Map<Meaning, Field[]>();
   for (const field of [...properties, ...inline]) {
     const meaning = means(field.key);

@@ -1,6 +1,8 @@
 import type { BodyLine } from '../body/lines.ts';
 import { readTables } from '../body/tables.ts';
 import { withoutLinks } from '../people/name-links.ts';
+import type { Meaning } from '../words/keys.ts';
+import { dashLabel } from './dash-labels.ts';
 import type { Field } from './field.ts';
 
 const BRACKETED = /[[(]([\p{L}][\p{L}\p{N} _/-]{0,40})::([^\n\])]{0,200}(?:\]\][^\n\])]{0,100})?)[\])]/gu;
@@ -10,20 +12,29 @@ const PLAIN = /^([\p{L}][\p{L}\p{N} _'’&/-]{0,40}?) ?[:=] (.+)$/u;
 
 /**
  * The labelled lines of a body: `Key:: value`, `**Key**: value`, `**Key:** value`, `- Key: value`, `[Key:: value]`, `Key: value`,
- * and tables of two columns whose first holds known keys. Only keys that `isKnown` counts, except after `::`, which always is a field.
+ * and tables of two columns whose first holds known keys. Only keys that `isKnown` counts. `means` tells which of them may have a dash behind
+ * them: `Date - 9 March`.
  */
-export function inlineFields(lines: readonly BodyLine[], isKnown: (key: string) => boolean): readonly Field[] {
+export function inlineFields(
+  lines: readonly BodyLine[],
+  isKnown: (key: string) => boolean,
+  means: (key: string) => Meaning | null = () => null,
+): readonly Field[] {
   let heading: string | null = null;
   const fields: Field[] = [];
   for (const line of lines) {
     if (line.kind === 'heading') heading = line.text;
     if (line.comment || line.kind === 'quote' || line.kind === 'task') continue;
-    if (line.kind !== 'row') fields.push(...fieldsOfLine(line, heading).filter((field) => isKnown(field.key)));
+    if (line.kind !== 'row') fields.push(...fieldsOfLine(line, heading, means).filter((field) => isKnown(field.key)));
   }
   return [...fields, ...fieldsOfTables(lines, isKnown)];
 }
 
-function fieldsOfLine(line: BodyLine, heading: string | null): readonly Field[] {
+function fieldsOfLine(
+  line: BodyLine,
+  heading: string | null,
+  means: (key: string) => Meaning | null,
+): readonly Field[] {
   const at = (key: string, value: string): Field => ({
     key: key.trim(),
     value: value.trim(),
@@ -35,7 +46,9 @@ function fieldsOfLine(line: BodyLine, heading: string | null): readonly Field[] 
   if (bracketed.length > 0) return bracketed;
   const text = line.text.replace(/^[\p{Extended_Pictographic}\uFE0F\s]+/u, '');
   const met = DOUBLE.exec(text) ?? BOLD.exec(text) ?? (line.kind === 'heading' ? null : PLAIN.exec(text));
-  return met ? [at(met[1] ?? '', met[2] ?? '')] : [];
+  if (met) return [at(met[1] ?? '', met[2] ?? '')];
+  const dashed = line.kind === 'heading' ? null : dashLabel(text, means);
+  return dashed === null ? [] : [at(dashed.key, dashed.value)];
 }
 
 function fieldsOfTables(lines: readonly BodyLine[], isKnown: (key: string) => boolean): readonly Field[] {
