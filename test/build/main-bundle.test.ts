@@ -51,8 +51,9 @@ describe('main.js', () => {
   // 12 KB read values as they are written: titles, “Rezai, Hamid”, what is no address, words for “not known” in ten languages.
   // 22 KB are six thousand given names, packed: nothing else tells so surely that a word in a sentence is somebody.
 
-  test('weighs at most 824 KB, and 314 KB packed', () => {
-    expect(Buffer.byteLength(bundle)).toBeLessThanOrEqual(824_000);
-    expect(gzipSync(bundle).length).toBeLessThanOrEqual(314_000);
+  // 7 KB tell days that are not that of the talk, companies and roles in lower-case notes, and by what a talk was on-site.
+  test('weighs at most 832 KB, and 317 KB packed', () => {
+    expect(Buffer.byteLength(bundle)).toBeLessThanOrEqual(832_000);
+    expect(gzipSync(bundle).length).toBeLessThanOrEqual(317_000);
   });
 });

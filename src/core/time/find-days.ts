@@ -28,6 +28,8 @@ type Pattern = readonly [RegExp, (parts: readonly string[]) => readonly DayNumbe
 const YEAR = '(?:19|20|21)\\d\\d';
 const MONTH_WORD = '([a-z]{3,10})(?![a-z])\\.?';
 const YEAR_AFTER = `(?:[\\s,./\\-]{1,3}(?:(?:del?|di) )?(${YEAR})(?![\\d:])|[\\s\\-]?['\u2019](\\d\\d)(?!\\d))?`;
+/** "9th March 26, 2pm": behind the month and in front of a mark or a time. */
+const SHORT_YEAR = '(?:\\s(2\\d)(?=$|[,;)]|\\s(?:at|um|\\d{1,2}[:.h])))?';
 const NOT_A_CLOCK = '(?!\\d|[:.h]\\d|\\s?(?:am|pm|a\\.m|p\\.m|uhr|h)(?![a-z]))';
 
 const PATTERNS: readonly Pattern[] = [
@@ -36,7 +38,7 @@ const PATTERNS: readonly Pattern[] = [
   [/(^|[^\d./-])(\d{1,2})([./-]) ?(\d{1,2})\3 ?(\d{4}|\d\d)(?!\d|\3\d|:\d)/g, yearLast],
   [
     new RegExp(
-      `(^|[^a-z\\d.:/])(\\d{1,2})(?:st|nd|rd|th|er|re|[.ºª°])?(?: (?:of|de|di)(?= ))?[\\s\\-/]{0,2}${MONTH_WORD}${YEAR_AFTER}`,
+      `(^|[^a-z\\d.:/])(\\d{1,2})(?:st|nd|rd|th|er|re|[.ºª°])?(?: (?:of|de|di)(?= ))?[\\s\\-/]{0,2}${MONTH_WORD}${YEAR_AFTER}${SHORT_YEAR}`,
       'g',
     ),
     dayThenMonth,
@@ -56,14 +58,17 @@ const COMPACT: Pattern = [
   yearFirst,
 ];
 
+/** "14MAY26". */
+const RUN_TOGETHER: Pattern = [/(^|[^a-z\d])(\d{1,2})([a-z]{3})()(\d\d)(?![\da-z])/g, dayThenMonth];
+
 /** Finds every written day in a text (in NFC), first to last: numbers with a year, or a month's name in one of seven languages. */
 export function findDays(text: string): readonly DayMention[] {
   return find(plainLetters(text), text, PATTERNS);
 }
 
-/** As `findDays`, and also days run together such as `20260312`, which in running text could be any number. */
+/** As `findDays`, and also days run together such as `20260312` and `14MAY26`, which in running text could be any number. */
 export function findDaysAlone(text: string): readonly DayMention[] {
-  return find(plainLetters(text), text, [...PATTERNS, COMPACT]);
+  return find(plainLetters(text), text, [...PATTERNS, COMPACT, RUN_TOGETHER]);
 }
 
 function find(plain: string, text: string, patterns: readonly Pattern[]): readonly DayMention[] {
@@ -111,9 +116,9 @@ function yearLast([, , first, , second, written = '']: readonly string[]): reado
   return first === second ? [dayFirst] : possible.length > 0 ? possible : [dayFirst];
 }
 
-function dayThenMonth([, , date, name = '', year, short]: readonly string[]): readonly DayNumbers[] {
+function dayThenMonth([, , date, name = '', year, short, shorter]: readonly string[]): readonly DayNumbers[] {
   const month = MONTHS.get(name);
-  return month ? [{ year: yearOf(year, short), month, date: Number(date), order: 'day-first' }] : [];
+  return month ? [{ year: yearOf(year, short ?? shorter), month, date: Number(date), order: 'day-first' }] : [];
 }
 
 function monthThenDay([, , name = '', date, year, short]: readonly string[]): readonly DayNumbers[] {

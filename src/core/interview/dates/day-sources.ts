@@ -8,6 +8,7 @@ import { foldKey, foldText } from '../../text/fold.ts';
 import { hasMail } from '../people/mailed-people.ts';
 import { baseName } from '../people/name-links.ts';
 import { dayKeyWords, otherDayWords, timeKeyWords } from '../words/talk-times.ts';
+import { withoutOtherDays } from './other-days.ts';
 import { daysInDigits } from './spoken-days.ts';
 
 /** A text of the note in which its day may stand. */
@@ -69,7 +70,12 @@ export function topLines(lines: readonly BodyLine[]): readonly DaySource[] {
   return lines
     .filter((line) => ['text', 'label', 'bullet'].includes(line.kind) && !line.comment)
     .slice(0, TOP_LINES)
-    .map((line) => ({ text: daysInDigits(line.text), where: `line ${line.line}`, line: line.line, isField: false }));
+    .map((line) => ({
+      text: daysInDigits(withoutOtherDays(line.text)),
+      where: `line ${line.line}`,
+      line: line.line,
+      isField: false,
+    }));
 }
 
 /** What a mail says that is pasted into the note, without its head. */

@@ -8,7 +8,8 @@ import { settleDay } from '../../time/settle-day.ts';
 import type { ClockTime, Day, Zone } from '../../time/types.ts';
 import type { BodyLine } from '../body/lines.ts';
 import type { Fields } from '../fields/fields.ts';
-import { textOf } from '../fields/values.ts';
+import { textOf, textsOf } from '../fields/values.ts';
+import { foldKey } from '../../text/fold.ts';
 import type { Problem } from '../model.ts';
 import type { Order } from './day-by-weekday.ts';
 import { dayByWeekday } from './day-by-weekday.ts';
@@ -16,7 +17,8 @@ import type { DaySource } from './day-sources.ts';
 import { dateFields, dayLikeFields, mailLines, titles, topLines } from './day-sources.ts';
 import { dayFirst, hintsOf } from './date-hints.ts';
 import { readLength } from './lengths.ts';
-import { tellsOfYesterday } from './yesterday.ts';
+import { splitSentences } from '../body/sentences.ts';
+import { tellsOfToday, tellsOfYesterday } from './yesterday.ts';
 import { dayAfterMail, mailHead } from './mailed-day.ts';
 import { timeInTop } from './time-in-text.ts';
 import { readTimes, readZoneOf } from './read-times.ts';
@@ -32,6 +34,17 @@ export interface When {
   readonly problems: readonly (Problem & { readonly where: string })[];
 }
 
+/** Properties that say when a note was begun. */
+const BEGUN = new Set([
+  'created',
+  'created on',
+  'written',
+  'written on',
+  'erstellt',
+  'geschrieben',
+  'cree le',
+  'creado',
+]);
 const NOTHING: DayReading = { kind: 'empty' };
 
 /** Reads day, time, length and zone from the fields, else from the title, the file name and the first lines. `today` gives a year to a day without one. */
@@ -60,26 +73,47 @@ interface FoundDay {
 }
 
 function findDay(note: Note, { fields, lines, today }: Parameters<typeof readWhen>[1]): FoundDay {
-  const hints = hintsOf(note, lines);
   const top = topLines(lines);
   const mails = mailLines(lines);
   const heads = mailHead(lines);
-  const sources = [...dateFields(fields), ...dayLikeFields(fields), ...titles(note, lines), ...top, ...mails];
-  const found: { readonly source: DaySource; readonly read: DayReading }[] = [];
-  for (const source of sources) {
-    const read = readSource(source, hints);
-    if (source.line !== null && heads.has(source.line)) {
-      const next = read.kind === 'day' ? talkAfterMail(lines, heads, read) : null;
-      if (next !== null) return next;
-      continue;
-    }
-    if (read.kind === 'day') return { ...dayBefore(read, source, top), problems: [] };
-    found.push({ source, read });
+  const hints = hintsOf(note, lines, () => mailedDay(top, heads));
+  const named = [...dateFields(fields), ...dayLikeFields(fields)];
+  for (const source of [...named, ...titles(note, lines), ...top, ...mails]) {
+    const found = dayIn(source, { hints, top, heads, lines });
+    if (found !== null) return found;
   }
-  const told = dayInWords([...titles(note, lines), ...top, ...mails], today, hints.order ?? null);
-  if (told !== null) return told;
-  const failed = found.find(({ source, read }) => source.isField && read.kind === 'problem');
-  return { day: null, written: '', problems: failed ? [problemOf(failed.source, failed.read)] : [] };
+  const texts = [...titles(note, lines), ...top, ...mails];
+  const told = dayAfterTalk(note, texts) ?? dayInWords(texts, today, hints.order ?? null);
+  return told ?? { day: null, written: '', problems: problemIn(dateFields(fields), hints) };
+}
+
+interface Around {
+  readonly hints: DayHints;
+  readonly top: readonly DaySource[];
+  readonly heads: ReadonlySet<number>;
+  readonly lines: readonly BodyLine[];
+}
+
+/** The day of the talk that a text writes, or null; that in the head of a mail is none. */
+function dayIn(source: DaySource, { hints, top, heads, lines }: Around): FoundDay | null {
+  const read = readSource(source, hints);
+  if (read.kind !== 'day') return null;
+  if (source.line !== null && heads.has(source.line)) return talkAfterMail(lines, heads, read);
+  return { ...dayBefore(read, source, top), problems: [] };
+}
+
+/** What is wrong with the first property that means the date and cannot be read. */
+function problemIn(sources: readonly DaySource[], hints: DayHints): When['problems'] {
+  const read = sources.map((source) => ({ source, reading: readSource(source, hints) }));
+  const failed = read.find(({ reading }) => reading.kind === 'problem');
+  return failed ? [problemOf(failed.source, failed.reading)] : [];
+}
+
+/** The day in the head of a pasted mail, which gives a year to the days below it; null where there is none. */
+function mailedDay(top: readonly DaySource[], heads: ReadonlySet<number>): Day | null {
+  const head = top.find(({ line, text }) => line !== null && heads.has(line) && findDays(text).length > 0);
+  const read = head === undefined ? NOTHING : readSource(head, {});
+  return read.kind === 'day' ? read.day : null;
 }
 
 /** The talk that a pasted mail announces for the next day, with its time. */
@@ -92,18 +126,37 @@ function talkAfterMail(lines: readonly BodyLine[], heads: ReadonlySet<number>, m
 
 /** A note that is dated a day later than the talk of which it tells: "I auditioned yesterday, Saturday". */
 function dayBefore(read: ReadDay, source: DaySource, top: readonly DaySource[]): Pick<FoundDay, 'day' | 'written'> {
-  const told =
-    source.line === null || source.isField ? undefined : top.find(({ text }) => tellsOfYesterday(text, read.day));
+  const told = source.line === null || source.isField ? undefined : toldYesterday(top, read.day);
   if (told === undefined || told === source) return { day: read, written: source.text };
-  return { day: { ...read, day: addDays(read.day, -1) }, written: told.text };
+  return { day: plainDay(addDays(read.day, -1)), written: told.text };
+}
+
+/** A talk that was "yesterday" in a note that tells on which day it was begun (`created: 2026-11-20`). */
+function dayAfterTalk(note: Note, sources: readonly DaySource[]): FoundDay | null {
+  const begun = textsOf(Object.entries(note.properties).find(([key]) => BEGUN.has(foldKey(key)))?.[1])[0];
+  const read = begun === undefined ? NOTHING : readDay(begun);
+  const told = read.kind === 'day' ? toldYesterday(sources, read.day) : undefined;
+  if (told === undefined || read.kind !== 'day') return null;
+  return { day: plainDay(addDays(read.day, -1)), written: told.text, problems: [] };
+}
+
+/** The text that says that the talk was on the day before, where none tells of a talk of the day itself. */
+function toldYesterday(sources: readonly DaySource[], day: Day): DaySource | undefined {
+  const isToday = sources.some(({ text }) => splitSentences(text).some((sentence) => tellsOfToday(sentence.text)));
+  const isTold = ({ text }: DaySource): boolean =>
+    splitSentences(text).some((sentence) => tellsOfYesterday(sentence.text, day));
+  return isToday ? undefined : sources.find(isTold);
+}
+
+function plainDay(day: Day): ReadDay {
+  return { kind: 'day', day, time: null, end: null, zone: null, zones: [] };
 }
 
 /** A day without its year, settled by its weekday. */
 function dayInWords(sources: readonly DaySource[], today: Day | null, order: Order): FoundDay | null {
   for (const { text } of sources) {
     const day = dayByWeekday(text, today, order);
-    if (day !== null)
-      return { day: { kind: 'day', day, time: null, end: null, zone: null, zones: [] }, written: text, problems: [] };
+    if (day !== null) return { day: plainDay(day), written: text, problems: [] };
   }
   return null;
 }
@@ -126,17 +179,20 @@ function readSource(source: DaySource, hints: DayHints): DayReading {
   const mentions = source.where === 'file name' ? findDaysAlone(source.text) : findDays(source.text);
   const [first] = mentions;
   if (!first) return NOTHING;
-  const settled = settleDay(first, hints);
+  const own = isDotted(source.text.slice(first.from, first.to)) ? dayFirst(hints) : hints;
+  const settled = settleDay(first, own);
   if (settled.kind !== 'day') return NOTHING;
-  const rest = readDay(source.text.slice(first.from), hints);
-  return rest.kind === 'day' && rest.day === settled.day
-    ? rest
-    : { kind: 'day', day: settled.day, time: null, end: null, zone: null, zones: [] };
+  const rest = readDay(source.text.slice(first.from), own);
+  return rest.kind === 'day' && rest.day === settled.day ? rest : plainDay(settled.day);
+}
+
+/** "12.1.26": with full stops the day stands first. */
+function isDotted(text: string): boolean {
+  return /\d\. ?\d{1,2}\. ?\d/.test(text);
 }
 
 function readField(text: string, hints: DayHints): DayReading {
-  const isDotted = /\d\.\d{1,2}\.\d/.test(text);
-  const read = readDay(text, isDotted ? dayFirst(hints) : hints);
+  const read = readDay(text, isDotted(text) ? dayFirst(hints) : hints);
   if (read.kind !== 'day' || read.time !== null) return read;
   return { ...read, time: readSpokenClock(text) };
 }

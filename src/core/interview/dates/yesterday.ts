@@ -2,14 +2,21 @@ import { addDays, weekdayOf } from '../../time/days.ts';
 import type { Day } from '../../time/types.ts';
 import { WEEKDAYS } from '../../time/words/calendar.ts';
 import { foldText } from '../../text/fold.ts';
-import { beginWords, yesterdayWords } from '../words/talk-times.ts';
+import { beginWords, todayWords, yesterdayWords } from '../words/talk-times.ts';
 
 const YESTERDAY = new RegExp(`(?:^|[^a-z])(?:${yesterdayWords.join('|')})(?![a-z])[, (]*([a-z]{2,12})?`, 'u');
+const TODAY = new RegExp(`(?:^|[^a-z])(?:${todayWords.join('|')})(?![a-z])`, 'u');
 const TALK = new RegExp(`(?:^|[^a-z])(?:${beginWords.join('|')})(?![a-z])`, 'u');
 
 /** Whether a text tells of a talk, or of when one was there. Folded. */
 export function tellsOfTalk(folded: string): boolean {
   return TALK.test(folded);
+}
+
+/** Whether a sentence says that the talk was on the day on which it was written: "today the interview", "vandaag gesprek". */
+export function tellsOfToday(text: string): boolean {
+  const folded = foldText(text.slice(0, 200));
+  return TODAY.test(folded) && tellsOfTalk(folded);
 }
 
 /** Whether a sentence says that the talk was on the day before `day`: "auditioned yesterday, Saturday". A weekday beside it must fit. */

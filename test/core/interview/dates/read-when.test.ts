@@ -40,6 +40,44 @@ describe('The day of a talk that no property names', () => {
       '2026-03-03 -',
     ],
     [
+      'the day before the note was begun',
+      { more: 'created: 2026-11-20', body: 'Dana rang yesterday at twenty past two.\n' },
+      '2026-11-19 14:20',
+    ],
+    [
+      'no day before it where the talk was today',
+      { body: '3 March 2026\n\nYesterday an old boss called. Today the interview.\n' },
+      '2026-03-03 -',
+    ],
+    ['numbers with full stops, the day first', { body: 'Mo 12.1.26, 14 Uhr\n' }, '2026-01-12 14:00'],
+    ['such numbers in the file name', { path: 'Interviews/acme 9.02.2026.md' }, '2026-02-09 -'],
+    [
+      'a month with its year in the file name',
+      { more: 'when: 5th Feb', path: 'Interviews/Acme Feb 2026.md' },
+      '2026-02-05 -',
+    ],
+    ['such a month of no other season', { more: 'when: 5th Sept', path: 'Interviews/Acme Feb 2026.md' }, '- -'],
+    ['letters and digits run together', { more: 'date: 14MAY26' }, '2026-05-14 -'],
+    ['a short year behind the month', { more: 'date: 9th March 26, 2-3pm' }, '2026-03-09 14:00'],
+    ['a property of a compound name', { more: 'Gesprächstag: 28. Januar 2026' }, '2026-01-28 -'],
+    ['a label with a dash', { body: 'Date - 9 March 2026\n' }, '2026-03-09 -'],
+    ['no day of the answer', { body: 'They decide on 13 March 2026.\n' }, '- -'],
+    [
+      'the day in front of the answer',
+      { body: 'Talk on 10 March 2026, they decide by 13 March 2026.\n' },
+      '2026-03-10 -',
+    ],
+    ['no day of what comes next', { body: 'Next: second interview 20 March 2026\n' }, '- -'],
+    ['no day of a later drive', { body: 'He rang me.\n\nAssessment drive sat 18 apr 6am.\n' }, '- -'],
+    ['no day of an earlier talk', { body: 'The first interview was on 3 March 2026, now I met them all.\n' }, '- -'],
+    [
+      'the mail’s year for the day that it names',
+      {
+        body: 'From: Sam <sam@acme.example>\nTo: me\nSent: 2 September 2026 16:11\nSubject: Talk\n\nSee you on 9 September at 11:00.\n',
+      },
+      '2026-09-09 11:00',
+    ],
+    [
       'a mail that is pasted',
       {
         body: '> From: Sam <sam@acme.example>\n> Sent: 20 February 2026\n> Subject: Talk\n> See you on 2 March 2026.\n',
