@@ -79,6 +79,8 @@ export function letterNoteOf(to: string, said: Partial<LetterNote> = {}): Letter
     email: null,
     subject: null,
     interview: null,
+    isLinked: said.interview !== undefined,
+    talk: null,
     status: 'draft',
     sent: null,
     channel: null,

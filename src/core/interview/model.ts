@@ -2,7 +2,7 @@ import type { Tone } from './tone.ts';
 import type { ClockTime, Day, Zone } from '../time/types.ts';
 import type { Problem } from './problem.ts';
 
-export type { LetterNote, PersonNote } from './other-notes.ts';
+export type { LetterNote, LetterTalk, PersonNote } from './other-notes.ts';
 export type { NoteToFix, Problem } from './problem.ts';
 export type { Tone };
 

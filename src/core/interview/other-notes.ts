@@ -23,6 +23,13 @@ export interface PersonNote {
   readonly problems: readonly Problem[];
 }
 
+/** How a letter note names its talk beside the link: what stays when the interview note gets another name. */
+export interface LetterTalk {
+  readonly day: Day | null;
+  readonly company: string | null;
+  readonly role: string | null;
+}
+
 /** A letter note of ours, read back: evidence when sent, and what later letters must differ from. */
 export interface LetterNote {
   readonly path: string;
@@ -36,8 +43,12 @@ export interface LetterNote {
   readonly about: string | null;
   readonly email: string | null;
   readonly subject: string | null;
-  /** Vault path of the interview note it belongs to, or null when the link leads nowhere. */
+  /** Vault path of the interview note it belongs to, or null when that cannot be told. */
   readonly interview: string | null;
+  /** Whether its own link leads there; a note that was renamed by another program is found by the talk. */
+  readonly isLinked: boolean;
+  /** The talk it was written about, or null in notes that do not say it. */
+  readonly talk: LetterTalk | null;
   /** How it reaches the person, as the note says it: email, phone, post, linkedin, self; or null. */
   readonly channel: string | null;
   readonly status: 'draft' | 'sent';

@@ -3,7 +3,7 @@ import { isDay } from '../time/days.ts';
 import type { Day } from '../time/types.ts';
 import { textOf } from './fields/values.ts';
 import { foldKey } from '../text/fold.ts';
-import type { LetterNote, Problem } from './model.ts';
+import type { LetterNote, LetterTalk, Problem } from './model.ts';
 import { firstLink, withoutLinks } from './people/name-links.ts';
 import type { ReadingContext } from './reading.ts';
 
@@ -13,6 +13,7 @@ export function readLetterNote(note: Note, context: ReadingContext): LetterNote 
   const to = textIn(note, 'to');
   const about = textIn(note, 'about');
   const sent = dayIn(note, 'sent');
+  const interview = interviewOf(note, context);
   const problems: readonly (Problem | null)[] = [
     note.problem === null ? null : { line: note.problem.line, says: note.problem.says },
     rule === null
@@ -33,7 +34,9 @@ export function readLetterNote(note: Note, context: ReadingContext): LetterNote 
     about: about === null ? null : withoutLinks(about),
     email: textIn(note, 'email'),
     subject: textIn(note, 'subject'),
-    interview: interviewOf(note, context),
+    interview,
+    isLinked: interview !== null,
+    talk: talkOf(note),
     channel: textIn(note, 'channel'),
     status: foldKey(textIn(note, 'status') ?? '') === 'sent' || sent !== null ? 'sent' : 'draft',
     sent,
@@ -53,6 +56,11 @@ function interviewOf(note: Note, context: ReadingContext): string | null {
   const text = textIn(note, 'interview');
   if (text === null) return null;
   return context.linked(firstLink(text).target ?? text, note.path)?.path ?? null;
+}
+
+function talkOf(note: Note): LetterTalk | null {
+  const [day, company] = [dayIn(note, 'talk'), textIn(note, 'company')];
+  return day === null && company === null ? null : { day, company, role: textIn(note, 'role') };
 }
 
 function dayIn(note: Note, key: string): Day | null {

@@ -43,7 +43,7 @@ export function letterNoteText(letter: Letter, findings: readonly Found[], basis
   return `---\n${propertiesOf(letter, basis)}\n---\n${withoutTemplateMarks(below)}`;
 }
 
-function propertiesOf({ followUp, kind, subject }: Letter, basis: string | null): string {
+function propertiesOf({ followUp, kind, talkDay, subject }: Letter, basis: string | null): string {
   const { rule, person, about, interview, channel, due } = followUp;
   const lines: readonly (readonly [string, string])[] = [
     ['type', 'follow-up-letter'],
@@ -54,12 +54,26 @@ function propertiesOf({ followUp, kind, subject }: Letter, basis: string | null)
     ['email', person?.email ?? ''],
     ...(subject === null ? [] : ([['subject', subject]] as const)),
     ['interview', interview === null ? '' : `[[${interview.replace(/\.md$/i, '')}]]`],
+    ...talkNamed(followUp, talkDay),
     ['channel', channel],
     ['due', due],
     ...(basis === null ? [] : ([['basis', basis]] as const)),
     ['status', 'draft'],
   ];
   return lines.flatMap(([key, value]) => yamlLines(key, value.replace(/\s+/g, ' ').trim())).join('\n');
+}
+
+/** The talk in words: a link leads nowhere once another program has renamed the note. */
+function talkNamed(
+  { company, role }: Letter['followUp'],
+  day: Letter['talkDay'],
+): readonly (readonly [string, string])[] {
+  const named = [
+    ['talk', day],
+    ['company', company],
+    ['role', role],
+  ] as const;
+  return named.flatMap(([key, value]) => (value === null ? [] : [[key, value] as const]));
 }
 
 function commentOf({ followUp, material, missing }: Letter, findings: readonly Found[]): string {

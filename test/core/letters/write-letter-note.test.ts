@@ -34,6 +34,8 @@ test('the note holds properties, the letter alone, and one comment with the pers
     to: 'Dana Whitfield',
     email: 'dana@example.example',
     interview: '[[Interviews/2026-03-12 Harbour General]]',
+    talk: '2026-03-12',
+    company: 'The "Anchor"',
     channel: 'email',
     due: '2026-03-12T18:00',
     status: 'draft',

@@ -35,6 +35,8 @@ const letters: fc.Arbitrary<readonly LetterNote[]> = fc.array(
       rule: 'thank-you-email',
       to,
       interview: pathOf(number),
+      isLinked: true,
+      talk: null,
       status,
       sent,
       about: null,

@@ -1,6 +1,7 @@
 import type { Note } from '../../note/types.ts';
 import type { Day } from '../../time/types.ts';
 import { settleCopies } from './conflict-copies.ts';
+import { bringHome } from './bring-home.ts';
 import { interpretNote } from '../interpret-note.ts';
 import { openLinks } from './links.ts';
 import type { Interview, LetterNote, NoteToFix, PersonNote } from '../model.ts';
@@ -31,7 +32,7 @@ export function notebookOf(readings: readonly Reading[]): Notebook {
     if (reading.kind === 'letter') letters.push(reading.letter);
     notesToFix.push(...reading.fix);
   }
-  return { interviews, people, letters, notesToFix };
+  return { interviews, people, letters: bringHome(letters, interviews), notesToFix };
 }
 
 /** Finds the note that a link leads to: its whole path, the end of its path, its file name (the nearest of several), an alias. */

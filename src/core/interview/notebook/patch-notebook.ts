@@ -1,3 +1,4 @@
+import { bringHome } from './bring-home.ts';
 import { notebookOf } from './notebook.ts';
 import type { Notebook, Reading } from '../reading.ts';
 
@@ -14,7 +15,7 @@ export function patchNotebook(notebook: Notebook, news: Iterable<readonly [strin
     letters = placed(letters, path, said.letters);
     notesToFix = placed(notesToFix, path, said.notesToFix);
   }
-  return { interviews, people, letters, notesToFix };
+  return { interviews, people, letters: bringHome(letters, interviews), notesToFix };
 }
 
 /** A list sorted by path, in which these stand for whatever stood at a path. */
