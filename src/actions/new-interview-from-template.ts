@@ -1,6 +1,6 @@
 import { fillInterviewTemplate } from '../core/interview/fill-interview-template.ts';
 import { meaningReader } from '../core/interview/fields/fields.ts';
-import { newInterviewPath, type NewTalk } from '../core/interview/new-interview-note.ts';
+import type { NewTalk } from '../core/interview/new-interview-note.ts';
 import { readNote } from '../core/note/read-note.ts';
 import { spliceProperty } from '../core/note/splice-property.ts';
 import type { PropertyValue } from '../core/note/types.ts';
@@ -8,16 +8,15 @@ import type { Host } from './host.ts';
 import { NotesError } from './notes.ts';
 
 /**
- * Makes an interview note from the person's own template (a vault path) and gives its vault path. What the template leaves
+ * Makes an interview note at a path from the person's own template (a vault path too). What the template leaves
  * empty or out of company, role, date, time, format and interviewers is filled in, under the name that the template has for it. Fails with a sentence when there is no such
  * template or the note's path is taken.
  */
 export async function newInterviewFromTemplate(
   { notes, settings, parseYaml }: Omit<Host, 'now'>,
   talk: NewTalk,
-  template: string,
-): Promise<string> {
-  const path = newInterviewPath(talk, settings.interviewFolders[0] ?? '');
+  { template, path }: { readonly template: string; readonly path: string },
+): Promise<void> {
   let text = fillInterviewTemplate(await notes.read(template), talk);
   const means = meaningReader(settings.properties);
   const keys = Object.keys(readNote(template, text, parseYaml).properties);
@@ -29,7 +28,6 @@ export async function newInterviewFromTemplate(
     ({ text } = spliced);
   }
   await notes.create(path, text);
-  return path;
 }
 
 function factsOf({

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFil
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importCards } from '../../src/actions/import-card.ts';
-import { newInterview } from '../../src/actions/new-interview.ts';
+import { newInterview, placeForInterview } from '../../src/actions/new-interview.ts';
 import { openMail } from '../../src/actions/open-mail.ts';
 import { writeLetters } from '../../src/actions/write-letters.ts';
 import { folderNotes } from '../../src/cli/folder-notes.ts';
@@ -65,7 +65,8 @@ describe.each(TRICKS)('A note whose names, company and topics say %j', (trick) =
     const card = `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${name}\r\nORG:Acme;${name}\r\nNOTE:${name}\r\nEND:VCARD\r\n`;
     await importCards(host, { name: 'a.vcf', bytes: Buffer.from(card) }, null);
     const talk = { company: trick, role: trick, date: '2026-03-12', time: null, format: null } as const;
-    await newInterview(host, { ...talk, interviewers: [{ name: trick, title: trick, email: null }] });
+    const told = { ...talk, interviewers: [{ name: trick, title: trick, email: null }] };
+    await newInterview(host, told, (await placeForInterview(host, told)).path);
     expect(texts.size).toBe(2);
     for (const [path, text] of texts) {
       expect(path).toMatch(SAFE_PATH);

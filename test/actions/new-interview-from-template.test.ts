@@ -19,8 +19,9 @@ async function madeFrom(
 ): Promise<readonly string[]> {
   const texts = new Map([['Talk.md', ['---', ...block, '---', ''].join('\n')]]);
   const host = hostOf(texts, '2026-03-10T09:00');
-  const path = await newInterviewFromTemplate({ ...host, settings: { ...host.settings, properties } }, TALK, 'Talk.md');
-  return (texts.get(path) ?? '').split('\n');
+  const paths = { template: 'Talk.md', path: 'Interviews/Acme.md' };
+  await newInterviewFromTemplate({ ...host, settings: { ...host.settings, properties } }, TALK, paths);
+  return (texts.get(paths.path) ?? '').split('\n');
 }
 
 describe('A template note of one’s own', () => {

@@ -11,6 +11,30 @@ async function openForm(): Promise<Page> {
 }
 
 describe('the form for an interview', () => {
+  test('asks about a second talk on one day, and makes a note of its own for it, the first one being as it was', async () => {
+    const page = await openForm();
+    const fill = async (name: string): Promise<void> => {
+      await page.getByLabel('Company', { exact: true }).fill('Acme Kites');
+      await page.getByLabel('Interviewer: Name').fill(name);
+      await page.getByRole('button', { name: 'Create note' }).click();
+    };
+    await fill('Dana Whitfield');
+    await rowOf(page, 'Dana Whitfield').waitFor();
+    const [first = ''] = await notesLike(page, 'Acme Kites');
+    const before = await noteAt(page, first);
+    await run(page, 'new-interview');
+    await fill('Luis Ortega');
+    await page.getByText(`${first} is there already`).waitFor();
+    await page.getByRole('button', { name: 'Keep writing' }).click();
+    expect(await page.getByLabel('Interviewer: Name').inputValue()).toBe('Luis Ortega');
+    await page.getByRole('button', { name: 'Create note' }).click();
+    await page.getByRole('button', { name: 'Make a second note' }).click();
+    await rowOf(page, 'Luis Ortega').waitFor();
+    expect(await page.locator('.modal').count()).toBe(0);
+    expect(await notesLike(page, 'Acme Kites')).toEqual([first, first.replace('.md', ' (2).md')]);
+    expect(await noteAt(page, first)).toBe(before);
+  });
+
   test('suggests people whom only interviews name, without their accents', async () => {
     const page = await openForm();
     await page.getByLabel('Interviewer: Name').pressSequentially('zoe');

@@ -28,7 +28,13 @@ it('never writes over a note that is there', () => {
   const before = readFileSync(path, 'utf8');
   const again = runCli(['new', vault, ...talk, ...people]);
   expect(again.code).toBe(1);
-  expect(again.stderr).toMatch(/^Cannot make .*: a file of that name is there already\.\n$/);
+  const second = 'Interviews/2026-03-03 Salt & Stone Bakery - Shift lead (2).md';
+  expect(again.stderr).toBe(
+    'Cannot make Interviews/2026-03-03 Salt & Stone Bakery - Shift lead.md: a note of that name is there already. ' +
+      `If this is a second talk on that day, say --again: it becomes ${second}.\n`,
+  );
+  expect(runCli(['new', vault, ...talk, ...people, '--again']).stdout).toBe(`${second}\n`);
+  expect(runCli(['new', vault, ...talk, ...people, '--again']).stdout).toContain('(3).md');
   expect(readFileSync(path, 'utf8')).toBe(before);
 });
 

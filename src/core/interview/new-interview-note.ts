@@ -19,11 +19,14 @@ export interface NewTalk {
   }[];
 }
 
-/** Where the note of a talk goes: `<folder>/<day> <company> - <role>.md`, without characters that a file system refuses. */
-export function newInterviewPath({ company, role, date }: NewTalk, folder: string): string {
+/**
+ * Where the note of a talk goes: `<folder>/<day> <company> - <role>.md`, without characters that a file system refuses. The note of a second talk
+ * on that day has a number: `… (2).md`.
+ */
+export function newInterviewPath({ company, role, date }: NewTalk, folder: string, number = 1): string {
   const about = [company, role].map((part) => part.trim()).filter((part) => part !== '');
   const name = safeFileName(`${date} ${about.join(' - ')}`);
-  return pathInFolder(folder, `${name}.md`);
+  return pathInFolder(folder, `${name}${number === 1 ? '' : ` (${number})`}.md`);
 }
 
 /**

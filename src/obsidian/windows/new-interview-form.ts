@@ -1,6 +1,6 @@
 import { Modal, Setting } from 'obsidian';
 import { newInterviewFromTemplate } from '../../actions/new-interview-from-template.ts';
-import { newInterview } from '../../actions/new-interview.ts';
+import { newInterview, placeForInterview, type Place } from '../../actions/new-interview.ts';
 import type { NewTalk } from '../../core/interview/new-interview-note.ts';
 import type { Format } from '../../core/interview/model.ts';
 import { isDay } from '../../core/time/days.ts';
@@ -130,16 +130,32 @@ export class NewInterviewForm extends Modal {
       this.#problemEl?.setText(talk);
       return;
     }
-    this.#office.runOnce('new-interview', async () => {
-      const { inApp } = this.#office;
-      const host = this.#office.host();
-      const path =
-        inApp.interviewTemplate === ''
-          ? await newInterview(host, talk)
-          : await newInterviewFromTemplate(host, talk, inApp.interviewTemplate);
+    this.#office.run(async () => {
+      const place = await placeForInterview(this.#office.host(), talk);
+      if (place.taken === null) this.#make(talk, place.path);
+      else this.#askForSecond(talk, place);
+    });
+  }
+
+  /** A note of that day and job is there: this is a second talk, or the same one once more. */
+  #askForSecond(talk: NewTalk, { path, taken }: Place): void {
+    const { second, leaving } = this.#office.words.form;
+    const answers = [
+      { label: second.make, run: () => this.#make(talk, path) },
+      { label: leaving.keep, run: () => undefined },
+    ];
+    new Question(this.app, { title: second.title, text: second.text(taken ?? '', path), answers }).open();
+  }
+
+  #make(talk: NewTalk, path: string): void {
+    const office = this.#office;
+    office.runOnce('new-interview', async () => {
+      const template = office.inApp.interviewTemplate;
+      if (template === '') await newInterview(office.host(), talk, path);
+      else await newInterviewFromTemplate(office.host(), talk, { template, path });
       super.close();
       await openNote(this.app, path);
-      await offerNewNotes(this.#office, [path], this.#office.words.log.madeNote(path));
+      await offerNewNotes(office, [path], office.words.log.madeNote(path));
     });
   }
 

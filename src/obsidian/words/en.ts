@@ -382,6 +382,12 @@ export const en = {
       keep: 'Keep writing',
       discard: 'Discard',
     },
+    second: {
+      title: 'A second talk on that day?',
+      text: (taken: string, path: string) =>
+        `${taken} is there already and stays as it is. The second note becomes ${path}.`,
+      make: 'Make a second note',
+    },
   },
   settings: {
     status: 'What was found',

@@ -18,6 +18,7 @@ const talk: NewTalk = {
 it('names the note by day, company and role, without what a file system refuses', () => {
   expect(newInterviewPath(talk, 'Interviews')).toBe('Interviews/2026-03-03 Salt & Stone Bakery - Shift lead.md');
   expect(newInterviewPath({ ...talk, role: '' }, '')).toBe('2026-03-03 Salt & Stone Bakery.md');
+  expect(newInterviewPath({ ...talk, role: '' }, '', 2)).toBe('2026-03-03 Salt & Stone Bakery (2).md');
 });
 
 it('writes what is known into the properties and leaves the rest to fill in', () => {
