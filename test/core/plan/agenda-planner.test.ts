@@ -9,7 +9,7 @@ import { defaultSettings } from '../../../src/core/settings.ts';
 import { addDays } from '../../../src/core/time/days.ts';
 import { at, clockOf, dayOf } from '../../../src/core/time/local-times.ts';
 import type { LocalTime } from '../../../src/core/time/types.ts';
-import { interviewOf, notebookOf, personOf } from '../../support/interview.ts';
+import { interviewOf, letterNoteOf, notebookOf, personOf } from '../../support/interview.ts';
 import { anyClock } from '../../support/searches.ts';
 import { anySettings, anyWildSearch } from '../../support/wild-searches.ts';
 
@@ -30,24 +30,9 @@ const letters: fc.Arbitrary<readonly LetterNote[]> = fc.array(
       status: fc.constantFrom('draft' as const, 'sent' as const),
       sent: fc.option(fc.integer({ min: 0, max: 90 }).map((days) => addDays('2026-02-16', days))),
     })
-    .map(({ to, number, status, sent }): LetterNote => ({
-      path: `Follow-ups/${to} ${String(number)}.md`,
-      rule: 'thank-you-email',
-      to,
-      interview: pathOf(number),
-      isLinked: true,
-      talk: null,
-      status,
-      sent,
-      about: null,
-      email: null,
-      subject: null,
-      channel: null,
-      kind: null,
-      basis: null,
-      body: '',
-      problems: [],
-    })),
+    .map(({ to, number, status, sent }) =>
+      letterNoteOf(to, { path: `Follow-ups/${to} ${String(number)}.md`, interview: pathOf(number), status, sent }),
+    ),
   { maxLength: 3 },
 );
 
