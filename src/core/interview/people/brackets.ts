@@ -23,14 +23,27 @@ const CALL = new RegExp(`(?:^|[\\s,;(])(?:${callPhrases.join('|')})\\s["“„']
 /** "(surname?)": what is not known, and no guess. */
 const OF_A_NAME =
   /^(?:(?:sur|last|family|first|given|full|nach|vor|familien)? ?name|spelling|spelled|sp|nom(?: de famille)?|pr[ée]nom|apellidos?|nombre|cognome|nome|achternaam|voornaam|efternamn|f[öo]rnamn)$/iu;
+/** "(Nachname nicht verstanden)", "(didn't catch the surname)". */
+const NOT_CAUGHT =
+  /^(?:(?:sur|last |family |first |nach|vor|familien)?name|nom|apellido|cognome|achternaam|efternamn) (?:\p{L}+ )?(?:nicht|not|unknown|unklar|vergessen|verstanden|pas|no|non|niet|inte)(?!\p{L})|^(?:did(?:n['’]t| not)|forgot|missed) (?:catch |get |hear )?(?:(?:the|his|her|their) )?(?:(?:sur|last |family )?name|rest)$/iu;
 const AS_CALLED =
   /^(\p{Lu}[\p{L}\p{M}'’-]{0,39}),?\s+(?:as (?:he|she|they) |to (?:his|her|their) friends|for short|please|[Ii] think|[Ii] guess|glaub)/u;
+
+/** Whether words say that a part of the name is not known: "Nachname nicht verstanden". */
+export function isNotCaught(text: string): boolean {
+  return NOT_CAUGHT.test(text);
+}
+
+/** "(= AH)", "(= V., macht Büro)": what somebody is called further on. */
+const SHORT_FOR = /^= ?(\p{Lu}[\p{L}\p{M}]{0,3})\.?(?:[,;] ?(.*))?$/u;
 
 /** Reads one bracket (its inner text) that stands beside `name`. */
 export function readBracket(inner: string, name: string): BracketWords {
   const text = trimMarks(inner, '"“”„');
-  if (text === '' || PRONOUNS.test(text)) return NOTHING;
+  if (text === '' || PRONOUNS.test(text) || NOT_CAUGHT.test(text)) return NOTHING;
   if (familyFirstPhrases.some((phrase) => foldText(text).includes(phrase))) return { ...NOTHING, familyFirst: true };
+  const short = shortFor(text);
+  if (short !== null) return short;
   const callName = calledIn(text) ?? AS_CALLED.exec(text)?.[1];
   if (callName !== undefined) return { ...NOTHING, callName };
   if (text.includes('?'))
@@ -42,6 +55,11 @@ export function readBracket(inner: string, name: string): BracketWords {
         .filter((guess) => guess !== '' && !OF_A_NAME.test(guess)),
     };
   return readPlain(text, name);
+}
+
+function shortFor(text: string): BracketWords | null {
+  const [, short, rest = ''] = SHORT_FOR.exec(text) ?? [];
+  return short === undefined ? null : { ...NOTHING, otherName: short, title: rest || null };
 }
 
 /** The name that "call me …" is followed by; null where there is none, or none with a capital. */

@@ -28,8 +28,9 @@ const GIVEN_TOO = new Set(givenNamesThatAreWords);
 
 const CAPITALISED =
   /^(?:[\p{Lu}\p{Lt}\p{Lo}]|[dlo]['’]\p{Lu}|[htn]-?\p{Lu}(?=\p{Ll})|(?:el|al|ul|ad|an|ar|as|at|az|ben|bin|bint|ibn)[-‐]\p{Lu})[\p{L}\p{M}'’.‐-]*$/u;
-/** "C'est", "J'ai": a clause begins. */
-const ELIDED = /^[CJNS]['’](?:est|ai|a|était|etait|y|en)$/u;
+/** "C'est", "L'ancien", "D'abord": a clause begins. */
+const ELIDED =
+  /^(?:[CJNS]['’](?:est|ai|a|était|etait|y|en)|(?:L|Qu)['’]\p{Ll}+|[DMT]['’](?:abord|accord|après|ailleurs|autres?|habitude|où|a|ont|avait))$/u;
 const INITIAL = /^(?:\p{Lu}\.?|(?:\p{Lu}\.-?){1,3})$/u;
 const LONGEST = 40;
 

@@ -18,6 +18,11 @@ export function openLines(lines: readonly BodyLine[]): readonly BodyLine[] {
 
 /** "For my eyes only: …", "Next step: a night with Fermín": a line that says itself that it is private, or about what is still to come. */
 function isClosedLine({ text }: BodyLine): boolean {
+  return isClosedText(text);
+}
+
+/** The same of one sentence: "Verdict by Friday. Next: a chat with the CIO, one Alistair". */
+export function isClosedText(text: string): boolean {
   const front = frontOf(text);
   return front !== null && (isPrivateHeading(front) || NEXT.has(foldKey(front)));
 }

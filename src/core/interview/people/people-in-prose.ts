@@ -7,7 +7,7 @@ import { hasMail } from './mailed-people.ts';
 import { withoutLinks } from './name-links.ts';
 import { isNameShaped } from './name-shape.ts';
 import { firstWordOf, isGivenName, wordsOf } from './name-words.ts';
-import { openLines } from './open-lines.ts';
+import { isClosedText, openLines } from './open-lines.ts';
 import { draftOf } from './person-draft.ts';
 import { readNamed } from './read-named.ts';
 import type { NameHints, Sighting, Sign } from './sighting.ts';
@@ -75,7 +75,7 @@ function entryIn(line: BodyLine, text: string, hints: NameHints): SightedPerson 
 
 /** The people of one line; of two sentences, one that begins with "she" tells of the last person of the first. */
 function inText(text: string, hints: NameHints): readonly Told[] {
-  const sentences = splitSentences(text);
+  const sentences = splitSentences(text).filter((sentence) => !isClosedText(sentence.text));
   return sentences.flatMap((sentence, index) => {
     const found = inSentence(sentence.text, hints);
     const last = found.at(-1);

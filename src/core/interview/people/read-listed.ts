@@ -23,12 +23,16 @@ export function together(read: readonly PeopleRead[]): PeopleRead {
   return { people: read.flatMap(({ people }) => people), gaps: read.flatMap(({ gaps }) => gaps) };
 }
 
+/** "the two Sams": two people of one name, who are told apart elsewhere or asked about. */
+const SEVERAL =
+  /^(?:the |die |les |los |las |i |le |de |os |as )?(?:two|both|three|zwei|beiden?|drei|deux|trois|dos|tres|due|tre|twee|drie|duas|dois|två) (?:\p{Ll}+ )?\p{Lu}\p{L}+s$/u;
+
 /** Reads people out of one text such as "A (Title), B and C". */
 export function readText(text: string, standing: Standing): PeopleRead {
   const people: PersonDraft[] = [];
   const gaps: string[] = [];
   for (const piece of splitPeople(text)) {
-    const named = readNamed(piece);
+    const named = SEVERAL.test(piece) ? null : readNamed(piece);
     if (named !== null) people.push(draftOf(named, standing.part, standing.interviewed));
     else if (isGap(piece)) gaps.push(piece);
   }

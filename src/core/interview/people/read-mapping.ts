@@ -10,6 +10,7 @@ import { takeContacts } from './contacts.ts';
 import { inGivenOrder } from './family-comma.ts';
 import { isFormOfAddress } from './forms-of-address.ts';
 import { isTitleText } from './name-shape.ts';
+import { firstWordOf, isGivenName, wordsOf } from './name-words.ts';
 import { partOfTitle } from './part-of.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { draftOf } from './person-draft.ts';
@@ -83,7 +84,8 @@ function withoutName(map: PropertyMap, standing: Standing): PeopleRead {
 function readEntry(key: string, value: PropertyValue, standing: Standing): PeopleRead {
   const name = readText(key, standing);
   const [only] = name.people;
-  if (only === undefined) return behindTitle(key, value, standing) ?? name;
+  if (only === undefined || mayBeAnything(key, value))
+    return behindTitle(key, value, standing) ?? (only === undefined ? name : { ...NOBODY, gaps: [key] });
   if (name.people.length > 1) return name;
   if (typeof value === 'string') return { people: [withWords(only, value)], gaps: [] };
   const topics = textsOf(value);
@@ -94,16 +96,26 @@ function readEntry(key: string, value: PropertyValue, standing: Standing): Peopl
   );
 }
 
-/** The people behind a title or a time of day; null where the key is neither, or nobody stands there. */
+/** "mood: Sunny": a lone small word that nobody knows as a name, with no job behind it. */
+function mayBeAnything(key: string, value: PropertyValue): boolean {
+  return /^\p{Ll}+$/u.test(key) && !isGivenName(key) && typeof value === 'string' && !isTitleText(value);
+}
+
+/** The people behind a title, a time of day or other words that name nobody ("next door: Ms Penrose"); null where nobody stands there for certain. */
 function behindTitle(key: string, value: PropertyValue, standing: Standing): PeopleRead | null {
   const part = partOfTitle(key);
   const isTitle = part !== null || isTitleText(key);
-  if (!isTitle && !/^\d/.test(key)) return null;
   const read = together(textsOf(value).map((text) => readText(text, { ...standing, part: standing.part ?? part })));
+  if (!isTitle && !/^\d/.test(key) && !(read.gaps.length === 0 && read.people.every(isSurelySomebody))) return null;
   const title = isTitle ? key : null;
   return read.people.length === 0 && read.gaps.length === 0
     ? null
     : { ...read, people: read.people.map((person) => ({ ...person, title: person.title ?? title })) };
+}
+
+/** A form of address, or a whole name that begins with a given name: somebody, whatever the key in front says. */
+function isSurelySomebody({ name, honorific }: PersonDraft): boolean {
+  return honorific !== null || (wordsOf(name).length > 1 && isGivenName(firstWordOf(name)));
 }
 
 function withWords(person: PersonDraft, words: string): PersonDraft {

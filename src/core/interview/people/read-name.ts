@@ -43,6 +43,7 @@ const ADVERBS = new Set(
     'later, then, also, plus, first, spater, dann, anfangs, zeitweise, ensuite, puis, luego, poi, daarna, sedan, potem',
   ),
 );
+const ARTICLE = /^(?:der|die|das|eine?|il|lo|el|los|las|les|een|het|den|det|ett)$/u;
 const OR = /\s(?:or|oder|ou|of)\s(?=\p{Lu})/u;
 
 /** Reads the name in a text that holds nothing else but forms of address and leading titles; `target` is the link it is. */
@@ -148,9 +149,10 @@ function isGivenTitle(title: readonly string[], rest: readonly string[]): boolea
   return others.length === 0 && isNameWord(first) && !isTitleNoun(first) && isParticle(rest[0] ?? '');
 }
 
-/** "later the ward sister Ann": when somebody came is no part of the name. */
+/** "later the ward sister Ann", "der Revierkollege Sepp": when somebody came is no part of the name, nor is an article in front of a job. */
 function withoutAdverb(words: readonly string[]): readonly string[] {
-  return words.length > 1 && ADVERBS.has(foldText(words[0] ?? '')) ? words.slice(1) : words;
+  const own = words.length > 1 && ADVERBS.has(foldText(words[0] ?? '')) ? words.slice(1) : words;
+  return own.length > 2 && ARTICLE.test(own[0] ?? '') && isTitleWord(own[1] ?? '', false) ? own.slice(1) : own;
 }
 
 /** The words in front for which the test holds, at most all but the last one. */

@@ -3,7 +3,7 @@ import { remember } from '../../text/remember.ts';
 import { trimMarks } from '../../text/trim-marks.ts';
 import { agencyWords, organisationWords } from '../words/agencies.ts';
 import type { BracketWords } from './brackets.ts';
-import { readBracket } from './brackets.ts';
+import { isNotCaught, readBracket } from './brackets.ts';
 import type { Contacts } from './contacts.ts';
 import { takeContacts } from './contacts.ts';
 import { baseName, firstLink, nameOfSlug, withAddresses } from './name-links.ts';
@@ -147,7 +147,7 @@ function callNameOf(name: string, words: readonly BracketWords[]): string | null
 /** A tail is a title unless it names an organisation. */
 function splitCompany(tail: string): { title: string | null; company: string | null } {
   const text = trimMarks(tail, ',;:–—-');
-  if (!/\p{L}/u.test(text) || wordsOf(text).every(isSuffix)) return { title: null, company: null };
+  if (!/\p{L}/u.test(text) || wordsOf(text).every(isSuffix) || isNotCaught(text)) return { title: null, company: null };
   const [title = '', company] = ` ${text}`.split(AT_COMPANY);
   if (company !== undefined) return { title: title.trim() || null, company: company.trim() };
   return isOrganisation(text) ? { title: null, company: text } : { title: text, company: null };

@@ -33,7 +33,11 @@ const NAMESAKE =
 const LOOK = 90;
 const NEAR = 40;
 const NEAR_BEHIND = 60;
-const ARRANGED = beforeName(arrangers, ' ?\\(?');
+/** In front of who arranged the talk may stand what that person is: "arranged by their PA, Julian Frith". */
+const ARRANGED = beforeName(
+  arrangers,
+  "(?: (?:the|their|our|die|der|ihrer?|la|le|leur|el|su|il|de|het|hun) (?:[\\p{L}'’&-]{2,20} ){0,3}[\\p{L}'’&-]{2,20},?| ?\\(?)",
+);
 const ARRANGES = new RegExp(`^[^.;]{0,60}?[ ,(](?:${arrangersBehind.join('|')})(?![\\p{L}])`, 'iu');
 const KNOWN: readonly Sign[] = ['introduced', 'titled', 'spoke'];
 const PRESENT: readonly Sign[] = ['introduced', 'with', 'spoke', 'came'];
@@ -55,11 +59,23 @@ function besideTalk(candidate: NameCandidate, { lead, rest }: TextAround): Sight
   if (OPENED.test(lead) || (!isElsewhere && OPENS.test(rest))) return withPart('referrer');
   if (isOwnLife(lead, rest)) return { ...NOT_MET, signs: [], part: null, isOwnLife: true };
   if (ARRANGED.test(lead) || ARRANGES.test(rest)) return { ...withPart('recruiter'), title: titleBehind(rest) };
-  return isReceiving(rest) && !isNobodyMet(candidate, { lead, rest }) ? withPart('host') : null;
+  return isHost(candidate, { lead, rest }, isElsewhere) ? withPart('host') : null;
 }
 
-function isReceiving(rest: string): boolean {
-  return [rest, rest.replace(FILLER, ''), ...behindCommas(rest)].some((text) => RECEIVES.test(text));
+function isHost(candidate: NameCandidate, around: TextAround, isElsewhere: boolean): boolean {
+  const isName = candidate.count > 1 || candidate.hasHonorific || isGivenName(candidate.text);
+  return isReceiving(around.rest, isName && !isElsewhere) && !isNobodyMet(candidate, around);
+}
+
+function isReceiving(rest: string, isSure: boolean): boolean {
+  const versions = [rest, rest.replace(FILLER, ''), ...behindCommas(rest)];
+  return [...versions, ...(isSure ? versions.flatMap(behindAnd) : [])].some((text) => RECEIVES.test(text));
+}
+
+/** " runs everything and fetched me from the gate": the next thing that the same person did. */
+function behindAnd(text: string): readonly string[] {
+  const [, first, next = ''] = /^( \p{Ll}[^.,;:()]{2,40}?) (?:and|und|et|y|e|en|och|og) (.*)$/u.exec(text) ?? [];
+  return first === undefined ? [] : [` ${next}`];
 }
 
 function withPart(part: 'referrer' | 'recruiter' | 'host'): Sighting {

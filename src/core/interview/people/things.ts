@@ -22,6 +22,8 @@ const IS_FIRM = new RegExp(
   `^,? \\(?(?:(?:the|an?|their|die|das|eine?|une?|la|el|il|lo|het|een|en|ett) |l['’] ?)?(?:\\p{Ll}+ )?(?:${[...agencyWords, ...firmNouns].join('|')})(?!\\p{L})`,
   'u',
 );
+/** "de l'agence Interalpha", "the agency Brightwell". */
+const FIRM_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${[...agencyWords, ...firmNouns].join('|')}) $`, 'iu');
 const MAIL = /@([\p{L}\d-]{4,63})\./gu;
 const SMALL_WORD = /^[\p{Ll}\p{M}]{2,30}$/u;
 /** Names that mean "he", "she" or "for" in a note that has one of these words in it. */
@@ -72,7 +74,12 @@ export function isThing(
   const before = text.slice(0, candidate.start);
   if (candidate.count > 1 ? isPlaceOrPaper(candidate.text) : isWord(candidate.text, before, hints)) return true;
   if (candidate.text.endsWith('s') && (SEVERAL.test(before) || /(?:^| )the $/iu.test(before))) return true;
-  return IS_FIRM.test(text.slice(candidate.start + candidate.text.length)) || isCompany(candidate.text, hints);
+  return isFirm(candidate, text) || isCompany(candidate.text, hints);
+}
+
+function isFirm({ text: name, start, count }: Pick<NameCandidate, 'text' | 'count' | 'start'>, text: string): boolean {
+  const isBehindFirm = count === 1 && !isGivenName(name) && FIRM_BEFORE.test(text.slice(0, start));
+  return isBehindFirm || IS_FIRM.test(text.slice(start + name.length));
 }
 
 /** One word with a capital that is nobody's name here: a month, the first of a sentence, or a German noun. */

@@ -2,7 +2,7 @@ import { commaList } from './comma-list.ts';
 
 /** Words in the name of a firm that finds people for others; folded. */
 export const agencyWords: readonly string[] = commaList(`
-  recruitment, recruiting, recruiters, staffing, personnel, agency, interim, search partners, executive search, headhunting, resourcing, uitzendbureau, zeitarbeit, personalvermittlung, personalberatung, personalservice, interimaire, travail temporaire, trabajo temporal, agenzia, bemanning
+  recruitment, recruiting, recruiters, staffing, personnel, agency, interim, search partners, executive search, headhunting, resourcing, uitzendbureau, zeitarbeit, personalvermittlung, personalberatung, personalservice, interimaire, travail temporaire, trabajo temporal, ett, agenzia, bemanning, agencja, agencji, posredniak
 `);
 
 /** What people call a firm when they say what somebody is: "Thistledown, the agency". */

@@ -74,7 +74,7 @@ export const keyNames: Readonly<Record<Meaning, readonly string[]>> = {
     committee, commission, kommission, selection committee, search committee, auswahlkommission, comite, comision, commissie, commissione, jury,
     people, person, persons, met, saw, seen by, caller, called by, rung by, spoken to, interviewed with, met with, meeting with, spoke with, spoke to, talked to, talked with,
     who, with, point of contact, contact, contacts, contact person, poc, who i met, people met,
-    people i met, names, ansprechpartner, ansprechpartnerin, ansprechpartnerinnen, kontakt,
+    people i met, names, dabei, mit dabei, dabei waren, am tisch, gesprochen mit, geredet mit, gesproken met, sprak met, kennisgemaakt met, rencontre, recu par, recue par, parle avec, hable con, hablado con, hablamos con, me entrevisto, falei com, conversa com, parlato con, ho parlato con, incontrato, incontrati, chi c era, pratade med, talade med, traffade, talte med, snakket med, rozmawialem z, rozmawialam z, kto, vem, hvem, ansprechpartner, ansprechpartnerin, ansprechpartnerinnen, kontakt,
     kontaktperson, kontakte, personen, anwesend, mit, wer, leute, personnes, avec, contacts sur place,
     qui, personas, contacto, contactos, con, quien, persone, referente, referenti, pessoas, contato,
     contatos, com, personer, kontaktpersoner, contactpersoon, contactpersonen, personen aanwezig, osoby,
@@ -82,7 +82,7 @@ export const keyNames: Readonly<Record<Meaning, readonly string[]>> = {
   `),
   attendees: commaList(`
     participants, attendees, present, in the room, on the call, guests, organizer, organiser, invitees, teilnehmer, teilnehmende,
-    teilnehmerinnen, participantes, asistentes, presents, presenti, partecipanti, deelnemers, deltagare,
+    teilnehmerinnen, participantes, asistentes, presentes, presents, presenti, aanwezig, aanwezigen, narvarande, obecni, partecipanti, deelnemers, deltagare,
     deltakere, deltagere, uczestnicy
   `),
   recruiter: commaList(`

@@ -43,13 +43,13 @@ export const gossips: readonly string[] = [
 
 /** Right before a name: somebody who arranged the talk and need not have been there; parts of a pattern. */
 export const arrangers: readonly string[] = commaList(`
-  arrangements were made by, arrangements made by, organised through, set up by, arranged by, booked by, scheduled by, organised by, organized by, sent by, put forward by, submitted by, recruiter, recruiter is, recruiter:, headhunter, invited by, invitation from, confirmed by,
-  vereinbart von, vereinbart mit, vermittelt von, eingeladen von, organisée? par, recruteu(?:r|se), convoquée? par, organizad[oa] por, reclutador[a]?, organizzato da, recrutador[a]?, geregeld door, ingepland door, bokad av, rekryterare, umówiła, rekruterka?
+  arrangements were made by, arrangements made by, organised through, set up by, arranged by, booked by, scheduled by, organised by, organized by, sent by, put forward by, submitted by, recruiter, recruiter is, recruiter:, headhunter, invited by, invitation from, invitation came from, invite from, invite came from, confirmed by,
+  vereinbart von, vereinbart mit, vermittelt von, eingeladen von, organisée? par, recruteu(?:r|se), convoquée? par, organizad[oa] por, reclutador[a]?, me avisó, organizzato da, recrutador[a]?, geregeld door, ingepland door, bokad av, rekryterare, umówiła, rekruterka?
 `);
 
 /** Behind a name: the same. */
 export const arrangersBehind: readonly string[] = commaList(`
-  who (?:has )?(?:set|sets) (?:it |this |that |all this |the whole thing )?(?:all )?up, set (?:it |this |all this )?up, arranged (?:it|this|the), booked (?:it|me|this|the), who arranged, who booked, who put me forward, who found me, who sent me, who organised, who organized, to schedule, die das vereinbart, der das vereinbart, qui a organisé
+  who (?:has )?(?:set|sets) (?:it |this |that |all this |the whole thing )?(?:all )?up, set (?:it |this |all this )?up, arranged (?:it|this|the), booked (?:it|me|this|the), who arranged, who booked, who put me forward, who found me, who sent me, who organised, who organized, to schedule, die das vereinbart, der das vereinbart, qui a organisé, who (?:gave|passed) (?:them|him|her) my (?:number|name|cv|details), qui (?:leur|lui|vous) (?:a|avait) donné mon, que les dio mi, che gli ha dato il mio, die hen mijn nummer, die (?:ihnen|dem chef) meine nummer
 `);
 
 /** Right before a name or its title: somebody who had the place before; parts of a pattern. */

@@ -69,7 +69,7 @@ export const ownPeople: readonly string[] = commaList(`
 
 /** Behind a name: somebody whom the writer knows from elsewhere; parts of a pattern. */
 export const relationsBehind: readonly string[] = [
-  '[,(] ?(?:my|mein[er]?|mon|ma|mi|mijn|mio|mia|meu|minha)(?![\\p{L}])(?! (?:would|future|potential|new|next|prospective|künftige|zukünftige|futur))',
+  '[,(] ?(?:my|mein[er]?|mon|ma|mi(?! (?:ha|hanno|ho|sono|chiede|chiedeva|dice|diceva|voleva|vuole|fa|faceva|parla|parlava) )|mijn|mio|mia|meu|minha)(?![\\p{L}])(?! (?:would|future|potential|new|next|prospective|künftige|zukünftige|futur))',
   '(?:, )?(?:who |q |que |qui |che |quell[ao] che |celle qui |celui qui |la que |el que |die |der |som |która |który )?(?:used to work|worked|works|work|trabalhava|trabajaba|travaillait|werkte|lavorava|lavora|arbeitete|jobbade|pracowała?) (?:with me|with us|cmg|comigo|conmigo|avec moi|met mij|con me|mit mir|med mig|ze mną)',
   '(?:, )?(?:who|whom|that) (?:i|we) (?:worked|work|used to work|trained|trained up|shared|went to|grew up|know from|knew)',
   "(?:, )?(?:con cui|con quien|con la que|con el que|avec qui|avec lequel|avec laquelle|com quem|met wie|mit dem|mit der|som jag) (?:ik |ich |je |j['’]|eu )?(?:lavoravo|dividevo|ho lavorato|trabajaba|compartía|travaillais|partageais|trabalhava|dividia|werkte|werk|arbeitete|gearbeitet|jobbade)",

@@ -13,6 +13,8 @@ describe('A bracket beside a name', () => {
     ['Elizabeth Moss ("call me Liz")', { title: null, salutation: 'Dear Liz' }],
     ['Kerstin (surname?)', { name: 'Kerstin', certain: true }],
     ['Kerstin (Nachname?)', { name: 'Kerstin', title: null }],
+    ['Kerstin (Nachname nicht verstanden)', { name: 'Kerstin', title: null }],
+    ['Kerstin (didn’t catch the surname)', { name: 'Kerstin', title: null }],
     ['Dana Whitfield (she/her)', { title: null, aliases: [] }],
     ['Dana Whitfield (they)', { title: null, aliases: [] }],
     ['Dana Whitfield ()', { title: null, aliases: [] }],
