@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { changeNote, noteAt, notesLike, rowOf, useBench } from './support.ts';
 
@@ -91,6 +91,15 @@ describe('while notes change under the open view', () => {
     expect(await page.locator('.ifu-row[data-old]').count()).toBeGreaterThan(0);
   });
 
+  test('at midnight rows say the new day a few at a time, so that nobody who types is held up', async () => {
+    const page = await open();
+    const touched = await watchRows(page);
+    await page.clock.setSystemTime(new Date('2026-03-13T00:01:00Z'));
+    await page.clock.runFor(61_000);
+    await expect.poll(async () => (await touched()).reduce((sum, each) => sum + each, 0)).toBeGreaterThan(20);
+    expect(Math.max(...(await touched()))).toBeLessThanOrEqual(6);
+  });
+
   test('a change by another program while the form is open leaves the form as it is, and is not lost', async () => {
     const page = await open();
     await page.getByLabel('New interview note').click();
@@ -121,3 +130,20 @@ test('an empty vault says the next step', async () => {
   await page.locator('.ifu-empty').getByRole('button', { name: 'New interview note' }).click();
   await page.getByRole('dialog', { name: 'New interview note' }).waitFor();
 });
+
+/** From now on counts how many rows of the list come or change at a time. */
+async function watchRows(page: Page): Promise<() => Promise<readonly number[]>> {
+  const counts = await page.evaluateHandle(() => {
+    const touched: number[] = [];
+    const rowAround = (node: Node): Element | null =>
+      (node instanceof Element ? node : node.parentElement)?.closest('.ifu-row') ?? null;
+    const observer = new MutationObserver((records) => {
+      const nodes = records.flatMap(({ target, addedNodes }) => [target, ...addedNodes]);
+      touched.push(new Set(nodes.map(rowAround).filter((row) => row !== null)).size);
+    });
+    for (const list of document.querySelectorAll('.ifu-list'))
+      observer.observe(list, { subtree: true, childList: true, characterData: true });
+    return touched;
+  });
+  return () => counts.jsonValue();
+}

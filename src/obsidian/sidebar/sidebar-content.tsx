@@ -8,39 +8,40 @@ import type { Office } from '../office.ts';
 import { officeWords } from '../rows/office-words.ts';
 import { addEntry, showAt } from '../windows/menu.ts';
 import type { Handlers } from './handlers.ts';
-import { sidebarModel } from './sidebar-model.ts';
+import { sidebarModel, type SidebarModel } from './sidebar-model.ts';
 import type { SidebarState } from './sidebar-state.ts';
 import { Sidebar } from './sidebar.tsx';
 
 /** A phone has room for two buttons in a line. */
 const BUTTONS_ON_A_PHONE = 2;
 
+/** The agenda as the sidebar is to show it now; null as long as it is still reading, and before the first questions were answered: nothing nags until then. */
+export function modelNow(office: Office, state: SidebarState): SidebarModel | null {
+  const { index, inApp, words, habits: style } = office;
+  if (!index.isReady || !inApp.welcomed) return null;
+  return sidebarModel(office.latestAgenda(), state, { words, style, factsOf: (row) => officeWords(office, row) });
+}
+
 interface SidebarContentProps {
   readonly office: Office;
-  readonly state: SidebarState;
+  readonly model: SidebarModel | null;
   readonly on: Handlers;
 }
 
-/** What the sidebar shows now: that it is still reading, the first questions, or the agenda below the letter that is open. */
-export function SidebarContent({ office, state, on }: SidebarContentProps): JSX.Element {
-  const { index, inApp, words, habits: style } = office;
-  if (!index.isReady)
+/** What the sidebar shows: the agenda below the letter that is open; where there is none yet, that it is still reading, or the first questions. */
+export function SidebarContent({ office, model, on }: SidebarContentProps): JSX.Element {
+  const { index, inApp, words } = office;
+  if (model !== null)
     return (
-      <p class="ifu-reading" dir="auto">
-        {words.view.reading}
-      </p>
+      <Sidebar model={model} words={words} on={on}>
+        <OpenLetter office={office} />
+      </Sidebar>
     );
-  // Nothing nags before the first questions were answered.
-  if (!inApp.welcomed) return <FirstQuestions office={office} />;
-  const model = sidebarModel(office.latestAgenda(), state, {
-    words,
-    style,
-    factsOf: (row) => officeWords(office, row),
-  });
+  if (index.isReady && !inApp.welcomed) return <FirstQuestions office={office} />;
   return (
-    <Sidebar model={model} words={words} on={on}>
-      <OpenLetter office={office} />
-    </Sidebar>
+    <p class="ifu-reading" dir="auto">
+      {words.view.reading}
+    </p>
   );
 }
 

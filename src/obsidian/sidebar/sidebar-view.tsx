@@ -2,10 +2,12 @@ import { ItemView, Platform, type HoverPopover, type ViewStateResult, type Works
 import { render } from 'preact';
 import { latestActiveLetter } from '../letters/letter-panel-model.ts';
 import type { Office } from '../office.ts';
+import { nextPart } from './few-at-a-time.ts';
 import { FilterChooser } from './filter-chooser.ts';
 import { firstControl, keepFocus, moveFocus } from './focus.ts';
 import type { Handlers } from './handlers.ts';
-import { SidebarContent } from './sidebar-content.tsx';
+import { modelNow, SidebarContent } from './sidebar-content.tsx';
+import type { SidebarModel } from './sidebar-model.ts';
 import { makeHandlers } from './make-handlers.ts';
 import {
   changeSidebar,
@@ -19,6 +21,9 @@ import {
 /** The view type under which the workspace knows the sidebar. */
 export const SIDEBAR = 'interview-follow-up-agenda';
 
+/** So many rows change in one frame when nobody has clicked. More would be felt by somebody who types meanwhile. */
+const ROWS_IN_A_FRAME = 6;
+
 /** The follow-up sidebar: shows what the agenda says and passes on what the person does. */
 export class SidebarView extends ItemView {
   override icon = 'handshake';
@@ -27,6 +32,9 @@ export class SidebarView extends ItemView {
   readonly #office: Office;
   readonly #on: Handlers;
   #state: SidebarState = freshSidebar;
+  /** The agenda as it is to be drawn, and as it was drawn last. */
+  #wanted: SidebarModel | null = null;
+  #shown: SidebarModel | null = null;
   /** Path of the letter whose panel is shown. */
   #letter: string | null = null;
   #isOpen = false;
@@ -71,6 +79,7 @@ export class SidebarView extends ItemView {
 
   protected override async onClose(): Promise<void> {
     this.#isOpen = false;
+    this.#wanted = this.#shown = null;
     render(null, this.contentEl);
     await super.onClose();
   }
@@ -90,12 +99,22 @@ export class SidebarView extends ItemView {
     firstControl(this.contentEl)?.focus();
   }
 
-  /** Shows the agenda as it stands now; elements of rows that stay are kept, and so are focus, scroll and selection. */
+  /** Shows the agenda as it stands now. */
   #draw(): void {
     if (!this.#isOpen) return;
-    const content = <SidebarContent office={this.#office} state={this.#state} on={this.#on} />;
+    this.#wanted = modelNow(this.#office, this.#state);
+    this.#drawPart(Infinity);
+  }
+
+  /** Elements of rows that stay are kept, and so are focus, scroll and selection. */
+  #drawPart(rows: number): void {
+    if (!this.#isOpen) return;
+    const part = this.#wanted === null ? null : nextPart(this.#shown, this.#wanted, rows);
+    this.#shown = part?.model ?? null;
+    const content = <SidebarContent office={this.#office} model={this.#shown} on={this.#on} />;
     keepFocus(this.contentEl, () => render(content, this.contentEl));
     this.#showNewLetter();
+    if (part?.isWhole === false) this.#drawNextPart();
   }
 
   /** A phone cannot keep the panel of a letter in sight: when another letter is opened, the view goes up to it. */
@@ -113,13 +132,19 @@ export class SidebarView extends ItemView {
     if (event.type === 'explained') this.contentEl.querySelector('.ifu-row-why')?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Several changes of the notes in one go are drawn once. */
+  /** What has changed is found in this turn of the app, and drawn in the next frame or, where one has no room for it, in several. */
   #drawSoon(): void {
+    if (!this.#isOpen) return;
+    this.#wanted = modelNow(this.#office, this.#state);
+    this.#drawNextPart();
+  }
+
+  #drawNextPart(): void {
     if (this.#isWaiting) return;
     this.#isWaiting = true;
     this.contentEl.win.requestAnimationFrame(() => {
       this.#isWaiting = false;
-      this.#draw();
+      this.#drawPart(ROWS_IN_A_FRAME);
     });
   }
 }
