@@ -18,6 +18,7 @@ export function interviewOf(said: Partial<Interview> & Pick<Interview, 'path'>):
     round: null,
     format: null,
     visit: false,
+    visitName: null,
     date: null,
     time: null,
     minutes: 60,

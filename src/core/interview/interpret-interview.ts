@@ -28,7 +28,7 @@ import { isDoubtful, type PersonDraft } from './people/person-draft.ts';
 import { unclearNames } from './people/shared-names.ts';
 import { keepSureNames } from './people/sure-names.ts';
 import { readJob, type Job } from './job/read-job.ts';
-import { isVisit, readFormatOf } from './stage/read-format.ts';
+import { readFormatOf, readVisit } from './stage/read-format.ts';
 import { readNextStep } from './stage/read-next-step.ts';
 import { readRound } from './stage/read-round.ts';
 import { readStatusWithDay, type FoundStatus } from './stage/told-status.ts';
@@ -120,6 +120,7 @@ function headOf(opened: OpenedNote, { job, when, talk, status }: Steps): Reckone
     round: () => talk().round,
     format: () => talk().format,
     visit: () => talk().visit,
+    visitName: () => talk().visitName,
     status: () => status().status,
     date: () => when().date,
     time: () => when().time,
@@ -168,7 +169,7 @@ function questionOf({ name, honorific, perhaps }: PersonDraft): readonly Perhaps
 
 const FIRST_LINES = 8;
 
-type Talk = Pick<Interview, 'round' | 'format' | 'visit'>;
+type Talk = Pick<Interview, 'round' | 'format' | 'visit' | 'visitName'>;
 
 /** What kind of talk it was. */
 function readTalk({ note, fields, lines }: OpenedNote): Talk {
@@ -179,7 +180,7 @@ function readTalk({ note, fields, lines }: OpenedNote): Talk {
     .map((line) => line.text);
   const round = readRound(fields, [...titles, ...top.slice(0, 2)]);
   const words = [joinedText(fields.first('format')?.value), round, ...titles].join(' ');
-  return { round, format: readFormatOf(fields, titles, top), visit: isVisit(words) };
+  return { round, format: readFormatOf(fields, titles, top), ...readVisit(words) };
 }
 
 function logLinesOf(fields: Fields): readonly string[] {

@@ -162,8 +162,9 @@ export interface Interview {
   readonly role: string | null;
   readonly round: string | null;
   readonly format: Format | null;
-  /** A trial shift, working day or site visit: the letter thanks "for having me". */
+  /** A trial shift, working day or site visit: the letter thanks "for having me"; and its name ("trial shift") where that is plain. */
   readonly visit: boolean;
+  readonly visitName: string | null;
   /** Day and start in the interview's own zone (`zone`, or the person's where that is null). */
   readonly date: Day | null;
   readonly time: ClockTime | null;

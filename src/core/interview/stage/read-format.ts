@@ -17,7 +17,7 @@ const ALONE =
 /** A question or a wish is told, and not how the talk was held. */
 const ASKED =
   /(?:^|[^a-z])(?:ask|asks|asked|how|whether|if|would|will|could|next|then|offered|promised|wants|wanted|fragte|ob|demande|pregunto|chiesto|vroeg)(?![a-z])/u;
-const VISITS = visitWords.map(foldKey);
+const VISITS = visitWords.map(([word, name]) => ({ word: foldKey(word), name }));
 
 /** How the talk was held: from its properties, then from the title, then from what the first lines tell. */
 export function readFormatOf(fields: Fields, titles: readonly string[], lines: readonly string[]): Format | null {
@@ -56,8 +56,9 @@ function readFormat(text: string): Format | null {
   return found?.format ?? null;
 }
 
-/** Whether a text tells of a trial shift, a working day or a visit. */
-export function isVisit(text: string): boolean {
+/** Whether a text tells of a trial shift, a working day or a visit, and what a letter may call it. */
+export function readVisit(text: string): { readonly visit: boolean; readonly visitName: string | null } {
   const folded = ` ${foldKey(text)} `;
-  return VISITS.some((word) => folded.includes(` ${word} `));
+  const found = VISITS.find(({ word }) => folded.includes(` ${word} `));
+  return { visit: found !== undefined, visitName: found?.name ?? null };
 }

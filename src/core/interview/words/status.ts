@@ -550,34 +550,36 @@ export const formatWords: Readonly<Record<Format, readonly string[]>> = {
   ],
 };
 
-/** Words for a trial shift, a working day or a visit: the letter thanks for having been received. Folded. */
-export const visitWords: readonly string[] = [
-  'visit',
-  'site visit',
-  'trial shift',
-  'trial day',
-  'working interview',
-  'trial',
-  'shadow day',
-  'taster day',
-  'work trial',
-  'road test',
-  'probearbeiten',
-  'probetag',
-  'schnuppertag',
-  'hospitation',
-  "journee d'essai",
-  'essai',
-  'prueba',
-  'dia de prueba',
-  'proefdag',
-  'meeloopdag',
-  'prova',
-  'giorno di prova',
-  'provdag',
-  'provevakt',
-  'stage',
-  'dzien probny',
+/**
+ * Words for a trial shift, a working day or a visit, folded, the longer before those within them; each with what a letter calls it, or null where that
+ * is not sure: then it thanks for having been received.
+ */
+export const visitWords: readonly (readonly [word: string, name: string | null])[] = [
+  ['trial shift', 'trial shift'],
+  ['trial day', 'trial day'],
+  ['work trial', 'work trial'],
+  ['working interview', 'working interview'],
+  ['shadow day', 'shadow day'],
+  ['taster day', 'taster day'],
+  ['road test', 'road test'],
+  ['probearbeiten', 'trial shift'],
+  ['probetag', 'trial day'],
+  ['schnuppertag', 'taster day'],
+  ['proefdag', 'trial day'],
+  ['meeloopdag', 'trial day'],
+  ["journee d'essai", 'trial day'],
+  ['dia de prueba', 'trial day'],
+  ['giorno di prova', 'trial day'],
+  ['provdag', 'trial day'],
+  ['provevakt', 'trial shift'],
+  ['dzien probny', 'trial day'],
+  ['visit', null],
+  ['trial', null],
+  ['hospitation', null],
+  ['essai', null],
+  ['prueba', null],
+  ['prova', null],
+  ['stage', null],
 ];
 
 /** Words of a note's `type`, category or tag that make it an interview; folded. */

@@ -12,6 +12,8 @@ interface TalkWords {
   readonly talk?: string;
   readonly see: string;
   readonly seeing: string;
+  /** What stands behind these: " for the trial shift". */
+  readonly behind?: string;
 }
 
 const PHONE: TalkWords = { for: 'the call', talk: 'call', see: 'speak with me', seeing: 'speaking with me' };
@@ -36,7 +38,7 @@ export function talkFacts(interview: Interview, again: boolean, written: WhenWri
     for: words.for,
     ...(words.talk === undefined ? {} : { talk: words.talk }),
     see: words.see + suffix,
-    seeing: words.seeing + suffix,
+    seeing: words.seeing + suffix + (words.behind ?? ''),
     ...(again ? { again: 'again' } : {}),
     ...(when === null
       ? {}
@@ -56,7 +58,8 @@ export function dayInZone({ zone }: Interview, { now, zone: home }: WhenWritten)
   return dayOf(toZone(now, home, zone ?? home));
 }
 
-function wordsFor({ format, visit }: Interview): TalkWords {
+function wordsFor({ format, visit, visitName }: Interview): TalkWords {
+  if (visitName !== null) return { ...VISIT, for: `the ${visitName}`, behind: ` for the ${visitName}` };
   if (visit) return VISIT;
   if (format === 'phone') return PHONE;
   return format === 'on-site' ? ON_SITE : VIDEO;

@@ -34,7 +34,8 @@ describe('Round and format', () => {
   });
 
   it('a trial shift is a visit', () => {
-    expect(interviewIn(note('round: trial shift')).visit).toBe(true);
+    expect(interviewIn(note('round: trial shift'))).toMatchObject({ visit: true, visitName: 'trial shift' });
+    expect(interviewIn(note('format: visit'))).toMatchObject({ visit: true, visitName: null });
   });
 });
 
