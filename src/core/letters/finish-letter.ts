@@ -1,4 +1,4 @@
-import type { NoteLine, Tone } from '../interview/model.ts';
+import type { NoteLine } from '../interview/model.ts';
 import type { FollowUp, Need } from '../plan/follow-up.ts';
 import type { Composed } from './compose/compose-parts.ts';
 import { toneFor, turnOf, type Seat } from './deal/seats.ts';
@@ -23,13 +23,14 @@ export function finishLetter(finished: Finished, { settings, now }: WritingConte
   const { row, kind, seat, text } = finished;
   const signature = settings.signature.trim() === '' ? settings.name : settings.signature.trim();
   const tone = toneFor(seat, settings);
+  const spelling = seat.interview.switches.spelling ?? settings.spelling;
   return {
     followUp: row,
     kind: kind.id,
     kindName: kind.name,
     talkDay: seat.interview.date,
     subject: text.subject,
-    body: text.isWhole ? text.paragraphs.join('\n\n') : framed(finished, tone, signature),
+    body: text.isWhole ? text.paragraphs.join('\n\n') : framed(finished, closing[spelling][tone] ?? [], signature),
     tone,
     missing: [...text.problems, ...missingOf(finished, signature)],
     material: materialOf(seat),
@@ -38,8 +39,7 @@ export function finishLetter(finished: Finished, { settings, now }: WritingConte
 }
 
 /** The built-in text with its greeting, its closing and the signature. */
-function framed({ kind, seat, gathered, text }: Finished, tone: Tone, signature: string): string {
-  const closings = closing[tone] ?? [];
+function framed({ kind, seat, gathered, text }: Finished, closings: readonly string[], signature: string): string {
   const farewell = closings[turnOf(seat.key) % closings.length] ?? '';
   const greeting = kind.frame === 'none' ? [] : [`${gathered.facts.salutation ?? seat.person.salutation},`];
   const end = kind.frame === 'letter' ? [[farewell, signature].filter((line) => line !== '').join('\n')] : [];

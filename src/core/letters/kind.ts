@@ -22,6 +22,8 @@ export interface LetterPart {
   readonly opens?: true | { readonly unless: readonly string[] };
   /** May be left out when its facts are missing or its wordings have run out. */
   readonly optional?: true;
+  /** Stands only where the letter would have too few words without it. */
+  readonly whenShort?: true;
   /** Left out when one of these parts stands in the letter. */
   readonly unless?: readonly string[];
 }

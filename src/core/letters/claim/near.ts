@@ -10,10 +10,29 @@ const COMMON = new Set(
 
 /** How much a claim touches what somebody talked about: words in common count twice, words about one thing once. */
 export function touching(claim: string, topic: string): number {
-  return (
-    nearness(claim, topic) * 2 + KINDRED.filter((group) => speaksOf(claim, group) && speaksOf(topic, group)).length
-  );
+  return nearness(claim, topic) * 2 + kinship(claim, topic);
 }
+
+/** How many things both speak of, in whatever words; what the whole job is about ("pupils" of a teacher) brings two things no nearer. */
+export function kinship(claim: string, topic: string, job = ''): number {
+  return KINDRED.filter((group) => speaksOf(claim, group) && speaksOf(topic, group) && !speaksOf(job, group)).length;
+}
+
+/** The place in a topic of the first telling word that a claim has as well: what a topic is about stands before who has to do with it. */
+export function placeIn(topic: string, claim: string): number {
+  const stems = new Set(stemsOf(claim));
+  const at = stemsOf(topic).findIndex((stem) => stems.has(stem));
+  return at < 0 ? Infinity : at;
+}
+
+/** Whether a claim has a long word of a topic: a short one in common may be chance. */
+export function isSurelyNear(claim: string, topic: string): boolean {
+  const stems = new Set(stemsOf(topic));
+  return touching(claim, topic) >= SURELY || stemsOf(claim).some((stem) => stem.length >= LONG_STEM && stems.has(stem));
+}
+
+const SURELY = 3;
+const LONG_STEM = 5;
 
 function speaksOf(text: string, group: readonly string[]): boolean {
   return comparedWords(text).some((word) => group.some((stem) => begins(word, stem)));

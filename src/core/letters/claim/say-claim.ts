@@ -68,8 +68,8 @@ export function sayNoteClaim(text: string, lexicon: Lexicon): SaidClaim | null {
     /^I(?:['’]ve| have| had| ran| led| built| kept| taught| did| made| wrote| know| speak| worked| \p{L}+ed)\s/u.test(
       plain,
     );
-  if (DOUBT.test(plain) || /[.;!]\s/.test(plain) || !(years || mine || isPast(first)) || plain.split(' ').length < 4)
-    return null;
+  const isDone = years || mine || isPast(first) || GOOD_AT.test(plain);
+  if (DOUBT.test(plain) || /[.;!]\s/.test(plain) || !isDone || plain.split(' ').length < 4) return null;
   if (
     /^(?:asked|talked|said|told|showed|mentioned|explained|discussed|described|liked|loved|laughed|agreed|seemed|looked|smiled|nodded)$/.test(
       first,
@@ -78,6 +78,9 @@ export function sayNoteClaim(text: string, lexicon: Lexicon): SaidClaim | null {
     return null;
   return sayStrength(plain, lexicon);
 }
+
+/** A quality with what it is for: alone it may be said of them. */
+const GOOD_AT = /^(?:good|calm|patient|comfortable|experienced|confident|familiar|fluent) (?:with|at|in|on|under) \S/i;
 
 function isPast(word: string): boolean {
   return (

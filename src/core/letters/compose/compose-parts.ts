@@ -1,3 +1,4 @@
+import { comparedWords } from '../deal/words.ts';
 import type { LetterKind, LetterPart } from '../kind.ts';
 import { factNames } from '../facts/known-facts.ts';
 import {
@@ -25,11 +26,24 @@ export interface Composed {
   readonly problems: readonly string[];
 }
 
-/** Puts a letter together, part by part. */
+/** Puts a letter together, part by part; what says little stands only where it would be too short without it. */
 export function composeParts(kind: LetterKind, given: WordingContext): Composed {
+  const text = composeOf(
+    kind.parts.filter(({ whenShort }) => whenShort !== true),
+    kind,
+    given,
+  );
+  return isTooShort(text, kind) ? composeOf(kind.parts, kind, given) : text;
+}
+
+function isTooShort({ paragraphs }: Composed, { limit: { least, unit } }: LetterKind): boolean {
+  return unit === 'words' && comparedWords(paragraphs.join(' ')).length < least;
+}
+
+function composeOf(parts: readonly LetterPart[], kind: LetterKind, given: WordingContext): Composed {
   const written: { part: LetterPart; chosen: Chosen }[] = [];
   const ranOut: string[] = [];
-  for (const part of kind.parts) {
+  for (const part of parts) {
     if (part.unless?.some((id) => written.some((each) => each.part.id === id))) continue;
     const sofar = written.map((each) => each.chosen);
     const chosen = chooseWording(part, sofar, given) ?? (part.optional ? null : shortestWording(part, given));

@@ -10,6 +10,7 @@ import { gatherFacts, type GatheredFacts } from '../facts/gather-facts.ts';
 import type { Facts } from '../facts/known-facts.ts';
 import type { LetterKind } from '../kind.ts';
 import { templateFor } from '../template/read-template.ts';
+import { shortened } from './shortened.ts';
 import { subjectTrace, type WordingContext } from './choose-wording.ts';
 import { composeParts, type Composed } from './compose-parts.ts';
 import { composeTemplate } from './compose-template.ts';
@@ -82,14 +83,23 @@ function wordingContext(
   { dealing, facts }: { dealing: Dealing; facts: Facts },
 ): WordingContext {
   const said = [facts.mine, facts.owed, facts.claim, facts.bring].filter((each) => each !== undefined);
+  const tone = toneFor(seat, settings);
   return {
-    facts,
+    facts: tone === 'relaxed' ? { ...facts, ...shortQuestions(facts) } : facts,
     most: kind.limit.unit === 'characters' ? kind.limit.most : Infinity,
-    tone: toneFor(seat, settings),
+    tone,
     spelling: seat.interview.switches.spelling ?? settings.spelling,
     mask: maskerOf(dealing.masks, said),
     taken: dealing.taken,
     turn: turnOf(seat.key) + (row?.number ?? 0),
+  };
+}
+
+/** What was asked of the writer, with the short forms of a relaxed letter. */
+function shortQuestions({ asked, alsoAsked }: Facts): Facts {
+  return {
+    ...(asked === undefined ? {} : { asked: shortened(asked) }),
+    ...(alsoAsked === undefined ? {} : { alsoAsked: shortened(alsoAsked) }),
   };
 }
 

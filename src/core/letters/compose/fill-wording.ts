@@ -2,7 +2,7 @@ import type { Facts } from '../facts/known-facts.ts';
 
 const FACT = /\{([A-Za-z]+)\}/g;
 /** "asked about how …" is better English without "about". */
-const ASKED_ABOUT = /\basked (me )?about (how|what|why|whether|where|when|which|who)\b/g;
+const ASKED_ABOUT = /\b(asked|asked me|asking) about (how|what|why|whether|where|when|which|who)\b/g;
 const SPELLING = /\{([^{}|]*)\|([^{}|]*)\}/g;
 
 /** A wording with its facts put in and its spelling chosen. Every fact that it names must be there. */
@@ -14,7 +14,5 @@ export function fillWording(wording: string, facts: Facts, spelling: 'gb' | 'us'
     const fact = (facts as Readonly<Record<string, string | undefined>>)[name] ?? '';
     return /(?:^|[.!?]\s)$/.test(spelt.slice(0, at)) ? fact.charAt(0).toUpperCase() + fact.slice(1) : fact;
   });
-  return filled
-    .replace(ASKED_ABOUT, (_, me: string | undefined, how: string) => `asked ${me ?? ''}${how}`)
-    .replace(/([.!?])\.(?=\s|$)/g, '$1');
+  return filled.replace(ASKED_ABOUT, '$1 $2').replace(/([.!?])\.(?=\s|$)/g, '$1');
 }

@@ -1,4 +1,7 @@
-import type { Interview, Person } from '../../interview/model.ts';
+import type { Interview, NextStep, Person } from '../../interview/model.ts';
+import type { ClockTime, Day } from '../../time/types.ts';
+import { shortened } from '../compose/shortened.ts';
+import { clockInLetter, comingDayWords, withoutDay } from '../facts/spoken-day.ts';
 import { cleanLine, withoutEnd } from '../topic/clean-line.ts';
 import type { Lexicon } from '../topic/lexicon.ts';
 import { lexiconOf } from '../topic/lexicon.ts';
@@ -58,18 +61,41 @@ function knownMasksOf(interview: Interview): readonly string[] {
 }
 
 function masksOfTalk(interview: Interview): readonly string[] {
-  const { people, company, role, nextStep, topics } = interview;
+  const { people, company, role, nextStep, decisionBy, topics } = interview;
   const lexicon = lexiconOfTalks([interview]);
   const all = [...topics, ...people.flatMap((person) => [...person.topics, ...person.remarks])];
-  const said = all.flatMap(({ text }) => [withoutEnd(cleanLine(text)), sayTopic(text, lexicon)?.words ?? '']);
+  const said = all.flatMap(({ text }) => {
+    const { words = '', saying = '' } = sayTopic(text, lexicon) ?? {};
+    return [withoutEnd(cleanLine(text)), words, shortened(words), saying];
+  });
   const job = [role ?? '', namedRole(role ?? ''), plainRole(role ?? ''), company ?? '', plainCompany(company ?? '')];
-  return [...people.flatMap(namesOf), ...job, ...stepsOf(nextStep?.text ?? ''), ...said];
+  return [
+    ...people.flatMap(namesOf),
+    ...job,
+    ...stepsOf(nextStep),
+    ...(decisionBy === null ? [] : daysOf(decisionBy.day, null)),
+    ...said,
+  ];
 }
 
-/** A next step as it stands in the note, and its first part as letters say it. */
-function stepsOf(text: string): readonly string[] {
-  const main = mainPart(cleanLine(text));
-  return [text, main, main.split(', ')[0] ?? ''];
+/** A next step as it stands in the note, and as letters say it: its first part, the event without its day, the day. */
+function stepsOf(step: NextStep | null): readonly string[] {
+  if (step === null) return [];
+  const main = mainPart(cleanLine(step.text));
+  const words = [step.text, main, main.split(', ')[0] ?? '', withoutDay(main)];
+  return [...words, ...(step.day === null ? [] : daysOf(step.day, step.time))];
+}
+
+function daysOf(day: Day, time: ClockTime | null): readonly string[] {
+  return (['gb', 'us'] as const).flatMap((spelling) => {
+    const words = comingDayWords(day, spelling);
+    return [
+      `on ${words}`,
+      `by ${words}`,
+      words,
+      ...(time === null ? [] : [`on ${words} at ${clockInLetter(time, spelling)}`]),
+    ];
+  });
 }
 
 function namesOf({ name, given, family, honorific, aliases }: Person): readonly string[] {

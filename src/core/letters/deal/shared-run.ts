@@ -27,13 +27,27 @@ export function tracesOf(maskedText: string): ReadonlySet<string> {
   return new Set([...runsOf(maskedText), ...sentenceTraces(maskedText)]);
 }
 
-/** Whole sentences of a masked text: also a short one should not come twice. */
+/**
+ * Whole sentences of a masked text: also a short one should not come twice, nor one that differs only in whom it names and how strongly it is
+ * said ("thank you very much for …", "many thanks for …").
+ */
 export function sentenceTraces(maskedText: string): readonly string[] {
   return maskedText
     .split(/[.!?:](?:\s|$)|\n/)
-    .map((sentence) => comparedWords(sentence).join(' '))
-    .filter((sentence) => sentence.split(' ').filter((word) => word !== MASK).length >= SHORTEST_SENTENCE);
+    .map((sentence) =>
+      comparedWords(sentence)
+        .filter((word) => !LOOSE.has(word))
+        .map((word) => (word === 'thanks' ? 'thank' : word)),
+    )
+    .filter((words) => words.length >= SHORTEST_SENTENCE)
+    .map((words) => words.join(' '));
 }
+
+/** What makes no other sentence of one. */
+const LOOSE: ReadonlySet<string> = new Set([
+  MASK,
+  ...'you the team a an very much so many again really just do'.split(' '),
+]);
 
 /** A run of eight words that both have, or null. */
 export function sharedRun(a: ReadonlySet<string>, b: ReadonlySet<string>): string | null {

@@ -1,6 +1,6 @@
 import type { Interview } from '../../interview/model.ts';
 import { foldForId } from '../../text/fold-name.ts';
-import { nearness, touching } from '../claim/near.ts';
+import { kinship, nearness, placeIn, touching } from '../claim/near.ts';
 import { sayNoteClaim, sayStrength, type SaidClaim } from '../claim/say-claim.ts';
 import type { Lexicon } from '../topic/lexicon.ts';
 import type { Facts } from './known-facts.ts';
@@ -34,27 +34,55 @@ export function claimsOf(
 export interface ClaimChoice {
   readonly first: Claim;
   readonly isNear: boolean;
+  /** For a letter about what the writer brings: it stands there whatever the topic. */
+  readonly isWanted: boolean;
   readonly second: Claim | null;
 }
 
 /**
  * The claims for a letter among those that nobody else of the panel got, or null when there is none left. A letter that
  * `wantsClaim` takes any strength; every other one takes
- * a claim only where it is near to the topic that it speaks of; where it has none, one of this very job or near to it.
+ * a claim only where it is near to the topic that it speaks of, or is of this very job and about the same kind of thing; where it has no topic, one
+ * of this very job or near to it.
  */
 export function claimsFor(claims: readonly Claim[], { used, topic, role, wantsClaim }: ClaimView): ClaimChoice | null {
   const scored = claims
     .filter(({ source }) => !used.has(foldForId(source)))
-    .map((claim, at) => ({ claim, at, near: touching(claim.source, topic), job: touching(claim.source, role) }))
-    .filter(({ claim, job }) => wantsClaim || isInPlace(claim, topic, job));
-  const [first, second] = scored.sort((a, b) => b.near - a.near || b.job - a.job || a.at - b.at);
+    .map((claim, at) => ({
+      claim,
+      at,
+      near: nearness(claim.source, topic),
+      kin: kinship(claim.source, topic, role),
+      job: touching(claim.source, role),
+    }))
+    .filter((each) => wantsClaim || isInPlace(each, topic));
+  const place = ({ claim }: { readonly claim: Claim }): number => Math.min(placeIn(topic, claim.source), FAR);
+  const [first, second] = scored.sort(
+    (a, b) => b.near - a.near || place(a) - place(b) || b.kin - a.kin || b.job - a.job || a.at - b.at,
+  );
   if (first === undefined) return null;
-  return { first: first.claim, isNear: nearness(first.claim.source, topic) > 0, second: second?.claim ?? null };
+  return {
+    first: first.claim,
+    isNear: nearness(first.claim.source, topic) > 0,
+    isWanted: wantsClaim,
+    second: second?.claim ?? null,
+  };
 }
 
-/** Whether a claim may stand in a letter on a topic; `job` is how much it touches the role. */
-function isInPlace(claim: Claim, topic: string, job: number): boolean {
-  return topic === '' ? claim.isForThisJob || job > 0 : nearness(claim.source, topic) > 0;
+const FAR = 99;
+
+/** A claim with how much it touches the topic, in the same words (`near`) and in others (`kin`), and the role (`job`). */
+interface ScoredClaim {
+  readonly claim: Claim;
+  readonly near: number;
+  readonly kin: number;
+  readonly job: number;
+}
+
+/** Whether a claim may stand in a letter on a topic. */
+function isInPlace({ claim, near, kin, job }: ScoredClaim, topic: string): boolean {
+  if (topic === '') return claim.isForThisJob || job > 0;
+  return near > 0 || (claim.isForThisJob && kin > 0);
 }
 
 /** What choosing claims needs besides them. */

@@ -5,17 +5,26 @@ import type { LocalTime } from '../../time/types.ts';
 import { lexiconOfTalks } from '../deal/masks.ts';
 import type { Seat } from '../deal/seats.ts';
 import type { WritingSettings } from '../writing-context.ts';
-import { touching } from '../claim/near.ts';
+import { isSurelyNear } from '../claim/near.ts';
 import { claimFacts, claimsFor, claimsOf, type Claim, type ClaimChoice } from './claim-facts.ts';
 import type { Facts } from './known-facts.ts';
 import { nextStepFacts } from './next-step.ts';
+import type { NextStepView } from './their-word.ts';
 import { outcomeFacts } from './outcome-facts.ts';
 import { isSamePerson, peopleFacts, writerFacts } from './people-facts.ts';
 import type { Lexicon } from '../topic/lexicon.ts';
 import { promisesTo, type PromiseChoice } from './promise-facts.ts';
 import { roleFacts } from './role-facts.ts';
 import { dayInZone, talkFacts, type WhenWritten } from './talk-facts.ts';
-import { forOutsiders, sharedTopics, topicFacts, topicsOf, type TopicChoice } from './topic-facts.ts';
+import {
+  forOutsiders,
+  SECOND_FACTS,
+  sharedTopics,
+  topicFacts,
+  topicsOf,
+  withoutSecond,
+  type TopicChoice,
+} from './topic-facts.ts';
 
 /** What earlier letters of the panel have used up. */
 export interface Used {
@@ -57,7 +66,8 @@ export function gatherFacts(seat: Seat, view: GatherView): GatheredFacts {
   const topics = met === person ? own : forOutsiders(own);
   const { said, chosen } = saidWithClaim(topics, (topic) => claimsOfSeat(seat, view, { lexicon, topic }));
   const written = { now, zone: settings.zone, spelling };
-  const step = stepFacts(seat, written, lexicon);
+  const stepView = stepViewOf(seat, written, lexicon);
+  const step = nextStepFacts(stepView);
   const promises = promisesOfSeat(seat, written, lexicon);
   return {
     topics,
@@ -96,32 +106,40 @@ function jobFacts({ interview, application }: Seat): Facts {
   return roleFacts(interview.role ?? application.role, interview.company ?? application.company);
 }
 
-function stepFacts({ interview, person, application }: Seat, written: WhenWritten, lexicon: Lexicon): Facts {
+function stepViewOf({ interview, person, application }: Seat, written: WhenWritten, lexicon: Lexicon): NextStepView {
   const { nextStep, decisionBy } = interview;
   const view = { step: nextStep, decisionBy, person, people: application.people };
-  return nextStepFacts({
-    ...view,
-    written: dayInZone(interview, written),
-    spelling: written.spelling,
-    lexicon,
-  });
+  return { ...view, written: dayInZone(interview, written), spelling: written.spelling, lexicon };
 }
 
-/** How much a claim must touch a second topic: one word in common may be chance. */
-const SURELY = 3;
-
-/** The topics of a letter and its claim, which stands right behind the topic that it is near to: then that is the last one. */
+/**
+ * The topics of a letter and its claim, which stands right behind the topic that it is near to: then that is the last one. One that is only of the same
+ * kind stands behind an only topic.
+ */
 function saidWithClaim(
-  topics: TopicChoice,
+  { said: topics }: TopicChoice,
   claimsNear: (topic: string) => ClaimChoice | null,
-): { readonly said: Facts; readonly chosen: ClaimChoice | null } {
-  const said = topicFacts(topics.said);
-  const { also, ...others } = said;
-  const chosen = claimsNear(topics.said[0]?.said.words ?? '');
-  if (chosen?.isNear === true) return { said: others, chosen };
-  const second = also === undefined ? null : claimsNear(also);
-  const isSure = second !== null && touching(second.first.source, also ?? '') >= SURELY;
-  return { said, chosen: chosen ?? (isSure ? second : null) };
+): SaidWithClaim {
+  const said = topicFacts(topics);
+  const chosen = claimsNear(topics[0]?.said.words ?? '');
+  if (chosen?.isNear === true) return { said: withoutSecond(said), chosen };
+  const near = nearSecond(said, claimsNear);
+  if (near !== null) return { said, chosen: near };
+  const isInPlace = chosen?.isWanted === true || !SECOND_FACTS.some((name) => name in said);
+  return { said, chosen: isInPlace ? chosen : null };
+}
+
+/** A claim near to the second topic, or null. */
+function nearSecond({ also, alsoAsked }: Facts, claimsNear: (topic: string) => ClaimChoice | null): ClaimChoice | null {
+  const second = also ?? alsoAsked;
+  if (second === undefined) return null;
+  const near = claimsNear(second);
+  return near !== null && isSurelyNear(near.first.source, second) ? near : null;
+}
+
+interface SaidWithClaim {
+  readonly said: Facts;
+  readonly chosen: ClaimChoice | null;
 }
 
 /** A promise that is the next step is told as that. */

@@ -41,8 +41,13 @@ export interface KnownFacts {
   readonly topic: string;
   /** The same where it does not speak of the writer: what one may want to hear more about. */
   readonly matter: string;
-  /** A second topic that fits after "about". */
+  /** A short saying of the reader, in quotation marks. */
+  readonly saying: string;
+  /** A second topic that fits after "about"; or a second question, something told or something shown. */
   readonly also: string;
+  readonly alsoAsked: string;
+  readonly alsoSaid: string;
+  readonly alsoShown: string;
   /** A claim as a clause ("I led …"), or as a thing one brings ("ten years on acute wards"). */
   readonly claim: string;
   readonly bring: string;
@@ -62,6 +67,14 @@ export interface KnownFacts {
   /** Who will be in touch ("you", "Harriet"), and when: "by Friday 20 March", "once you have seen the others". */
   readonly from: string;
   readonly by: string;
+  /** The same where it is not the reader: nobody is told what they themselves said they would do. */
+  readonly third: string;
+  /** Where they are to ring: "your call", "Harriet’s call". */
+  readonly call: string;
+  /** Who answers in any case, for a letter that knows of no next step: "you", "the team". */
+  readonly whom: string;
+  /** Only where the day of the next talk is known. */
+  readonly beforehand: string;
   /** When there will be an answer, where the reader is not the one to give it: "by Friday 20 March". */
   readonly heard: string;
   /** What the writer is to do, after "I will": "send the references by Monday". */

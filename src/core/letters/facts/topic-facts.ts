@@ -4,7 +4,7 @@ import { comparedWords } from '../deal/words.ts';
 import type { Lexicon } from '../topic/lexicon.ts';
 import type { Manner, SaidTopic } from '../topic/said-topic.ts';
 import { sayTopic } from '../topic/say-topic.ts';
-import type { Facts } from './known-facts.ts';
+import type { FactName, Facts } from './known-facts.ts';
 import { listed } from './people-facts.ts';
 
 /** A topic of a person with the way it is said back. */
@@ -136,13 +136,43 @@ const FITS_ABOUT = new Set(['asked', 'answered', 'told', 'talked']);
 export function topicFacts(topics: readonly PersonTopic[]): Facts {
   const [first, ...others] = topics;
   if (first === undefined) return {};
-  const second = others.find(({ said }) => FITS_ABOUT.has(said.manner) && !SPEAKS_OF_WRITER.test(said.words));
-  const { manner, words } = first.said;
+  const { words, saying } = first.said;
+  const manner = mannerOf(first.said);
   const share = topics.map(({ topic }) => topic.share).find((each) => each !== null && /^https?:\/\/\S+$/.test(each));
   return {
     [manner]: manner === 'quoted' ? `“${words}”` : words,
     ...(FITS_ABOUT.has(manner) ? { topic: words, ...(SPEAKS_OF_WRITER.test(words) ? {} : { matter: words }) } : {}),
-    ...(second === undefined ? {} : { also: second.said.words }),
+    ...(saying === undefined ? {} : { saying: `“${saying}”` }),
+    ...secondFact(others.map(({ said }) => said)),
     ...(typeof share === 'string' ? { share } : {}),
   };
+}
+
+/** What is done was talked about; one does not hear about doing it ("telling owners the cost"). */
+function mannerOf({ manner, words }: SaidTopic): Manner {
+  return manner === 'told' && /^\p{Ll}+ing\s/u.test(words) ? 'talked' : manner;
+}
+
+/** A second topic: a matter before a question, and that before what was told or shown. */
+function secondFact(others: readonly SaidTopic[]): Facts {
+  const isOfWriter = ({ words }: SaidTopic): boolean => SPEAKS_OF_WRITER.test(words);
+  const matter = others.find((said) => FITS_ABOUT.has(said.manner) && !isOfWriter(said));
+  if (matter !== undefined) return { also: matter.words };
+  const [second] = others.filter(({ manner }) => manner in SECOND);
+  const name = second === undefined ? undefined : SECOND[second.manner];
+  return second === undefined || name === undefined ? {} : { [name]: second.words };
+}
+
+const SECOND: Readonly<Partial<Record<Manner, FactName>>> = {
+  asked: 'alsoAsked',
+  said: 'alsoSaid',
+  shown: 'alsoShown',
+};
+
+/** The facts in which a second topic is told. */
+export const SECOND_FACTS = ['also', 'alsoAsked', 'alsoSaid', 'alsoShown'] as const;
+
+/** Topic facts without the second one. */
+export function withoutSecond(facts: Facts): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => !SECOND_FACTS.some((second) => second === name)));
 }

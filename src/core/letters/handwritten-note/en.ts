@@ -6,8 +6,8 @@ export const en = {
     both: [
       'An email is quickly written; I wanted to say thank you properly, by hand, for {for} {when}.',
       'This is a proper thank-you, on paper, for {seeing} {when} and for the time you gave me.',
-      'Some thanks deserve a card, so here is mine: thank you again for your time {when}.',
-      'I am writing this by hand because I mean it: thank you for all your time {when}.',
+      'Some thanks deserve a card, so here is mine: thank you once more for your kind welcome {when}.',
+      'I am writing this by hand because I mean it: thank you for all the time you had for me {when}.',
       'Just a few lines by hand, to say how much I appreciated your time {when}.',
       'With this card I would like to thank you once more, and properly, for {for} {when}.',
     ],
@@ -15,7 +15,7 @@ export const en = {
   thanksWithout: {
     both: [
       'An email is quickly written; I wanted to say thank you properly, by hand.',
-      'Some thanks deserve a card, so here is mine: thank you again for your time.',
+      'Some thanks deserve a card, so here is mine: thank you once more for all your time and interest.',
       'Just a few lines by hand, to say how much I appreciated your time.',
     ],
   },

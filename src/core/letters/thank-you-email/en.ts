@@ -15,6 +15,14 @@ export const en = {
       'Thank you for {for}',
     ],
   },
+  /** To somebody who held an earlier talk as well. */
+  thanksAgain: {
+    both: [
+      'It was good to talk with you {again} {when}, and thank you for it. The {role} position at {company} is clearer to me now.',
+      'Thank you for making time {again} {when}. I know still more now about the {role} role at {company}.',
+      'I was glad to speak with you {again} {when}, and thank you for your time. It added a good deal to what I know of the {role} job at {company}.',
+    ],
+  },
   /** These say what it was: a call, a conversation, a visit. */
   thanks: {
     both: [
@@ -22,9 +30,9 @@ export const en = {
       'Thank you for {seeing} {when}. I enjoyed hearing more about the {role} position at {company}.',
       'Thank you for making time to {see} {when}. I understand much better now what the {role} job at {company} involves.',
       'I wanted to thank you for {for} {when}. It was helpful to hear what {company} is looking for in {aRole}.',
-      'Our {talk} {when} was a real help, and I would like to thank you for it. I have a better idea now of what to expect as {aRole} at {company}.',
-      'Many thanks for {seeing} {when}. I came away with a good sense of what it is like to be {aRole} at {company}.',
-      'I appreciated our {talk} {when} and the chance to learn more about the {role} position at {company}.',
+      'Our {talk} {when} was a real help, thank you. I have a better idea now of the {role} position at {company}.',
+      'Many thanks for {seeing} {when}. I came away with a good picture of the {role} job at {company}.',
+      'I enjoyed our {talk} {when}, and thank you for the chance to learn more about the {role} position at {company}.',
     ],
     formal: [
       'I would like to thank you for {seeing} {when}. I was pleased to learn more about the {role} position at {company}.',
@@ -33,7 +41,7 @@ export const en = {
     relaxed: [
       'Thanks for {for} {when}. I’ve got a much better feel for the {role} job at {company} now.',
       'Thanks so much for {seeing} {when}. It was good to hear what the {role} job at {company} is really like.',
-      'Thanks again for {for} {when}. I was glad to find out more about {company} and the {role} job.',
+      'It was good to meet you {when}, and thanks for your time. I was glad to find out more about {company} and the {role} job.',
     ],
   },
   /** These suit any talk. */
@@ -54,29 +62,26 @@ export const en = {
       'Thank you for making time to {see} {when}. It was good to get to know {company} a little.',
       'Thank you for {for} {when}. It gave me a much clearer picture of the {role} role.',
       'Thank you for {seeing} {when}. I enjoyed hearing more about the {role} position.',
-      'Thank you for making time to {see} {when}. I understand much better now what the {role} job involves.',
-      'Thank you for {for} {when}. It gave me a much clearer picture of the work.',
-      'Thank you for {seeing} {when}. I enjoyed hearing more about the job.',
-      'Thank you for making time to {see} {when}. I understand much better now what the work involves.',
       'I wanted to thank you for {for} {when}. It was helpful to hear what you are looking for.',
+      'Thank you for making time to {see} {when}. I understand much better now what the work involves.',
+      'Thank you for {seeing} {when}. I enjoyed hearing more about the job.',
       'Thank you for your time {when}. I now know much more about the job.',
-      'Thank you for the time you gave me {when}. It was good to learn more about the work.',
       'Thank you for {for}. It gave me a much clearer picture of the job.',
       'Thank you for your time. I now know much more about the work.',
     ],
   },
   asked: {
     both: [
-      'I have kept coming back to your question about {asked}.',
       'I was glad you asked about {asked}.',
-      'The question I remember best is the one about {asked}.',
+      'I have kept coming back to your question about {asked}.',
+      'Your question about {asked} has stayed with me.',
       'Afterwards I found myself going back to your question about {asked}.',
       'You asked me about {asked}, and I have thought about it since.',
-      'A question that I have thought about since is the one about {asked}.',
-      'One question stayed with me in particular: yours about {asked}.',
+      'I enjoyed talking through your question about {asked}.',
+      'Thank you for asking about {asked}.',
     ],
     formal: [
-      'I particularly appreciated your question about {asked}.',
+      'I appreciated your question about {asked}.',
       'I have given further thought to your question about {asked}.',
     ],
     relaxed: ['I liked your question about {asked}.'],
@@ -84,16 +89,13 @@ export const en = {
   told: {
     both: [
       'I was glad to hear about {told}.',
-      'What stayed with me most was what you told me about {told}.',
+      'What you told me about {told} has stayed with me.',
       'I learned a lot from what you said about {told}.',
       'Thank you for telling me about {told}.',
-      'I was especially interested in what you said about {told}.',
-      'It was useful to hear about {told}.',
+      'I was interested in what you said about {told}.',
+      'I found it useful to hear about {told}.',
     ],
-    formal: [
-      'I particularly valued what you had to say about {told}.',
-      'I found it very helpful to hear about {told}.',
-    ],
+    formal: ['I valued what you had to say about {told}.', 'It was very helpful to hear about {told}.'],
     relaxed: ['I really liked hearing about {told}.', 'It was good to hear about {told}.'],
   },
   answered: {
@@ -115,9 +117,9 @@ export const en = {
       'One thing I took away with me is that {said}.',
       'It stayed with me that {said}.',
       'I made a note that {said}.',
-      'You mentioned that {said}, and I have thought about it since.',
+      'I have kept in mind that {said}.',
     ],
-    formal: ['I was particularly interested to learn that {said}.'],
+    formal: ['It was interesting to learn that {said}.'],
     relaxed: ['I hadn’t known that {said}.'],
   },
   shown: {
@@ -128,7 +130,7 @@ export const en = {
       'It was kind of you to show me {shown}.',
       'I appreciated being shown {shown}.',
     ],
-    formal: ['I was particularly pleased to be shown {shown}.'],
+    formal: ['I was pleased to be shown {shown}.'],
     relaxed: ['I really enjoyed seeing {shown}.'],
   },
   let: {
@@ -143,9 +145,21 @@ export const en = {
   tasked: {
     both: [
       'I was glad you asked me to {tasked}.',
-      'You asked me to {tasked}, and I have thought about it since.',
+      'Thank you for asking me to {tasked}.',
+      'It was a good idea of yours to have me {tasked}.',
+      'I liked being asked to {tasked}.',
       'I enjoyed it when you asked me to {tasked}.',
-      'I liked it that you asked me to {tasked}.',
+    ],
+  },
+  /** What somebody said in so many words, which the note quotes. */
+  saying: {
+    both: [
+      'I will remember what you said about {topic}: {saying}.',
+      'What you said about {topic} has stayed with me: {saying}.',
+      'I made a note of what you said about {topic}: {saying}.',
+      'I liked what you told me about {topic}: {saying}.',
+      'I have kept in mind your words about {topic}: {saying}.',
+      'We talked about {topic}, and I liked how you put it: {saying}.',
     ],
   },
   talked: {
@@ -154,13 +168,11 @@ export const en = {
       'I enjoyed our conversation about {topic}.',
       'It was good to talk about {topic}.',
       'I learned a lot from our conversation about {matter}.',
-      'I remember best what we said about {topic}.',
+      'Thank you for talking with me about {topic}.',
+      'I was interested in what we said about {topic}.',
       'I found it useful to hear your thoughts about {matter}.',
     ],
-    formal: [
-      'I very much appreciated our exchange about {topic}.',
-      'I was particularly interested in our exchange about {matter}.',
-    ],
+    formal: ['I appreciated our conversation about {topic}.', 'I valued our conversation about {topic}.'],
     relaxed: ['I liked talking about {topic}.', 'I could have talked for longer about {topic}.'],
   },
   quoted: {
@@ -170,15 +182,16 @@ export const en = {
       'It was good to talk about {quoted}.',
       'I learned a lot from what we said about {quoted}.',
       'It was interesting to talk about {quoted}.',
-      'What I remember best is our conversation about {quoted}.',
+      'I will remember our conversation about {quoted}.',
     ],
   },
   nearFit: {
     both: [
+      '{nearClaim}.',
       'That is something I know from my own work: {nearClaim}.',
       'I have some experience there: {nearClaim}.',
-      'I could be of help with that, because {nearClaim}.',
       'I know a little about that myself, since {nearClaim}.',
+      'This is close to my own work: {nearClaim}.',
       'To that I would bring {nearBring}.',
       'It helps that I have {nearBring}.',
       'I could draw on {nearBring} there.',
@@ -202,16 +215,31 @@ export const en = {
       'It may be of use to you that I am {trait}.',
     ],
   },
+  /** A second matter, by how it came up. */
   also: {
     both: [
       'It was also good to talk about {also}.',
       'I was also glad we spoke about {also}.',
       'I also appreciated our conversation about {also}.',
       'I will also remember what we said about {also}.',
-      'It was also interesting to hear about {also}.',
-      'I also found it useful to hear about {also}.',
+      'I was also pleased to talk with you about {also}.',
+      'I also found it useful to talk about {also}.',
     ],
     relaxed: ['I also liked talking about {also}.'],
+  },
+  alsoOther: {
+    both: [
+      'I was also glad to be asked about {alsoAsked}.',
+      'Your question about {alsoAsked} was a good one, too.',
+      'I also liked it that you asked about {alsoAsked}.',
+      'Thank you as well for asking about {alsoAsked}.',
+      'I have also made a note that {alsoSaid}.',
+      'It was also helpful to know that {alsoSaid}.',
+      'I will keep in mind, too, that {alsoSaid}.',
+      'Thank you as well for showing me {alsoShown}.',
+      'It helped, too, to see {alsoShown}.',
+      'I was also glad to see {alsoShown}.',
+    ],
   },
   /** Practical matters (a rota, a form) are thanked for and not dwelt on. */
   practical: {
@@ -226,44 +254,21 @@ export const en = {
     formal: ['I appreciated that you took the time to explain {practical}.'],
     relaxed: ['Thanks for talking me through {practical}.'],
   },
-  thought: {
+  /** Behind whatever was said; only where a letter would be too short without it. */
+  remark: {
     both: [
-      'It was good to hear about that from you directly.',
-      'Thank you for taking the time to go into that.',
-      'I would be glad to come back to that another time.',
-      'I appreciated having the time to talk about that.',
-      'That is something I would like to learn more about.',
-    ],
-    formal: ['It was good to have time for that.'],
-    relaxed: ['I’d happily have gone on talking.'],
-  },
-  /** After a question. */
-  afterQuestion: {
-    both: [
-      'It is a question I would gladly come back to.',
-      'I hope my answer gave you an idea of how I work.',
-      'If my answer left anything open, please ask again.',
-      'Please tell me if you would like a fuller answer.',
-      'It was a good question to think about.',
-    ],
-    formal: ['I would be pleased to expand on my answer.'],
-    relaxed: ['Tell me if you’d like to hear more on that.'],
-  },
-  /** After a task or something shown. */
-  afterDeed: {
-    both: [
-      'It was a good way to get an idea of the work.',
+      'That helped me to see what the work is like.',
       'It told me something about how you work.',
       'It made the job much easier to picture.',
-      'It told me more about the job than any description of it.',
+      'I have a better feeling for the work now.',
       'I learned something from that, too.',
-      'It was a part of the day that I will remember.',
+      'I understand the work better for it.',
     ],
   },
   regard: {
     both: [
       'It was good to hear about the job at first hand, and I have been thinking it over since.',
-      'I have been thinking over what we said, and I would be glad to talk about any part of it again.',
+      'I have been thinking over what we said, and it has given me a good idea of the work.',
       'It helped me to understand what you are looking for, and what the work asks of the person who does it.',
       'I went away with a good deal to think about, and I am glad to have had the chance to talk with you.',
       'I know far more about the work now than I did before we spoke, and I am grateful to you for that.',
@@ -289,23 +294,36 @@ export const en = {
       'I will be sure to {owed}, as promised.',
     ],
   },
+  /** Where somebody is to ring. */
+  nextCall: {
+    both: [
+      'I look forward to {call} {by}.',
+      'I will be glad of {call} {by}.',
+      'It is good to know that I can expect {call} {by}.',
+      'I am looking forward to {call} {by}.',
+      'I have made a note to expect {call} {by}.',
+      'I will keep my phone at hand for {call} {by}.',
+    ],
+  },
+  nextCallWithout: {
+    both: ['I look forward to {call}.', 'I will be glad of {call}.', 'It is good to know that I can expect {call}.'],
+  },
   next: {
     both: [
       'I look forward to hearing from {from} {by}.',
-      'I understand that I will hear from {from} {by}.',
-      'It is good to know that {from} will be in touch {by}.',
-      'I am looking forward to news from {from} {by}.',
+      'I understand that I will hear from {from} {by}, and I look forward to it.',
+      'It is good to know that {third} will be in touch {by}.',
+      'I am looking forward to hearing from {from} {by}.',
       'I will be glad to hear from {from} {by}.',
       'I hope to hear from {from} {by}.',
-      'As I understand it, {from} will let me know {by}.',
+      'As I understand it, {third} will be in touch {by}.',
       'I look forward to {next}.',
       'I have {next} in my {diary|calendar}.',
-      'Thank you for inviting me to {next}.',
-      'I will be there for {next}.',
+      'Thank you for inviting me to {next}. I will be glad to come.',
+      'I am happy to confirm {step} on {stepDay}.',
       'I have kept {stepDay} free for {step}.',
       'I have put {stepDay} in my {diary|calendar} for {step}.',
-      'I am glad to have {step} on {stepDay} to look forward to.',
-      'Thank you for inviting me to {step} on {stepDay}.',
+      'I have noted {next}, and I look forward to it.',
       'I will {mine}.',
       'As discussed, I will {mine}.',
       'I have made a note to {mine}.',
@@ -327,11 +345,34 @@ export const en = {
   nextWithout: {
     both: [
       'I look forward to hearing from {from}.',
-      'I understand that {from} will be in touch.',
-      'It is good to know that I can expect word from {from}.',
-      'I will be glad to have word from {from}.',
+      'I understand that {third} will be in touch.',
+      'It is good to know that I will hear from {from}.',
+      'I will be glad to hear from {from}.',
       'I hope to hear from {from} soon.',
-      'I am looking forward to word from {from}.',
+      'I am looking forward to hearing from {from}.',
+    ],
+  },
+  /** Where the note names no next step. */
+  forward: {
+    both: [
+      'I look forward to hearing from {whom}.',
+      'I hope to hear from {whom} soon.',
+      'I would be glad to hear from {whom}.',
+      'I am looking forward to hearing from {whom}.',
+      'I hope that we will speak again.',
+      'It would be good to hear from {whom}.',
+      'I hope that we will be in touch again soon.',
+    ],
+  },
+  /** Before another talk whose day is known. */
+  closeBefore: {
+    both: [
+      'If there is anything I should prepare {beforehand}, please let me know.',
+      'Please let me know if you need anything from me {beforehand}.',
+      'If I can send you anything {beforehand}, I will be happy to.',
+      'If anything changes {beforehand}, please let me know.',
+      'If there is something I should bring, please let me know {beforehand}.',
+      'If any question comes up {beforehand}, I will be happy to answer it.',
     ],
   },
   close: {
@@ -339,17 +380,17 @@ export const en = {
       'Please let me know if there is anything else you need from me.',
       'If you have any more questions, I would be happy to answer them.',
       'If you would like to know anything else, please ask.',
-      'I would be happy to tell you more if that would help.',
-      'Please tell me if you need anything further.',
-      'Should a question come up, I am easy to reach.',
-      'If there is anything else you would like to see, please say so.',
+      'If I can send you anything else, I would be happy to.',
+      'Please let me know if anything is missing from my side.',
+      'I would be happy to answer anything that comes up.',
+      'If there is anything else that would help, please let me know.',
     ],
     formal: [
-      'Please do let me know should you require any further information.',
-      'I would be pleased to provide any further details.',
+      'If you need any further information, please let me know.',
+      'I would be glad to answer any further questions.',
     ],
     relaxed: [
-      'Just tell me if there’s anything else.',
+      'Just let me know if there’s anything else.',
       'If you think of anything else, drop me a line.',
       'Let me know if there’s anything else I can send you.',
     ],

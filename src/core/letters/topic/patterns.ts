@@ -72,6 +72,10 @@ export const WHO_REPORTS =
 export const THEIR_SENTENCE =
   /^(?:(?:they|we)(?:['’]re|['’]ve)? (?!seem|look|laugh|smil|like|love|hate|talk|spoke|discuss|chat|are (?:nice|lovely|friendly|great|fun|all|very|really|so)|were|had a|got on|swapp)|(?:she|he) (?:runs|leads|wants|needs|started|built|manages|teaches|moved|is (?:\S+ing)|has (?:been|run|worked|taught|built|moved|just))\b|(?:wants|needs|hopes|plans|runs|leads|manages|needed|wanted)\s(?!me\b|you\b)|(?:is|are) (?!leaving|retiring|moving away|getting|going|being|looking|expecting|hoping)\S+ing\s).+$/i;
 
+/** A sentence that tells a figure of something: "occupancy is at 96 per cent from June". */
+export const WITH_FIGURE =
+  /^(?:the |their |our )?\p{Ll}[\p{L}-]+(?: \p{L}+){0,2} (?:is|are) (?:at |up |down |about |around |nearly |over |under ){0,2}\d/u;
+
 /** Lines about what somebody did, without saying who: "walked her through the plan". Only the writer knows whose deed it was. */
 export const DID =
   /^(?:\p{L}+ly )?(?:lent|gave|got|bought|brought|offered|made|handed|poured) (?:me|us)\s|^(?!speed|breed|bleed)\p{L}{3,}ed \d|^(?:(?!asked|talked|discussed|wanted|needed|(?:bed|embed|shed|need|feed|seed|weed|speed|breed|bleed|proceed|exceed|succeed)\s)\p{L}+ed (?:a|an|the|my|our|her|his|him|them|me|us|it|in|on|at|to|up|down|back|out|off|over|through|with|from|into|that)|(?:went|met|wrote|took|gave|got|did|saw|sang|drew|sat|ate|drove|ran|came|knew|brought|bought|felt|made|built|led|held|kept|found|put|set|cut) (?:a|an|the|my|our|her|his|him|them|me|us|it|in|on|at|to|up|down|back|out|off|over|through|with|from|into|together))\s/iu;

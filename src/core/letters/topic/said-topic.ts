@@ -11,4 +11,6 @@ export interface SaidTopic {
   readonly manner: Manner;
   /** Inside a sentence: begins small unless with a name, no full stop at the end. */
   readonly words: string;
+  /** What they said about it in so many words, where the note quotes it. */
+  readonly saying?: string;
 }

@@ -3,7 +3,15 @@ import { about, CLAUSE, clauseOf, MOST_WORDS } from './about.ts';
 import { withoutEnd } from './clean-line.ts';
 import { asActivity, asDoing } from './gerund.ts';
 import type { Lexicon } from './lexicon.ts';
-import { DID, LINE_PATTERNS, OUR_CLAUSE, REPORTING, THEIR_SENTENCE, type LinePattern } from './patterns.ts';
+import {
+  DID,
+  LINE_PATTERNS,
+  OUR_CLAUSE,
+  REPORTING,
+  THEIR_SENTENCE,
+  WITH_FIGURE,
+  type LinePattern,
+} from './patterns.ts';
 import { unaskForAnyone, unaskToWriter, unaskWithoutMark } from './question.ts';
 import type { SaidTopic } from './said-topic.ts';
 import { cutAtComma } from './trim-line.ts';
@@ -22,7 +30,7 @@ function sayBare(text: string, lexicon: Lexicon): SaidTopic | null {
   if (text.endsWith('?')) return sayQuestion(text);
   const put = unaskWithoutMark(text);
   if (put !== null) return { manner: 'asked', words: clauseOf(put, 'reader', lexicon) };
-  if (THEIR_SENTENCE.test(text)) return saySentence(text);
+  if ([THEIR_SENTENCE, WITH_FIGURE].some((sign) => sign.test(text))) return saySentence(text);
   if (CLAUSE.test(text)) return bareClause(text, lexicon);
   if (/^a time\b.*\bI\b/.test(text)) return about('asked', text, lexicon);
   const isMatter = namesMatter(cutAtComma(text, MOST_WORDS)) || (asDoing(text) ?? asActivity(text)) !== null;

@@ -1,6 +1,6 @@
 import { FINITE_VERBS } from '../../interview/words/finite-verbs.ts';
 import { beginsWithClock } from '../../time/read-clock.ts';
-import { HOURS, PRACTICAL_THING } from '../words/practical.ts';
+import { HOURS, PRACTICAL_PAPER, PRACTICAL_THING } from '../words/practical.ts';
 import { CLAUSE, MOST_WORDS } from './about.ts';
 import { cleanLine, withoutEnd } from './clean-line.ts';
 import { writeOut } from './contractions.ts';
@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon.ts';
 import { DID, LEFT_HANGING, OUR_CLAUSE, REPORTING, WHO_REPORTS } from './patterns.ts';
 import type { SaidTopic } from './said-topic.ts';
 import { sayLine } from './say-line.ts';
+import { sayingOf } from './saying.ts';
 import { isForeign, isForeignSentence, LEANS } from './tongue.ts';
 import { cutAtTurn, mainPart } from './trim-line.ts';
 
@@ -43,7 +44,12 @@ function sayAnew(line: string, lexicon: Lexicon): SaidTopic | null {
   const spoken = cutAtTurn(writeOut(withoutRest(plain)));
   const said = sayLine(WHO_REPORTS.exec(spoken)?.[1] ?? spoken, lexicon);
   if (said === null || !isSound(said.words)) return unsaid(plain);
-  return isPractical(said.words) ? sayPractical(said) : said;
+  return isPractical(said.words) ? sayPractical(said) : withSaying(said, line);
+}
+
+function withSaying(said: SaidTopic, line: string): SaidTopic {
+  const saying = said.manner === 'talked' ? sayingOf(cleanLine(line)) : null;
+  return saying === null ? said : { ...said, saying };
 }
 
 /** Without "re" in front, and without what leans on a verb that was cut: "… and about the register", "rotas with her". */
@@ -83,7 +89,7 @@ const UNSETTLED =
   /\b(?:can|could|can you|could you) start\b|\bstart(?:ing)? date\b|\bavailab|\bright to work\b|\bwhere (?:to|I can|I could) park\b/i;
 
 function isPractical(words: string): boolean {
-  return PRACTICAL_THING.test(words) || HOURS.test(words);
+  return [PRACTICAL_THING, PRACTICAL_PAPER, HOURS].some((sign) => sign.test(words));
 }
 
 /** A practical thing is told as such; a question about one, and what somebody wants with one, is not told. */

@@ -20,6 +20,7 @@ export const KINDRED: readonly (readonly string[])[] = [
     'junior',
     'volunteer',
   ],
+  ['after-school', 'lunchtime', 'revision', 'homework', 'extracurricular'],
   ['stock', 'inventor', 'deliver', 'warehouse', 'supplier', 'cupboard'],
   ['patients', 'ward', 'nurs', 'clinic', 'surgery', 'hospital'],
   ['drive', 'driving', 'drove', 'licence', 'license', 'van', 'lorr', 'vehicle', 'fleet'],

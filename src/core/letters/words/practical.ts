@@ -5,7 +5,6 @@
 export const PRACTICAL_THING = new RegExp(
   [
     String.raw`\b(?:registration|licen[cs]e|membership|pin|ni|id|passport|reference|reg)(?: |-)(?:numbers?|nos?\.?)\b`,
-    String.raw`\b[A-Z]{2,6} (?:number|registration|check|certificate|renewal)\b`,
     String.raw`\b(?:vetting|dbs|crb|police checks?|police clearance|background checks?|health checks?|pre-employment|occupational health|drug tests?|vaccinations?|medical check)\b`,
     String.raw`\b(?:paperwork|forms to fill|application forms?|tax forms?|bank details|payslips?|travel receipts|expenses|mileage|per diem|allowances?)\b`,
     String.raw`\b(?:uniforms?|dress code|lockers?|badges?|key ?cards?|parking|car park|bike shed|canteen)\b`,
@@ -14,6 +13,9 @@ export const PRACTICAL_THING = new RegExp(
   ].join('|'),
   'iu',
 );
+
+/** What goes by capitals: "NMC registration", "DVLA check". */
+export const PRACTICAL_PAPER = /\b[A-Z]{2,6} (?:number|registration|check|certificate|renewal)\b(?!-)/;
 
 /** Rotas and hours: practical where they stand alone, a subject where more is said of them ("the Sunday rota and who covers it"). */
 export const HOURS =

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import type { DebriefPart, Interview, Person } from '../../../src/core/interview/model.ts';
+import { composeLetters } from '../../../src/core/letters/compose-letters.ts';
+import type { Letter } from '../../../src/core/letters/letter.ts';
+import { thankYouEmail } from '../../../src/core/letters/thank-you-email/thank-you-email.ts';
+import { writingWith, person, row, talk } from './talk.ts';
+
+const wren = person('Wren Abara', ['the fume cupboards', 'sharing moulds between the three wax rooms']);
+const idris = person('Idris Falk', ['asked how I would cool a cracked bell']);
+
+function fit(...lines: readonly string[]): readonly DebriefPart[] {
+  return [{ topic: 'fit', heading: 'Fit', lines: lines.map((text, at) => ({ text, line: 40 + at })) }];
+}
+
+function letterTo(to: Person, more: Partial<Interview> = {}, settings = {}): Letter {
+  const interview = talk([to], more);
+  const [letter] = composeLetters([row('thank-you-email', [interview, to])], writingWith([interview], settings));
+  if (letter === undefined) throw new Error('no letter');
+  return letter;
+}
+
+describe('a line of the fit', () => {
+  test('is used though it does not begin with “I”, behind the topic that it shares a matter with', () => {
+    const { body } = letterTo(wren, {
+      debrief: fit('ran the wax club for years', 'wrote the moulds manual we all use'),
+    });
+    expect(body).toMatch(/three wax rooms\. [^.]*I wrote the moulds manual we all use\./);
+  });
+
+  test('is not used where only the job itself is common to it and the topic', () => {
+    const asked = person('Ada Quill', ['asked what I would do for a pupil who never writes']);
+    const debrief = fit('taught evening lessons in a prison for years');
+    expect(letterTo(asked, { debrief, role: 'Teacher' }).body).not.toContain('prison');
+    expect(letterTo(asked, { debrief, role: 'Bell Founder' }).body).toContain('prison');
+  });
+});
+
+describe('a second topic stands in the place of a remark', () => {
+  test.each([
+    ['wants order sheets a week ahead', 'that you want order sheets a week ahead'],
+    ['kiln use is at 96 per cent', 'that kiln use is at 96 per cent'],
+    ['showed me the casting pit', 'the casting pit'],
+    ['asked who I would call first', 'who I would call first'],
+  ])('also where it is “%s”', (line, words) => {
+    const asked = person('Idris Falk', ['asked how I would cool a cracked bell', line]);
+    const { body } = letterTo(asked);
+    expect(body).toContain('how I would cool a cracked bell');
+    expect(body).toContain(words);
+  });
+
+  test('and where there is none, a letter that is long enough goes without', () => {
+    const [, topic] = letterTo(idris).body.split('\n\n').slice(1);
+    expect(topic).toMatch(/^[^.]*how I would cool a cracked bell[^.]*\.$/);
+  });
+});
+
+describe('what comes next', () => {
+  test('is looked forward to though the note names nothing, and never with a day', () => {
+    const { body } = letterTo(idris);
+    expect(body).toMatch(/hear from you|hearing from you|speak again|in touch/);
+  });
+
+  test('is a call where a call was promised', () => {
+    const nextStep = { text: 'Idris will ring on Friday', day: '2026-03-20', time: null } as const;
+    expect(letterTo(idris, { nextStep }).body).toContain('your call on Friday 20 March');
+    const ana = person('Ana Lund', ['two kinds of bronze']);
+    expect(letterTo(ana, { nextStep, people: [ana, idris] }).body).toContain('Idris’s call on Friday 20 March');
+  });
+
+  test('has its day for everybody of a panel, and asks for nothing but what is needed before', () => {
+    const nextStep = { text: 'trial shift on Saturday 21 March 07:00', day: '2026-03-21', time: '07:00' } as const;
+    const people = ['Ana Lund', 'Bo Ek', 'Cy Marsh', 'Di Penn', 'Eli Rowe', 'Fay Holt'].map((name, at) =>
+      person(name, [`the ${['oven', 'crane', 'ladle', 'rope', 'yard', 'office'][at] ?? ''} in winter`]),
+    );
+    const interview = talk(people, { nextStep });
+    const letters = composeLetters(
+      people.map((each) => row('thank-you-email', [interview, each])),
+      writingWith([interview]),
+    );
+    for (const { body } of letters) {
+      expect(body).toMatch(/trial shift[^.]*Saturday 21 March|Saturday 21 March[^.]*trial shift/);
+      expect(body).toContain('beforehand');
+    }
+  });
+
+  test('stands there without a day that the note gives in shorthand', () => {
+    const nextStep = { text: 'Second round with CEO on 12/03', day: null, time: null } as const;
+    const { body } = letterTo(idris, { nextStep });
+    expect(body).toContain('second round with the CEO');
+    expect(body).not.toContain('12/03');
+  });
+});
+
+test('a short saying that the note quotes is given back in its own words', () => {
+  const sunniva = person('Sunniva Aas', ['casting days: "never hurry a melt, wait for the colour"']);
+  expect(letterTo(sunniva).body).toMatch(/casting days[^.]*“never hurry a melt, wait for the colour”/);
+  const mine = person('Ola Moe', ['casting days: "I never hurry a melt, I wait for the colour"']);
+  expect(letterTo(mine).body).not.toContain('“');
+});
+
+test('a trial shift is called one', () => {
+  const { subject, body } = letterTo(idris, { format: 'on-site', visit: true, visitName: 'trial shift' });
+  expect(`${subject ?? ''} ${body}`).toContain('the trial shift');
+});
+
+test('British letters close “Yours sincerely”, American ones “Sincerely”, never the other way round', () => {
+  const names = ['Ana Lund', 'Bo Ek', 'Cy Marsh', 'Di Penn', 'Eli Rowe', 'Fay Holt', 'Gus Orr', 'Hal Dean'];
+  const closings = (spelling: 'gb' | 'us') =>
+    names.map((name) =>
+      letterTo(person(name, ['ropes']), {}, { spelling })
+        .body.split('\n')
+        .at(-2),
+    );
+  expect(closings('gb')).not.toContain('Sincerely,');
+  expect(closings('us')).not.toContain('Yours sincerely,');
+});
+
+test('no wording ranks one colleague’s words above another’s', () => {
+  const wordings = thankYouEmail.parts.flatMap(({ groups }) =>
+    groups.flatMap(({ both = [], formal = [], relaxed = [] }) => [...both, ...formal, ...relaxed]),
+  );
+  expect(wordings.filter((each) => /\b(?:best|most|in particular|particularly|especially)\b/.test(each))).toEqual([]);
+});
