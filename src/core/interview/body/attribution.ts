@@ -1,9 +1,10 @@
 import { foldText } from '../../text/fold.ts';
 import type { PeopleFinder } from '../people/find-people.ts';
 import { pronouns } from '../words/speech.ts';
-import type { OwnedLine } from './owned-lines.ts';
+import { EVERYBODY, I_ASKED, JOB_IN_FRONT, NAMED_BEHIND, OF_THEMSELVES, PARTNER, RELATIVE_OF } from '../words/whose.ts';
 import { introducesStranger, namesStranger } from './strangers.ts';
-import { talked, talkedWithThem, toldBehind, toldBehindPronoun } from './spoken-with.ts';
+import { talkedWithThem, toldBehind, toldBehindPronoun, toldOfPartner } from './spoken-with.ts';
+import { isElse, type OwnedLine } from './owned-lines.ts';
 import { isLead, isShortLead } from './subject-leads.ts';
 import { isShared, isSpeech } from './topic-words.ts';
 
@@ -20,16 +21,6 @@ export interface Speakers {
 }
 
 const PRONOUNS = new Set(pronouns);
-const BEHIND = /\(([^()]{1,40})\)[\s."”!?]*$|["”]\s*[-–—]\s*([^-–—"”]{1,40})$|\s[–—-]\s([\p{L}. ]{1,30})$/u;
-const WITH =
-  /\b(?:with|from|by|to|via|mit|von|bei|avec|de|par|con|met|van|door|da) (?:the |dem |der )?(?:\p{L}+ ){0,2}$/iu;
-/** What a person is at, has or comes from is told by that person: "she is adding a wing", "her own dog", "he let me try the wheel". */
-const OF_THEMSELVES =
-  /^(?:(?:his|her|their|sein\p{L}*|ihre?|son|sa|ses|zijn|haar|suo|sua|su|sus) (?!(?:wife|husband|mum|mother|dad|father|son|daughter|partner|missus|brother|sister|mann|frau|femme|mari|mujer|marido|moglie|marito|vrouw|man)(?!\p{L}))\p{L}|\S+ (?:also |still |both |himself |herself )?(?:(?:is|are|was|were) \p{L}+ing |let me |had me |gave me a go|used to |once |grew up |comes? from |trained |studied |lived |hat selbst |a vécu |vient de |a travaillé |viene de |ha vissuto |komt uit ))/iu;
-/** "I asked Dana about …": what the writer asked is talked about too. */
-const I_ASKED = /^(?:and |also |then )?(?:i|we) (?:also |then |just )?asked (?:[\p{L}.]{1,6} )?$/iu;
-const EVERYBODY =
-  /^(?:\[)?(?:both|the two|(?:all|they) (?:three|four|five|of them|all)|everyone|everybody|the (?:whole )?panel|beide|alle|alle drei|tous|toutes|tous les (?:deux|trois)|todos|todas|ambos|tutti|tutti e (?:due|tre)|allebei|alle drie|alla|båda|begge|wszyscy|oboje)(?:\]|:|,)?\s+/iu;
 
 /** What tells whose a sentence is. */
 export interface Frame {
@@ -56,6 +47,7 @@ export function attribute(text: string, frame: Frame): Attribution {
     byEverybody(text, frame) ??
     byAsked(text, frame) ??
     bySubject(text, frame) ??
+    byJob(text, frame) ??
     byPronoun(text, frame) ??
     byMention(text, frame) ??
     bySection(text, frame)
@@ -64,7 +56,7 @@ export function attribute(text: string, frame: Frame): Attribution {
 
 /** `"models are cheap" (Lucia)`, `rota planning – Dana`. */
 function byBracket(text: string, { finder }: Frame): Attribution | null {
-  const met = BEHIND.exec(text);
+  const met = NAMED_BEHIND.exec(text);
   const name = met?.[1] ?? met?.[2] ?? met?.[3];
   const person =
     name === undefined ? null : finder.whoIs(name.replace(/^(?:with|mit|con|avec|said|dijo|dixit|asked by)\s+/iu, ''));
@@ -84,7 +76,7 @@ function byEverybody(text: string, { owned, speakers }: Frame): Attribution | nu
   const people = owned.owners.length > 1 ? owned.owners : speakers.all;
   if (met === null || people.length < 2) return null;
   const told = text.slice(met[0].length);
-  const isList = /[:\]]\s*$/.test(met[0]);
+  const isList = /[:\]>]\s*$/.test(met[0]);
   return isList || isSpeech(told) ? { text: told, people, subject: null, spoken: true } : null;
 }
 
@@ -97,10 +89,17 @@ function bySubject(text: string, frame: Frame): Attribution | null {
   const behind = text.slice(first.end).replace(/^(?:\s?\([^()]{0,80}\))?[\s,:*_]{1,4}/, '');
   const isTold = isSpeech(behind);
   if (!isLead(before) && !(isShortLead(before) && isTold)) return null;
-  const isOther = frame.owned.owners.length > 0 && !frame.owned.owners.includes(first.person);
-  if (isOther && !isTold) return null;
+  if (!isTold && isElse(first.person, frame.owned))
+    return beginsLine(before, text, frame)
+      ? { text, people: [first.person], subject: first.person, spoken: false }
+      : null;
   const people = (isWithNext(behind) ? mentions.slice(0, 2) : [first]).map(({ person }) => person);
   return toldBySubject({ text, behind, isTold, people }, frame);
+}
+
+/** Whether a line of running text that somebody is named in front of begins with another one: "Dale (Talisman) couldn't make it." below the line of Shona. */
+function beginsLine(before: string, text: string, { owned }: Frame): boolean {
+  return before === '' && owned.line.kind === 'text' && !owned.named && owned.line.text.startsWith(text.slice(0, 12));
 }
 
 /** "Dana and Luis asked …": the next one named is meant too. */
@@ -131,6 +130,13 @@ function byAsked(text: string, { owned, finder }: Frame): Attribution | null {
   if (first === undefined || !I_ASKED.test(text.slice(0, first.start))) return null;
   const { person } = first;
   return { text: `asked${text.slice(first.end)}`, people: [person], subject: person, spoken: owned.section !== 'mine' };
+}
+
+/** "La directrice m'a interrogée sur …": the only one there who is that. */
+function byJob(text: string, { finder }: Frame): Attribution | null {
+  const [, job = '', told = ''] = JOB_IN_FRONT.exec(text) ?? [];
+  const person = job !== '' && isSpeech(told) ? finder.holderOf(job) : null;
+  return person === null ? null : { text: told, people: [person], subject: person, spoken: true };
 }
 
 function byPronoun(text: string, frame: Frame): Attribution | null {
@@ -178,15 +184,12 @@ function byMention(text: string, { owned, finder }: Frame): Attribution | null {
   const [first] = mentions;
   if (!first || people.size > 1) return null;
   const { person } = first;
-  const isPartner = WITH.test(text.slice(0, first.start)) || isShared(text);
+  if (RELATIVE_OF.test(text.slice(0, first.start))) return { text, people: [], subject: null, spoken: false };
+  const isPartner = PARTNER.test(text.slice(0, first.start)) || isShared(text);
   const behind = text.slice(first.end).trim();
   const told = toldOfPartner(behind, isPartner);
   if (told !== null) return { text: told, people: [person], subject: person, spoken: true };
   return { text, people: [person], subject: isPartner ? person : null, spoken: isPartner || isSpeech(behind) };
-}
-
-function toldOfPartner(behind: string, isPartner: boolean): string | null {
-  return (isPartner ? talked(behind) : null) ?? toldBehind(` ${behind}`)?.clause ?? null;
 }
 
 function bySection(text: string, { owned }: Frame): Attribution {

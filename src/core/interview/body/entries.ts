@@ -16,7 +16,7 @@ export interface Entry {
 }
 
 const BOLD = /^(?:\*\*|__)([^*_]{1,120})(?:\*\*|__) ?(.*)$/u;
-const PREFIX = /^(.{1,80}?)(?: ?:| [-–—=] | ?[–—]| ?→| -> )(.*)$/u;
+const PREFIX = /^(.{1,80}?)(?: ?:| [-–—=] | ?[–—]| ?→| -> |> )(.*)$/u;
 const CLOCK =
   /^\s*(?:\(?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr)?(?:\s?(?:[-–—]|to|bis)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr)?)?\)?)[\s,:–—|-]+(?=\p{L}|\[|\*)/iu;
 const PRONOUNS = new Set(pronouns);

@@ -18,6 +18,11 @@ export interface OwnedLine {
   readonly named: boolean;
 }
 
+/** Whether a line stands under others than this person. */
+export function isElse(person: number, { owners }: OwnedLine): boolean {
+  return owners.length > 0 && !owners.includes(person);
+}
+
 interface Section {
   readonly level: number;
   readonly owners: readonly number[];

@@ -13,7 +13,7 @@ const TOPIC_KEYS =
 const NOTED = /^(?:notes?|n\.?b\.?|p\.?s\.?|hinweis|anmerkung|nota|remarque|opmerking)$/iu;
 /** What is left of a clause that names no matter: "asked twice", "she asked about:". */
 const EMPTY =
-  /^(?:twice|once|again|about|a lot|lots|me|us|it|that|this|so|too|everything|(?:absolutely )?nothing(?: (?:much|whatever|at all|else))?|(?:also )?asked(?: me| us)?|questions?|fragen|preguntas|domande|vragen|perguntas|not much|beaucoup|viel|mucho|molto|veel|mycket)$/iu;
+  /^(?:twice|once|again|about|a lot|lots|me|us|it|that|this|so|too|everything|(?:absolutely )?(?:nothing|nowt|nought|naught|nuffin|nuthin|zilch|nada|nix|nichts|rien|niente|nulla|niets|niks|ingenting|intet|nic)(?: (?:much|whatever|at all|else|weiter|mehr|d['’]autre|más|altro|anders|mer))?|and that was it|(?:e|et|y|en|und) (?:basta|c['’]est tout|ya est[aá]|dat was het|das war['’]?s|fertig)|(?:also )?asked(?: me| us)?|questions?|fragen|preguntas|domande|vragen|perguntas|not much|beaucoup|viel|mucho|molto|veel|mycket)$/iu;
 
 const SHOWN = /^(?:(?:she|he|they|then|also|and) )*(?:showed|shows) (?:me|us) /i;
 
@@ -50,7 +50,12 @@ export function topicsOf(sentence: Told): readonly Topic[] {
       ...topicOfClause(readTopic(clause), sentence),
       ...(SHOWN.test(clause) ? { shown: true as const } : {}),
     }))
-    .filter(({ text }) => /\p{L}{2}/u.test(text) && !EMPTY.test(text) && !isTheirStep(text));
+    .filter(({ text }) => /\p{L}{2}/u.test(text) && !EMPTY.test(text) && !isTheirStep(text) && !isTorn(text));
+}
+
+/** "so on his licence on the wall lol)": a piece cut out of a bracket. */
+function isTorn(text: string): boolean {
+  return text.includes(')') && !text.includes('(');
 }
 
 function topicOfClause(read: ReturnType<typeof readTopic>, { line }: Told): Topic {

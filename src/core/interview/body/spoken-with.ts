@@ -46,7 +46,7 @@ export function talkedWithThem(text: string): string | null {
 }
 
 /** The words from the verb on of "I discussed …", "ho parlato di …", behind the name of whom the writer did so with; or null. */
-export function talked(behind: string): string | null {
+function talked(behind: string): string | null {
   const met = TALKED.exec(foldText(behind.slice(0, 60)));
   const words = met?.[0].trim().split(' ').length ?? 0;
   const about = behind.split(' ').slice(words).join(' ').trim();
@@ -61,4 +61,9 @@ export function toldBehindPronoun(text: string): string | null {
   const front = `${words.slice(0, at).join(' ')} `;
   const told = text.slice(front.length + (words[at] ?? '').length).trim();
   return PLACE.test(front) && !NOT_A_PLACE.test(front) && isSpeech(told) ? told : null;
+}
+
+/** What is told behind the name of one with whom (`isPartner`) or of whom something is told; or null. */
+export function toldOfPartner(behind: string, isPartner: boolean): string | null {
+  return (isPartner ? talked(behind) : null) ?? toldBehind(` ${behind}`)?.clause ?? null;
 }

@@ -15,7 +15,7 @@ const FOLLOWED =
   /^[^.;]{0,60}?(?:[,–—-] ?(?:she|he|they|er|sie|elle|il|ella|él|ele|ela|ze|hij|lui|lei)|[, ](?:who|die|der|qui|que|q)) /iu;
 /** What stands in front of the subject of a sentence or clause: nothing, a mark, or a small word. */
 const SUBJECT =
-  /^$|^(?:the|their|our|his|her|an?|il|la|lo|le|les|der|die|das|ein|eine|el|los|o|os|de|het|een|en|ett) (?:\p{Ll}[\p{L}-]* ){1,2}$|[,;:–—("“„-] ?$|(?:^|[^\p{L}])(?:and|then|so|but|also|later|und|dann|y|luego|et|puis|e|poi|en|toen|och|sen|that|when|while|where|as|que|dass|wie|o|a|la|el|il) $/iu;
+  /^$|^(?:the|their|our|his|her|an?|il|la|lo|le|les|der|die|das|ein|eine|el|los|o|os|de|het|een|en|ett) (?:\p{Ll}[\p{L}-]* ){1,2}$|[,;:–—("“„-] ?$|(?:^|[^\p{L}])(?:and|then|so|but|also|later|afterwards|finally|next|und|dann|danach|später|zuerst|anschließend|schließlich|y|luego|después|entonces|et|puis|ensuite|alors|enfin|après|e|poi|dopo|infine|en|toen|daarna|vervolgens|och|sen|sedan|senare|depois|potem|następnie|that|when|while|where|as|que|dass|wie|o|a|la|el|il) $/iu;
 const CAME = new RegExp(
   `^,?(?: (?:and|then|also|just|only|mainly|mostly|himself|herself|auch|dann|aussi|puis|también|anche|poi|ook|toen|också|sedan|who|qui|que|che|die|der|som|wie|który|która))* ?,? (?:${presences.join('|')})(?![\\p{L}])`,
   'iu',

@@ -1,5 +1,6 @@
 import { foldText } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
+import { holderOf } from './holder-of.ts';
 import { namesThatAreWords } from '../words/names-that-are-words.ts';
 import { isHonorific, isInitial, isParticle, isTitleWord, wordsOf } from './name-words.ts';
 
@@ -9,6 +10,7 @@ export interface Findable {
   readonly aliases: readonly string[];
   readonly callName: string | null;
   readonly family: string | null;
+  readonly title?: string | null;
   /** Set for somebody who may not have been met. */
   readonly perhaps?: object | null;
 }
@@ -28,6 +30,8 @@ export interface PeopleFinder {
   readonly mayName: (text: string) => boolean;
   /** Everybody mentioned, in order of the text. */
   readonly mentions: (text: string) => readonly Mention[];
+  /** The one person whose title has this job in it, or null when nobody's has, or two have. */
+  readonly holderOf: (job: string) => number | null;
   /** The only person there is, doubtful ones aside; or null. */
   readonly only: number | null;
 }
@@ -52,6 +56,7 @@ export function findPeople(people: readonly Findable[]): PeopleFinder {
     whoIs: (text) => keys.get(keyOf(withoutHonorifics(text))) ?? null,
     mayName,
     mentions: remember((text) => (mayName(text) ? scan(text, { keys, firstWords }) : []), 50),
+    holderOf: (job) => holderOf(job, people),
     only: onlyOf(people),
   };
 }

@@ -22,10 +22,13 @@ const LABEL = /^(\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,20
 const BOLD = /^(?:\*\*|__)[^*_]+(?:\*\*|__)/;
 const LOOK_BELOW = 5;
 const LONGEST_TITLE = 8;
+const MOST_WORDS = 3;
 
 /** "## Matthias Vogler", "## 8:30 Walter Lindgren, search chair", "II. MISS BRIGHT": people who head lines. */
 export function headedPeople(lines: readonly BodyLine[]): readonly SightedPerson[] {
   return lines.flatMap((line, index) => {
+    const above = aboveList(line, lines[index + 1]);
+    if (above !== null) return [above];
     if (line.kind !== 'heading' || line.depth === 1 || sectionKind(line.text) !== 'general') return [];
     const text = withoutLinks(line.text)
       .replace(/\[![^\]]*\]$/, '')
@@ -37,6 +40,20 @@ export function headedPeople(lines: readonly BodyLine[]): readonly SightedPerson
     const signs = [...signsOfHeading(named, below), ...(plain === text ? [] : (['came'] as const))];
     return [{ draft: draftOf(named, null, true), signs, isOwnLife: false, where: line }];
   });
+}
+
+/** "Gareth" alone on a line right above a list: a given name or a form of address heads what was talked about. */
+function aboveList(line: BodyLine, next: BodyLine | undefined): SightedPerson | null {
+  const isAbove = line.kind === 'text' && next?.kind === 'bullet' && wordsOf(line.text).length <= MOST_WORDS;
+  const named = isAbove ? readNamed(withoutLinks(line.text)) : null;
+  if (named === null || !isAllName(named, line.text)) return null;
+  const sign = named.honorific === null ? 'given' : 'addressed';
+  return { draft: draftOf(named, null, true), signs: ['headed', sign], isOwnLife: false, where: line };
+}
+
+function isAllName(named: Named, text: string): boolean {
+  const isKnown = named.honorific !== null || isGivenName(firstWordOf(named.name));
+  return isKnown && named.title === null && isPlainName(named) && text.includes(named.name);
 }
 
 function signsOfHeading(named: Named, below: readonly BodyLine[]): readonly Sign[] {

@@ -2,6 +2,8 @@ import { isGivenName, isNameWord, isTitleNoun } from './name-words.ts';
 
 const OF_SOMEBODY =
   /^(?:my|our|her|his|their|your|mein|meine|unser|unsere|ihr|ihre|sein|seine|mon|ma|notre|son|sa|leur|mi|nuestro|nuestra|su|mijn|onze|haar|zijn|mio|mia|suo|sua|meu|minha|seu|min|mitt|v[åa]r|hans|hennes|moja|m[óo]j|jego|jej)$/iu;
+/** "don Julián", "doña Amparo": with a small letter it is no part of the name. */
+const DON = /^(?:don|doña|dona)$/u;
 const MOST_WORDS = 5;
 
 /** "my old boss Ingrid Moen", "her brother Walter": whose somebody is and what, where a job is among it; and the words of the name. */
@@ -9,6 +11,14 @@ export function takeLeadIn(words: readonly string[]): {
   readonly title: string | null;
   readonly rest: readonly string[];
 } {
+  return isDon(words) ? { title: null, rest: words.slice(1) } : leadIn(words);
+}
+
+function isDon([first = '', second = '']: readonly string[]): boolean {
+  return DON.test(first) && isNameWord(second);
+}
+
+function leadIn(words: readonly string[]): { readonly title: string | null; readonly rest: readonly string[] } {
   const first = words.findIndex((word, index) => index > 0 && isNameWord(word));
   const at = isNoun(words, first) ? first + 1 : first;
   const lead = words.slice(0, Math.max(at, 0));

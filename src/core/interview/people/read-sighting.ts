@@ -68,7 +68,7 @@ function isHost(candidate: NameCandidate, around: TextAround, isElsewhere: boole
 }
 
 function isReceiving(rest: string, isSure: boolean): boolean {
-  const versions = [rest, rest.replace(FILLER, ''), ...behindCommas(rest)];
+  const versions = [rest, rest.slice(bracketLength(rest)), rest.replace(FILLER, ''), ...behindCommas(rest)];
   return [...versions, ...(isSure ? versions.flatMap(behindAnd) : [])].some((text) => RECEIVES.test(text));
 }
 

@@ -6,7 +6,7 @@ const HUMAN = new RegExp(`^(?:${humans.join('|')}|young|old|big|little|wee|other
 const IS = / (?:is|was|=|ist|war|es|era|est|è|é|är|var) $/iu;
 /** "Mav from the floor walked me round": a short word and up to four more between a name and its verb. */
 const FILLER =
-  /^,? (?:from|of|at|on|in|over|off|fae|vom|von|aus|an|de|du|da|do|des|della|del|dal|dalla|van|fra|från|på|z|ze|w|n[°º])(?= )/iu;
+  /^,? (?:from|of|at|on|in|over|off|fae|vom|von|aus|an|de|du|da|do|des|della|del|dal|dalla|van|fra|från|på|i|z|ze|w|n[°º])(?= )/iu;
 /** What begins a clause of its own, or has no place in front of a verb. */
 const STOP =
   /^(?:and|or|but|und|oder|aber|et|ou|mais|y|o|pero|e|ma|en|maar|och|men|i|a|ale|that|which|when|while|because|if|we|he|she|they|it|to|is|was|had|has|about|wir|ich|er|sie|es|dass|que|qui|on|nous|il|elle|che|ik|hij|zij|jag|han|hon|vi)$/iu;

@@ -10,6 +10,7 @@ import { isWrittenSmall } from './small-names.ts';
 import type { NameHints } from './sighting.ts';
 
 const ORGANISATION = new Set(organisationWords);
+const AGENCIES = new Set(agencyWords);
 const PLACES = new Set(placeWords);
 /** A word in front of a German noun: an article, a pronoun, an adjective with its ending. */
 const BEFORE_NOUN =
@@ -78,8 +79,9 @@ export function isThing(
 }
 
 function isFirm({ text: name, start, count }: Pick<NameCandidate, 'text' | 'count' | 'start'>, text: string): boolean {
-  const isBehindFirm = count === 1 && !isGivenName(name) && FIRM_BEFORE.test(text.slice(0, start));
-  return isBehindFirm || IS_FIRM.test(text.slice(start + name.length));
+  const isBehindFirm = !isGivenName(firstWordOf(name)) && FIRM_BEFORE.test(text.slice(0, start));
+  const isAgency = count > 1 && AGENCIES.has(foldText(wordsOf(name).at(-1) ?? ''));
+  return isBehindFirm || isAgency || IS_FIRM.test(text.slice(start + name.length));
 }
 
 /** One word with a capital that is nobody's name here: a month, the first of a sentence, or a German noun. */

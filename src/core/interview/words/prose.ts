@@ -26,12 +26,12 @@ export const humans: readonly string[] = commaList(`
 
 /** Behind the human and in front of the name; parts of a pattern. */
 export const naming: readonly string[] = commaList(
-  `named, called, by the name of, namens, genaamd, heißt, hieß, nommée?, s'appelle, s’appelle, llamad[oa], se llama, chamad[oa], som heter, heter, o imieniu, imieniem, di nome, si chiama, che si chiama`,
+  `named, called, by the name of, they call, everyone calls, everybody calls, people call, namens, genaamd, heißt, hieß, nommée?, s'appelle, s’appelle, llamad[oa], se llama, chamad[oa], som heter, heter, o imieniu, imieniem, di nome, si chiama, che si chiama`,
 );
 
 /** Right behind a name: somebody who received the writer. */
 export const receivedWriter: readonly string[] = commaList(`
-  at the front desk, on the front desk, at reception, on reception, in reception, from reception, fetched me from, collected me from, at the desk, at the door, from security, made me tea, made me a, made me coffee, got me an?, got me in the door, brought me, let us in, let me in, met me at the, offered me tea, offered me coffee, offered me water, offered me a drink, gave me tea, gave me coffee, gave me water, gave me a badge, gave me the badge, showed me to the, took my coat, picked up,
+  at the front desk, on the front desk, at reception, on reception, in reception, from reception, fetched me(?! up on), collected me, came down to get me, at the desk, at the door, from security, made me tea, made me a, made me coffee, got me an?, got me in the door, brought me, let us in, let me in, met me at the, offered me tea, offered me coffee, offered me water, offered me a drink, gave me tea, gave me coffee, gave me water, gave me a badge, gave me the badge, showed me to the, took my coat, picked up,
   mi ha (?:portato|offerto|dato) (?:il|un) caffè, m['’]a (?:offert|apporté|servi) (?:un|du) (?:café|thé), me (?:trajo|ofreció|dio|trouxe|ofereceu) (?:uma? |un )?café, brachte mir (?:einen )?(?:kaffee|tee), gaf koffie, gaf mij koffie, am empfang, an der pforte, à l'accueil, en recepción, aan de balie, aan het onthaal, alla reception, na recepção
 `);
 
@@ -74,6 +74,7 @@ export const relationsBehind: readonly string[] = [
   '(?:, )?(?:who|whom|that) (?:i|we) (?:worked|work|used to work|trained|trained up|shared|went to|grew up|know from|knew)',
   "(?:, )?(?:con cui|con quien|con la que|con el que|avec qui|avec lequel|avec laquelle|com quem|met wie|mit dem|mit der|som jag) (?:ik |ich |je |j['’]|eu )?(?:lavoravo|dividevo|ho lavorato|trabajaba|compartía|travaillais|partageais|trabalhava|dividia|werkte|werk|arbeitete|gearbeitet|jobbade)",
   '(?:, )?who (?:went|moved|came|left)[\\p{L} ]{0,20} (?:from|with) us',
+  '[^.,;:]{0,40}? (?:used to work|worked|went to school) (?:with|for|under) (?:me|us|my)',
   'from (?:the |my )?(?:old|ex|former|last|previous)',
   'from [\\p{L} ]{1,20} days',
   'wants me (?:back|to call)|still wants me',

@@ -61,6 +61,65 @@ describe('Who a note lists', () => {
   });
 });
 
+describe('A name alone on a line right above a list', () => {
+  it('is somebody whom a pasted mail names in full', () => {
+    const mail = '> From: Priya Nand <priya@acme.example>\n> You will be talking to Gareth Pell and Hanneke Bell.\n\n';
+    const body = `${mail}Gareth\n- the old rig\n- a monitor mix\n\nHanneke\n- relaxed performances`;
+    const { people } = interviewIn(note(body));
+    expect(people.filter(({ interviewed }) => interviewed).map(({ name, topics }) => [name, topics.length])).toEqual([
+      ['Gareth Pell', 2],
+      ['Hanneke Bell', 1],
+    ]);
+  });
+
+  it('is asked about where nothing else tells of them', () => {
+    const { people, perhapsMet } = interviewIn(note('Luis Ortega asked about kilns.\n\nGareth\n- the old rig'));
+    expect([people.map(({ name }) => name), perhapsMet.map(({ name }) => name)]).toEqual([['Luis Ortega'], ['Gareth']]);
+  });
+
+  it.each(['Parking\n- round the back', 'Good\n- the kilns', 'Monday\n- start'])(
+    'is nobody where it is a word: %s',
+    (body) => {
+      const { people, perhapsMet } = interviewIn(note(`Luis Ortega asked about kilns.\n\n${body}`));
+      expect([...people, ...perhapsMet].map(({ name }) => name)).toEqual(['Luis Ortega']);
+    },
+  );
+});
+
+describe('Who comes in, in the order of words of another tongue', () => {
+  it.each([
+    ['Later kwam Sjoerd van de planning erbij.', 'Sjoerd'],
+    ['Ensuite Josiane, l’aide de cuisine, m’a montré la chambre froide.', 'Josiane'],
+    ['Später kam Frau Ebner dazu.', 'Ebner'],
+    ['Sedan kom Ulrika in med kaffe.', 'Ulrika'],
+  ])('was there: %s', (sentence, name) => {
+    const { people, perhapsMet } = interviewIn(note(`Luis Ortega asked about kilns.\n\n${sentence}`));
+    expect([...people, ...perhapsMet].map((person) => person.name)).toContain(name);
+  });
+});
+
+describe('Who was met by chance, and firms', () => {
+  it.each([
+    'There was a guy named Hector in the break room used to work with my brother over at Dunmore.',
+    'There was a lady called Moira on the bus.',
+    'Kaylee from the agency Brightpath Staffing set it up but she wasn’t there.',
+  ])('are nobody of the talk: %s', (sentence) => {
+    const { people } = interviewIn(note(`Luis Ortega asked about kilns.\n\n${sentence}`));
+    expect(people.filter(({ name }) => /Hector|Moira|Brightpath/.test(name))).toEqual([]);
+    expect(people.filter(({ interviewed }) => interviewed).map(({ name }) => name)).toEqual(['Luis Ortega']);
+  });
+
+  it('who fetched the writer is the host, with a title in brackets as well', () => {
+    const { people } = interviewIn(
+      note('Luis Ortega asked about kilns.\n\nCallum (trainee) collected me and walked me between rooms.'),
+    );
+    expect(people.map(({ name, part }) => [name, part])).toEqual([
+      ['Luis Ortega', 'interviewer'],
+      ['Callum', 'host'],
+    ]);
+  });
+});
+
 describe('Who arranged a talk', () => {
   it.each([
     ['Invitation came from the partners’ PA, Julian Frith.', 'Julian Frith'],
