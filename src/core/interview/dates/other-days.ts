@@ -11,10 +11,17 @@ const LONG = 24;
 
 /** A line of running text without the clauses whose days are others than that of the talk: of the answer, of what comes next, of an earlier talk. */
 export function withoutOtherDays(text: string): string {
-  if (ledIn(text) !== null) return '';
-  return text.replace(CLAUSES, (clause) => (tellsOtherDay(clause) ? '' : clause));
+  return withoutOtherTalks(
+    text.replace(CLAUSES, (clause) => (isShort(clause) && isAboutDecision(clause) ? '' : clause)),
+  );
 }
 
-function tellsOtherDay(clause: string): boolean {
-  return foldWords(clause).length < LONG && (isAboutDecision(clause) || OTHER.test(foldText(clause)));
+/** A line of running text without the clauses of what comes next and of an earlier talk. */
+export function withoutOtherTalks(text: string): string {
+  if (ledIn(text) !== null) return '';
+  return text.replace(CLAUSES, (clause) => (isShort(clause) && OTHER.test(foldText(clause)) ? '' : clause));
+}
+
+function isShort(clause: string): boolean {
+  return foldWords(clause).length < LONG;
 }

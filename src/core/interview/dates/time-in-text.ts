@@ -5,7 +5,7 @@ import type { BodyLine } from '../body/lines.ts';
 import { splitSentences } from '../body/sentences.ts';
 import { foldText, foldWords } from '../../text/fold.ts';
 import { beginWords, otherTimes } from '../words/talk-times.ts';
-import { withoutOtherDays } from './other-days.ts';
+import { withoutOtherTalks } from './other-days.ts';
 import { readSpokenClock } from './spoken-clock.ts';
 
 const TOP_LINES = 6;
@@ -25,7 +25,7 @@ export function timeInTop(lines: readonly BodyLine[]): ClockTime | null {
     .filter((line) => !['blank', 'task', 'quote', 'row'].includes(line.kind) && !line.comment)
     .slice(0, TOP_LINES);
   for (const line of top) {
-    const time = timeInLine(withoutOtherDays(line.text));
+    const time = timeInLine(withoutOtherTalks(line.text));
     if (time !== null) return time;
   }
   return null;
