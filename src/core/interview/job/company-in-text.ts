@@ -1,22 +1,21 @@
 import type { BodyLine } from '../body/lines.ts';
 import { foldText } from '../../text/fold.ts';
+import { firmForJob } from './firm-for-job.ts';
 import { firmOfAddress, smallFirm } from './firm-names.ts';
 import { findNameCandidates } from '../people/name-candidates.ts';
-import { isTitleText } from '../people/name-shape.ts';
+import { isNameShaped, isTitleText } from '../people/name-shape.ts';
 import { firstWordOf, isGivenName, isHonorific, wordsOf } from '../people/name-words.ts';
 import { partOfCompany } from '../people/part-of.ts';
 import { isFirmWord, isOrganisation } from '../people/read-named.ts';
-import { trimMarks, upTo } from '../../text/trim-marks.ts';
+import { upTo } from '../../text/trim-marks.ts';
 import { proseOf } from './prose-lines.ts';
-import { isFirmName, isNoise, JOINER, nameAt, writtenIn } from './written-name.ts';
+import { smallTitle } from './small-title.ts';
+import { isFirmName, isNoise, JOINER, nameAt, withoutDays, withoutNoise, writtenIn } from './written-name.ts';
 import { atWords, companyNouns, inWords } from '../words/job-text.ts';
 import { legalForms } from '../words/legal-forms.ts';
 import { talkNouns } from '../words/prose.ts';
 
-const AT = new Set([...atWords, ...inWords, 'au', 'aux', 'al', 'alla', 'the']);
-const PARTS = / ?[–—|] ?| - |[:(,]/u;
-const DAYS =
-  /\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\b\d{6,12}\b|^\d{1,2}[.)] |\d{1,2}:\d{2}|\bround \d|\br\d\b/giu;
+const PARTS = / ?[–—|] ?| [-/] |[:(,]/u;
 /** Words of which the first may stand at the beginning of a sentence. */
 const anyOf = (words: readonly string[]): string =>
   words.map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`).join('|');
@@ -29,6 +28,8 @@ const IN = new RegExp(
   'giu',
 );
 const WITH = /(?:with|w\/|mit|avec|con|com|met) (?:the )?$/u;
+/** A family that looks for a nanny. */
+const FAMILY = /^(?:the )?\p{Lu}\S+ family$|^(?:familie|famille|familia|famiglia|família) \p{Lu}/iu;
 const TOP = 6;
 const MIDDLE = 40;
 
@@ -39,11 +40,13 @@ export function companyInText(titles: readonly string[], lines: readonly BodyLin
   return (
     companyBehindLead(texts) ??
     firmBehindIn(texts) ??
+    firmForJob(texts) ??
     companyOnTop(titles, texts) ??
     companyInTitle(titles, texts) ??
     firmOfAddress(titles, addressed) ??
     companyInFirstLine(texts) ??
-    smallFirm(texts)
+    smallFirm(texts) ??
+    smallTitle(titles, texts)
   );
 }
 
@@ -92,30 +95,42 @@ function placeBehind(text: string, end: number): string | null {
   return at === null ? null : nameAt(text, end + at[0].length);
 }
 
-/** What is left of a title without day, round and kind, when the text below names it too or it is called like a firm. */
+/** What is left of a title without day, round and kind, when the text below names it too or, failing that, it is called like a firm. */
 function companyInTitle(titles: readonly string[], texts: readonly string[]): string | null {
-  for (const title of titles) {
-    for (const part of title.replace(DAYS, ' ').split(PARTS)) {
-      const name = withoutNoise(part);
-      if (name === '' || isHonorific(firstWordOf(name)) || isTitleText(name)) continue;
-      const written = writtenIn(name, texts) ?? (isFirmTitle(title, part) ? name : null);
-      if (written !== null) return written;
-    }
-  }
-  return null;
+  const parts = titles.flatMap((title) =>
+    withoutDays(title)
+      .split(PARTS)
+      .flatMap((part) => partOf(part, title)),
+  );
+  const written = parts.map(({ name, part, title }) => {
+    const isOnce = titles.filter((one) => one.includes(name)).length === 1;
+    const isOwn = isOnce && mayBeSomebody(name, part);
+    return writtenIn(name, isOwn ? texts.filter((text) => text !== title) : texts);
+  });
+  const firm = parts.find(({ name, title, part }) => isFirmTitle(title, name) || FAMILY.test(part));
+  return written.find((name) => name !== null) ?? firm?.name ?? null;
+}
+
+interface TitlePart {
+  readonly name: string;
+  readonly part: string;
+  readonly title: string;
+}
+
+function partOf(part: string, title: string): readonly TitlePart[] {
+  const name = withoutNoise(part);
+  if (name === '' || isHonorific(firstWordOf(name)) || isTitleText(name)) return [];
+  return [{ name, part, title }];
+}
+
+/** "Uma Rao - train driver": a heading with somebody's name is no line that names a firm. */
+function mayBeSomebody(name: string, part: string): boolean {
+  return wordsOf(name).length > 1 && isNameShaped(name) && !isOrganisation(name) && !isNoise(firstWordOf(part));
 }
 
 /** A title that is called like a firm, or a firm's name behind the day. */
-function isFirmTitle(title: string, part: string): boolean {
-  const name = withoutNoise(part);
-  if (!/^\p{Lu}/u.test(name)) return false;
-  return isOrganisation(name) || /^\d{4}-\d{2}-\d{2}/.test(title);
-}
-
-function withoutNoise(part: string): string {
-  const words = wordsOf(part.replace(/\p{Extended_Pictographic}|\uFE0F/gu, ' ')).filter((word) => !isNoise(word));
-  while (AT.has(words[0] ?? '')) words.shift();
-  return trimMarks(words.join(' '), '.,-–!');
+function isFirmTitle(title: string, name: string): boolean {
+  return /^\p{Lu}/u.test(name) && (isOrganisation(name) || /^\d{4}-\d{2}-\d{2}/.test(title));
 }
 
 /** "VG Pleissetram": the kind of talk in front of a name. */

@@ -7,11 +7,13 @@ import { readFields } from '../fields/fields.ts';
 import { joinedText, textsOf } from '../fields/values.ts';
 import { foldKey } from '../../text/fold.ts';
 import { beginsWith, companyInText } from './company-in-text.ts';
-import { isJob, roleInText } from './role-in-text.ts';
+import { roleInText } from './role-in-text.ts';
 import { baseName, firstLink, withoutLinks } from '../people/name-links.ts';
-import { firstWordOf, isGivenName } from '../people/name-words.ts';
 import { isNobody } from '../people/name-shape.ts';
 import { isOrganisation } from '../people/read-named.ts';
+import type { Job } from './job.ts';
+import { boldJob, headingJob, isTalk, titledJob } from './titled-job.ts';
+import { withoutRemark } from './without-remark.ts';
 import type { ReadingContext } from '../reading.ts';
 import { splitSentences } from '../body/sentences.ts';
 import { trimEndMarks, upTo } from '../../text/trim-marks.ts';
@@ -19,19 +21,9 @@ import { withoutComments } from '../../text/without-comments.ts';
 import { organisationWords } from '../words/agencies.ts';
 import { plainFolders } from '../words/job-text.ts';
 
-/** What the talk was for. */
-export interface Job {
-  readonly company: string | null;
-  readonly role: string | null;
-}
-
 const ORGANISATION = new Set(organisationWords);
 const NOTHING: Job = { company: null, role: null };
 const LONGEST_BODY = 20_000;
-const PARTS = / ?[–—|] ?| - |: /u;
-const INTERVIEW =
-  /^(?:job |my |phone |video )?(?:interview|vorstellungsgespräch|gespräch|entretien|entrevista|colloquio|sollicitatiegesprek)\b/iu;
-
 /** Reads company and role: from the properties, the note behind `application:` or `job:`, the first heading, the folder. */
 export function readJob(
   note: Note,
@@ -46,6 +38,7 @@ export function readJob(
     () => linked,
     () => headingJob(lines),
     () => boldJob(lines),
+    () => titledJob(titlesOf(note, lines)),
     () => ({ company: placeOf(fields) ?? folderCompany(note, context), role: null }),
     (job) => textJob(job, note, lines),
   ];
@@ -108,6 +101,14 @@ function placeOf(fields: Fields): string | null {
   return places.find((place) => isOrganisation(place)) ?? null;
 }
 
+/** The first heading, the first line that tells something and the file name. */
+function titlesOf(note: Note, lines: readonly BodyLine[]): readonly string[] {
+  const heading = lines.find((line) => line.kind === 'heading');
+  const first = lines.find(({ kind, comment }) => kind !== 'blank' && kind !== 'heading' && !comment);
+  const texts = [heading?.text ?? '', first?.kind === 'text' ? first.text : '', baseName(note.path)];
+  return texts.filter((text) => text !== '').map((text) => withoutLinks(text).replace(/\*\*|__/g, ''));
+}
+
 /** What titles and running text say of what the rest of the note leaves out. */
 function textJob({ company, role }: Job, note: Note, lines: readonly BodyLine[]): Job {
   const heading = lines.find((line) => line.kind === 'heading');
@@ -127,8 +128,9 @@ function nameIn(fields: Fields, meaning: 'company' | 'role'): string | null {
     const text = withoutLinks(textsOf(field.value)[0] ?? '')
       .replace(/\*\*|__/g, '')
       .trim();
-    const said = field.line === null ? text : firstSentence(text);
-    if (said !== '' && !isNobody(text) && !(meaning === 'role' && isTitle(field) && INTERVIEW.test(text)))
+    const whole = field.line === null ? text : firstSentence(text);
+    const said = meaning === 'company' ? withoutRemark(whole, field.line !== null) : whole;
+    if (said !== '' && !isNobody(text) && !(meaning === 'role' && isTitle(field) && isTalk(text)))
       return said.normalize('NFC');
   }
   return null;
@@ -153,23 +155,6 @@ function linkedJob(note: Note, fields: Fields, context: ReadingContext): Job {
     return { company: nameIn(own, 'company'), role: nameIn(own, 'role') };
   }
   return NOTHING;
-}
-
-const BOLD_JOB = /^\*\*([^*]{2,60}?):?\*\*:?\s?(?:[–—-]\s)?(.{3,80})$/u;
-
-/** "**Hotel Miramonte** – night receptionist" at the top of a note. */
-function boldJob(lines: readonly BodyLine[]): Job {
-  const first = lines.find(({ kind }) => kind !== 'blank')?.text ?? '';
-  const [, company = '', behind = ''] = BOLD_JOB.exec(first) ?? [];
-  const role = upTo(behind, /,/);
-  return isJob(role) && !isGivenName(firstWordOf(company)) ? { company, role } : NOTHING;
-}
-
-/** "Interview — Company — Role". */
-function headingJob(lines: readonly BodyLine[]): Job {
-  const first = lines.find((line) => line.kind === 'heading');
-  const [kind = '', company = '', role = ''] = withoutLinks(first?.text ?? '').split(PARTS);
-  return INTERVIEW.test(kind) && company !== '' && role !== '' ? { company, role } : NOTHING;
 }
 
 /** A folder inside an interview folder, or elsewhere, is called after the company; the interview folder itself and one called after a day or a year are not. */

@@ -11,26 +11,37 @@ import {
   isTitleWord,
   wordsOf,
 } from '../people/name-words.ts';
-import { readNamed } from '../people/read-named.ts';
+import { isOrganisation, readNamed } from '../people/read-named.ts';
 import { proseOf } from './prose-lines.ts';
 import { trimMarks, upTo } from '../../text/trim-marks.ts';
-import { roleEnds, roleLeads, sureRoleLeads, titleNoise, wantedLeads } from '../words/job-text.ts';
+import { plainJobs, roleEnds, roleLeads, sureRoleLeads, titleNoise, wantedLeads } from '../words/job-text.ts';
 import { talkNouns } from '../words/prose.ts';
 
 const ROLE = new RegExp(
   `(?:^|[^\\p{L}])(?:${roleLeads.join('|')}) ([^.,;:!?()]{3,70}?)(?: (?:${roleEnds.join('|')})(?![\\p{L}])|[.,;!]|$)`,
   'giu',
 );
+/** "for the route driver job", "see about the assistant's job", "it is the staff interpreter position". */
+const BEFORE_JOB =
+  /(?:^|[^\p{L}])(?:(?:for|about|bout|re) (?:the|an?|their|that)|is the) ([^.,;:!?()]{3,40}?)(?:['’]s)? (?:job|role|position|post|vacancy)(?!\p{L})/giu;
+/** One word alone in front of "job" is called like one who does something, or is a grade: "CNM1". */
+const TRADE = /(?:er|or|ist|ian|man|ing|hand|eur|ant)$|\d$/u;
+const PLAIN = new Set(plainJobs);
 const SURE = sure(sureRoleLeads);
 const WANTED = sure(wantedLeads);
 const SEGMENT = /, | [-–—|] |\. /u;
 const NOISE = new Set([...titleNoise, ...talkNouns.map(foldText)]);
+/** A time of day, or so many people. */
+const CLOCK = /\d ?(?:am|pm|uhr|h)(?!\p{L})|^\d+ /iu;
+/** "owner big Lloyd", "next: second chat with the CIO": somebody with a title. */
+const MET = /^\p{Ll}.* \p{Lu}\p{Ll}+$|(?:^| )(?:with|mit|avec|con|next|then)[ :]/u;
 const MIDDLE = 12;
 const MOST_WORDS = 6;
+const MOST_BEFORE = 5;
 const LONGEST_PIECE = 9;
 const LONGEST_NAME = 80;
 const NO_JOB =
-  /^(?:for|as|interviewing|applied|interview (?:at|with|for)|head office|the|a|an|our|my|un|une|ein|eine|i|we|s?he'?s?|they|ich|er|sie|met|saw|theres?|there's|their|his|her|la|le|les|der|die|das|el|il|de|het|spoke|asked|called|rang)(?!\p{L})|^(?:the|a|my|our|head|chef|boss|dean)$|(?:^|[^\p{L}])(?:dijo|said|asked|told|around|followed|vroeg|fragte|sagte|walked|showed|sat|came|made)(?!\p{L})/iu;
+  /^(?:next|then|for|as|interviewing|applied|interview (?:at|with|for)|head office|the|a|an|our|my|un|une|ein|eine|i|its?|it['’]s|we|s?he'?s?|they|ich|er|sie|met|saw|theres?|there's|their|his|her|la|le|les|der|die|das|el|il|de|het|spoke|asked|called|rang)(?!\p{L})|^(?:the|a|my|our|head|chef|boss|dean)$|(?:^|[^\p{L}])(?:dijo|said|asked|told|around|followed|vroeg|fragte|sagte|walked|showed|sat|came|made)(?!\p{L})/iu;
 
 /**
  * The role that running text names: "for the chairside assistant job", "they want a Musical Director", a piece of the first line, or a
@@ -44,13 +55,14 @@ export function roleInText(lines: readonly BodyLine[], company: string | null): 
 /** What stands behind one of these leads, up to where a role ends. */
 function sure(leads: readonly string[]): RegExp {
   return new RegExp(
-    `(?:^|[^\\p{L}])(?:${leads.join('|')})[ '’]([^.,;:!?()]{3,50}?)(?= (?:${roleEnds.join('|')}|for|from|to|who|four|three|five|\\d|which|and|y|und|et|e|en|voor|pour|für|per|da|from)(?![\\p{L}])|[.,;:!?()]|$)`,
+    `(?:^|[^\\p{L}])(?:${leads.join('|')})[ '’]([^.,;:!?()]{3,50}?)(?= (?:${roleEnds.join('|')}|for|from|to|who|they|she|he|i|we|it|sur|na|no|al|alla|auf|four|three|five|\\d|which|and|y|und|et|e|en|voor|pour|für|per|da|from)(?![\\p{L}])|[.,;:!?()]|$)`,
     'giu',
   );
 }
 
 /** The patterns of leads, and what stands behind them where it is a role. */
 const LEADS: readonly (readonly [RegExp, (text: string) => boolean])[] = [
+  [BEFORE_JOB, isRoleOfJob],
   [ROLE, isJob],
   [SURE, isSureJob],
   [WANTED, (text) => isSureJob(text) && isTitled(text)],
@@ -88,7 +100,11 @@ function roleAlone(texts: readonly string[]): string | null {
   return (
     pieces.find(
       (piece) =>
-        wordsOf(piece).length > 1 && wordsOf(piece).length <= LONGEST_PIECE && !namesSomebody(piece) && isJob(piece),
+        !MET.test(piece) &&
+        wordsOf(piece).length > 1 &&
+        wordsOf(piece).length <= LONGEST_PIECE &&
+        !namesSomebody(piece) &&
+        isJob(piece),
     ) ?? null
   );
 }
@@ -110,7 +126,13 @@ function namesSomebody(piece: string): boolean {
 
 function withoutKind(piece: string): string {
   const [first = '', ...others] = wordsOf(piece);
-  return others.length > 0 && NOISE.has(foldText(first)) ? others.join(' ') : piece;
+  const isOfTitle = isOrdinal(first) && isTitleNoun(others[0] ?? '');
+  return others.length > 0 && NOISE.has(foldText(first)) && !isOfTitle ? others.join(' ') : piece;
+}
+
+/** "Second Engineer". */
+function isOrdinal(word: string): boolean {
+  return /^(?:first|second|third|1st|2nd|3rd)$/i.test(word);
 }
 
 /** "deputy LX", "night guard": two or three words of which the first or the last is a job, and no name. */
@@ -128,6 +150,15 @@ export function isJob(text: string): boolean {
   return isTitled(head) && (isTitleText(head) || (words.length > 1 && /^\p{Ll}/u.test(head)));
 }
 
+/** In front of "job": a few words of which one tells what job. */
+function isRoleOfJob(text: string): boolean {
+  const words = wordsOf(text);
+  const isPlain = words.every((word) => PLAIN.has(foldText(word)));
+  const isKnown = words.length > 1 || isTitled(text) || TRADE.test(text);
+  const isWhole = words.length < MOST_BEFORE && isKnown && !isPlain && !PLAIN.has(foldText(text));
+  return isWhole && !words.some(isSomebody) && !NO_JOB.test(text) && !isSaid(text) && !isOrganisation(text);
+}
+
 /** Behind words that only a role follows: a few words, and no sentence. */
 function isSureJob(text: string): boolean {
   const words = wordsOf(text);
@@ -143,5 +174,10 @@ function isTitled(text: string): boolean {
 /** A sum of money, or a sentence. */
 function isSaid(text: string): boolean {
   const isSum = /\d/.test(text) && /[+€$£]/.test(text);
-  return isSum || text.length > LONGEST_NAME || /=|(?:^| )(?:is|was|are|were|ist|war|es|era|est|è|é) /u.test(text);
+  return (
+    isSum ||
+    CLOCK.test(text) ||
+    text.length > LONGEST_NAME ||
+    /=|(?:^| )(?:is|was|are|were|ist|war|es|era|fue|foi|est|è|é) /u.test(text)
+  );
 }

@@ -19,12 +19,29 @@ export const roleLeads: readonly string[] = commaList(`
 
 /** Words in running text behind which nothing but a role stands; parts of a pattern. */
 export const sureRoleLeads: readonly string[] = commaList(`
-  (?:job|role|position|post|vacancy) (?:is|was|would be|=|:)(?: for)?(?: an?)?, (?:seeking|hiring|search for) an?, for the (?:post|role|position|job) of, auditioned for, objet : re: re: candidature, candidature,
+  (?:job|role|position|post|vacancy) (?:is|would be|=|:)(?: for)?(?: an?)?, it(?: i|['’]?)s for(?: an?| the)?, gesucht wird(?: eine?)?, il posto e di, il posto è di, lugar de, (?:seeking|hiring|search for) an?, for the (?:post|role|position|job) of, auditioned for, objet : re: re: candidature, candidature,
   suchen (?:eine[nr]?|noch eine[nr]?), stelle als, position als, cherchent une?, recherchent une?, poste de, poste d, buscan una?, puesto de, plaza de, place de, place d, cercano una?n?o?, posto di, posto da, procuram uma?, vaga de, vaga para, zoeken een, functie van, baan als, vacature voor, söker en, söker ett, tjänst som, jobb som, szukaja, szukają, stanowisko, na stanowisko
 `);
 
 /** Words behind which a role stands where it is called like one: "they want a Musical Director", "there after a joiner"; parts of a pattern. */
-export const wantedLeads: readonly string[] = commaList('(?:want|need|needs|wants|after|looking for) an?');
+export const wantedLeads: readonly string[] = commaList(
+  '(?:want|need|needs|wants|after|looking for) an?, (?:job|role|position|post) was(?: for)?(?: an?)?, it (?:is|was) an?',
+);
+
+/** Words of file names that are no firm's: what a note is, and what shops and sites are in general; folded. */
+export const plainTitles: readonly string[] = commaList(`
+  voice, note, notes, recording, memo, audio, untitled, draft, todo, new, shop, store, shoes, cheese, bread, crane, truck, bank, bus, boat, farm, garden, house, home, place, people, museum, theatre, church, town, city, north, south, east, west, upper, lower, great, little, today, yesterday, morning, afternoon, evening, night, nights, days, monday, thoughts, stuff, recap, writeup, summary, report, sheet, email, mail, copy, final, magazyn, winkel, laden, tienda, negozio, boutique, chantier, baustelle, honey, family, sparky
+`);
+
+/** Words with which no firm's name begins in running text; folded. */
+export const noFirmStarts: readonly string[] = commaList(`
+  me, him, her, them, us, you, it, that, this, all, both, everyone, everybody, somebody, someone, some, one, two, three, a, an, my, his, their, our, big, old, young, little, wee, mrs, mr, ms, what, which, home, work, reception, hr, here, there, now, then, today, yesterday, next, last, first, second, noon, lunch, half, about, around
+`);
+
+/** Words in front of "job" that tell nothing of it: "for the same job"; folded. */
+export const plainJobs: readonly string[] = commaList(`
+  same, new, old, other, another, next, last, first, second, day, dream, right, wrong, proper, real, summer, whole, top, first ever, part-time, full-time, part time, full time, permanent, temporary, actual, advertised, open, vacant, sat, saturday, weekend, evening, great, good, big, main, best, only, one, current, present, previous, former, my, your, their, our, good, bad
+`);
 
 /** Words that end a role in running text; parts of a pattern. */
 export const roleEnds: readonly string[] = commaList(

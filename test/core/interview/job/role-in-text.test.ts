@@ -20,6 +20,18 @@ describe('The role that a text names', () => {
     ['They want a night porter', 'night porter'],
     ['they are hiring a pastry cook', 'pastry cook'],
     ['Cercano un primo lavorante', 'primo lavorante'],
+    ['was there for the route driver job', 'route driver'],
+    ['rang about the driver job', 'driver'],
+    ['rang about the caretaking job', 'caretaking'],
+    ["went to see about the assistant's job", 'assistant'],
+    ['It is the staff interpreter position, she said', 'staff interpreter'],
+    ['It went well, for the CNM1 job on the ward', 'CNM1'],
+    ['its for tower crane operator, camp job', 'tower crane operator'],
+    ['so the job is senior locksmith they have got three vans', 'senior locksmith'],
+    ['gesucht wird dachdecker vollzeit', 'dachdecker vollzeit'],
+    ['Il posto è di guida museale al museo', 'guida museale'],
+    ['pour la place de grutier à tour sur le chantier', 'grutier à tour'],
+    ['They want a Second Engineer', 'Second Engineer'],
   ])('stands behind words for it: "%s": %s', (body, role) => {
     expect(roleIn(body)).toBe(role);
   });
@@ -29,6 +41,15 @@ describe('The role that a text names', () => {
     'They want a decision quickly.',
     'They are looking for a long-term commitment.',
     'They need a car.',
+    'We talked about the new job',
+    'what I liked about the last job',
+    'She told me about the part time position',
+    'it is a nice job',
+    'the desk had me down for the CAMHS vacancy',
+    'owner big Lloyd',
+    'next: second chat with the CIO',
+    'a dairy, 40 staff',
+    'gate closes 6 pm',
     'They want a singer who can drive',
     'They want a Dr Bell',
     'They want a manager = Sam',
@@ -85,9 +106,9 @@ describe('The role that a text names', () => {
     ['we met\nnight nurse is fine', null],
     ['interviewing for Head of Ops', 'Head of Ops'],
     ['interviewing for Night Baker in Leeds', null],
-    ['for a baker job', null],
+    ['for a baker job', 'baker'],
     ['interview at Head Office today', null],
-    ['for the night shift manager post', null],
+    ['for the night shift manager post', 'night shift manager'],
   ])('is a line that is nothing else: %j: %s', (body, role) => {
     expect(roleIn(body)).toBe(role);
   });
