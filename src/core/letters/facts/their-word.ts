@@ -41,8 +41,7 @@ export function sayTheirWord({ who, rest, isCall }: TheirWord, step: NextStep, v
 }
 
 function callOf(speaker: string): string {
-  if (speaker === 'you') return 'your call';
-  return speaker === 'the team' ? 'a call from the team' : `${speaker}’s call`;
+  return speaker === 'you' ? 'your call' : `${speaker}’s call`;
 }
 
 /** The day by which there will be a decision, and from whom; nothing where the note names none that is to come. */

@@ -203,7 +203,7 @@ export const en = {
   fit: {
     both: [
       'It may help you to know that {claim}.',
-      'I should add that {claim}.',
+      '{claim}.',
       'You may like to know that {claim}.',
       'It may be of use to you that {claim}.',
       'One reason I could be useful to you is that {claim}.',
@@ -369,7 +369,7 @@ export const en = {
     both: [
       'If there is anything I should prepare {beforehand}, please let me know.',
       'Please let me know if you need anything from me {beforehand}.',
-      'If I can send you anything {beforehand}, I will be happy to.',
+      'If there is anything I can send you {beforehand}, I will gladly do so.',
       'If anything changes {beforehand}, please let me know.',
       'If there is something I should bring, please let me know {beforehand}.',
       'If any question comes up {beforehand}, I will be happy to answer it.',
@@ -380,8 +380,8 @@ export const en = {
       'Please let me know if there is anything else you need from me.',
       'If you have any more questions, I would be happy to answer them.',
       'If you would like to know anything else, please ask.',
-      'If I can send you anything else, I would be happy to.',
-      'Please let me know if anything is missing from my side.',
+      'If there is anything else I can send you, please let me know.',
+      'Please let me know if anything else would be useful to you.',
       'I would be happy to answer anything that comes up.',
       'If there is anything else that would help, please let me know.',
     ],
