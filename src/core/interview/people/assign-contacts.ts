@@ -11,6 +11,7 @@ import { takeContacts } from './contacts.ts';
 import type { PeopleFinder } from './find-people.ts';
 import { hasMail } from './mailed-people.ts';
 import { withAddresses, withoutLinks } from './name-links.ts';
+import { ownerOfNumber } from './number-owner.ts';
 import { namesUnknown } from './names-unknown.ts';
 import { wordsOf } from './name-words.ts';
 import { heldIndices, heldOrArrangedIndices, type PersonDraft } from './person-draft.ts';
@@ -114,6 +115,7 @@ function meant(
 interface LineFrame {
   readonly owned: OwnedLine;
   readonly before: readonly OwnedLine[];
+  readonly lines: readonly OwnedLine[];
   readonly finder: PeopleFinder;
   /** Whether a mail is pasted into the note. */
   readonly isMail: boolean;
@@ -142,7 +144,9 @@ function tiedIn(
   if (email === null && phone === null) return [];
   const near = personNear(people, sentence, frame);
   return [
-    ...(phone === null ? [] : [{ person: near, email: null, phone }]),
+    ...(phone === null
+      ? []
+      : [{ person: ownerOfNumber(people, { ...frame, phone, sentence, near }), email: null, phone }]),
     ...(email === null ? [] : [{ person: personOfAddress(people, email, near), email, phone: null }]),
   ];
 }
@@ -158,7 +162,7 @@ function personOfAddress(people: readonly PersonDraft[], email: string, near: nu
 function personNear(
   people: readonly PersonDraft[],
   sentence: string,
-  { owned, before, finder }: Omit<LineFrame, 'isMail'>,
+  { owned, before, finder }: Pick<LineFrame, 'owned' | 'before' | 'finder'>,
 ): number | null {
   const named = [...new Set(finder.mentions(takeContacts(sentence).rest).map((mention) => mention.person))];
   if (named.length === 1) return named[0] ?? null;
@@ -170,7 +174,7 @@ function personNear(
 function personMeant(
   people: readonly PersonDraft[],
   sentence: string,
-  { owned, before, finder }: Omit<LineFrame, 'isMail'>,
+  { owned, before, finder }: Pick<LineFrame, 'owned' | 'before' | 'finder'>,
 ): number | null {
   const [owner] = owned.owners;
   if (owner !== undefined && owned.owners.length === 1) return owner;

@@ -14,6 +14,9 @@ const PHONE = /(?:\+|\(0?|0)?\d[\d ()./-]{5,20}\d/g;
 const LABEL =
   /(?:^|[^\p{L}])(?:e-?mail|mail|phone|tel|telephone|mobile|mob|cell|gsm|direct line|telefon|handy|tél|zap|whatsapp|celular|móvil|number|[tem])(?: (?:no|nr))?\.? ?(?:is|[:=])? ?$|[📞📧✉☎]\uFE0F? ?$/iu;
 
+/** "600 555 213", as numbers are written in Spain and Poland; no sum of thousands. */
+const GROUPS = /^[5-9]\d\d[ .]\d{3}[ .](?!000)\d{3}$/;
+
 /** What stands in every text that says how to reach somebody. */
 const ANY = /[@\d]|linkedin|mailto:|tel:/i;
 
@@ -52,7 +55,11 @@ function isPhone(number: string, before: string): boolean {
     /^\d{1,2}[./]\d{1,2}[./]\d{2,4}/.test(number)
   )
     return false;
-  const isMarked = /^(?:\+|0|\()/.test(number) || /\d{3}[ .-]\d{3}[ .-]?\d{4}/.test(number) || LABEL.test(before);
+  const isMarked =
+    /^(?:\+|0|\()/.test(number) ||
+    GROUPS.test(number) ||
+    /\d{3}[ .-]\d{3}[ .-]?\d{4}/.test(number) ||
+    LABEL.test(before);
   return isMarked && !/[€$£]\s*$/.test(before) && !/(?:19|20)\d\d[–-](?:\d\d){1,2}$/.test(number.replace(/\s/g, ''));
 }
 
