@@ -28,13 +28,19 @@ const IN = new RegExp(
   'giu',
 );
 const WITH = /(?:with|w\/|mit|avec|con|com|met) (?:the )?$/u;
+/** "Dear Lorraine": a letter to oneself. */
+const GREETING = /^(?:dear|hi|hello|hey|liebe[rs]?|chère?|querid[oa]|car[oa]|beste|kära|drog[ai]) /iu;
 /** A family that looks for a nanny. */
 const FAMILY = /^(?:the )?\p{Lu}\S+ family$|^(?:familie|famille|familia|famiglia|família) \p{Lu}/iu;
 const TOP = 6;
 const MIDDLE = 40;
 
-/** The company that titles and running text name: "interview with Redstone Freight", a file called "2025-11-18 Voltara"; null where none is sure. */
-export function companyInText(titles: readonly string[], lines: readonly BodyLine[]): string | null {
+/** The company that titles and running text name: "interview with Redstone Freight", a file called "2025-11-18 Voltara"; null where none is sure. `places` are properties that say where it was. */
+export function companyInText(
+  titles: readonly string[],
+  lines: readonly BodyLine[],
+  places: readonly string[] = [],
+): string | null {
   const texts = proseOf(lines);
   const addressed = lines.filter(({ kind, comment }) => kind !== 'blank' && !comment).map(({ text }) => text);
   return (
@@ -42,7 +48,7 @@ export function companyInText(titles: readonly string[], lines: readonly BodyLin
     firmBehindIn(texts) ??
     firmForJob(texts) ??
     companyOnTop(titles, texts) ??
-    companyInTitle(titles, texts) ??
+    companyInTitle(titles, [...texts, ...places]) ??
     firmOfAddress(titles, addressed) ??
     companyInFirstLine(texts) ??
     smallFirm(texts) ??
@@ -119,7 +125,7 @@ interface TitlePart {
 
 function partOf(part: string, title: string): readonly TitlePart[] {
   const name = withoutNoise(part);
-  if (name === '' || isHonorific(firstWordOf(name)) || isTitleText(name)) return [];
+  if (name === '' || GREETING.test(part) || isHonorific(firstWordOf(name)) || isTitleText(name)) return [];
   return [{ name, part, title }];
 }
 
@@ -172,5 +178,11 @@ function isEmployer(name: string): boolean {
 function firmsIn(text: string): readonly string[] {
   return findNameCandidates(text)
     .filter(({ hasHonorific, text: name }) => !hasHonorific && isOrganisation(name) && isEmployer(name))
-    .map(({ start, text: name }) => nameAt(text, start) ?? name);
+    .map(({ start, text: name }) => withoutStreet(nameAt(text, start) ?? name));
+}
+
+/** "Miller Road Castlewood Freight": what stands behind the street, in dictated text. */
+function withoutStreet(name: string): string {
+  const behind = name.replace(/^.{1,40} (?:Road|Rd|Street|Lane|Avenue|Ave|Drive|Way) (?=\p{Lu})/u, '');
+  return isOrganisation(behind) ? behind : name;
 }

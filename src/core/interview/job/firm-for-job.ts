@@ -4,10 +4,15 @@ import { isFirmWord } from '../people/read-named.ts';
 import { partOfCompany } from '../people/part-of.ts';
 import { noFirmStarts } from '../words/job-text.ts';
 
-const NAME =
-  "(?:the )?((?:[\\p{L}\\d][\\p{L}\\p{M}\\d'’.&-]*|&)(?: (?!for |about |re |as )(?:[\\p{L}\\d][\\p{L}\\p{M}\\d'’.&-]*|&)){0,5})";
+const WORD = "[\\p{L}\\d][\\p{L}\\p{M}\\d'’.&-]*";
+/** Behind a name: where, when, or for which job. */
+const STOPS =
+  '(?!(?:for|about|bout|re|as|on|in|rang|called|phoned|was|who|out|down|over|up|this|last|yesterday|today|sat|sun|mon|tue|tues|wed|weds|thu|thurs|fri)(?![\\p{L}]))';
+const NAME = `(?:the )?(${WORD}(?: ${STOPS}(?:${WORD}|&)){0,5})`;
+const GAP =
+  '(?: (?:on|in|rang|called|phoned|was|who|out|down|over|up|this|last|yesterday|today|sat|sun|mon|tues?|weds?|thu|thurs|fri)(?!\\p{L})[^.;:!?,]{0,30}?)?';
 const BETWEEN = new RegExp(
-  `(?:^|[^\\p{L}])(?:at|with|w/?|from|by) ${NAME} (?:for|about|re|as) (?:the|an?|their|that|my) (?:[\\p{L}\\d/'’-]{2,20} ){1,5}?(?:job|role|position|post|vacancy)(?!\\p{L})`,
+  `(?:^|[^\\p{L}])(?:at|with|w/?|from|by|see|visit|visited) ${NAME}${GAP} (?:for|about|bout|re|as) (?:the|an?|their|that|my) (?:[\\p{L}\\d/'’-]{2,20} ){1,5}?(?:job|role|position|post|vacancy)(?!\\p{L})`,
   'giu',
 );
 const NO_START = new Set(noFirmStarts);
@@ -36,5 +41,5 @@ function isFirmBehind(name: string): boolean {
   if (NO_START.has(foldText(first)) || partOfCompany(name) !== null) return false;
   if (words.some((word) => isHonorific(word) || isTitleNoun(word)) || isGivenName(first)) return false;
   const isNobody = words.length >= WHOLE && !words.some(isGivenName);
-  return words.length > 1 && (isNobody || words.slice(1).some(isFirmWord));
+  return words.length > 1 && (isNobody || words.includes('&') || words.slice(1).some(isFirmWord));
 }

@@ -40,7 +40,7 @@ export function readJob(
     () => boldJob(lines),
     () => titledJob(titlesOf(note, lines)),
     () => ({ company: placeOf(fields) ?? folderCompany(note, context), role: null }),
-    (job) => textJob(job, note, lines),
+    (job) => textJob(job, note, reading),
   ];
   const job = others.reduce(
     (known, other) => (isKnown(known) ? known : orElse(known, other(known))),
@@ -110,10 +110,11 @@ function titlesOf(note: Note, lines: readonly BodyLine[]): readonly string[] {
 }
 
 /** What titles and running text say of what the rest of the note leaves out. */
-function textJob({ company, role }: Job, note: Note, lines: readonly BodyLine[]): Job {
+function textJob({ company, role }: Job, note: Note, { fields, lines }: Parameters<typeof readJob>[1]): Job {
   const heading = lines.find((line) => line.kind === 'heading');
   const titles = [baseName(note.path), ...(heading ? [withoutLinks(heading.text)] : [])];
-  const found = company ?? companyInText(titles, lines);
+  const places = fields.all('format').flatMap(({ value }) => textsOf(value));
+  const found = company ?? companyInText(titles, lines, places);
   return { company: found, role: role ?? roleInText(lines, found) };
 }
 

@@ -143,7 +143,7 @@ export const keyNames: Readonly<Record<Meaning, readonly string[]>> = {
     hiring manager phone, hm phone, line manager phone, hiring manager tel
   `),
   date: commaList(`
-    date, interview date, date of interview, interviewed on, interview on, interviewed, when, date time,
+    date, on, dt, data spotkania, gesprachstag, interview date, date of interview, interviewed on, interview on, interviewed, when, date time,
     date and time, date & time, datetime, start, scheduled, scheduled for, day, held on, held,
     interview day, interview time and date, datum, wann, termin, gesprachstermin, am, tag, datum uhrzeit,
     datum und uhrzeit, gesprachsdatum, date entretien, date de l entretien, date d entretien, quand,
@@ -170,7 +170,7 @@ export const keyNames: Readonly<Record<Meaning, readonly string[]>> = {
     fuso horario, tijdzone, tidszon, tidssone
   `),
   company: commaList(`
-    company, company name, employer, org, organisation, organization, outlet, vendor, venue name, dealership, cafe, bakery, store, shop name, hotel, care home, operator, airline, inst, institute, institution, agency name, client company, zaak, winkel, boite, resto, laden, kantoor, kontor, clinica, colegio, escola, sklep, zaklad, instytucja, verksamhet, butik, re, haus, organisations, organizations,
+    company, company name, placowka, employer, org, organisation, organization, outlet, vendor, venue name, dealership, cafe, bakery, store, shop name, hotel, care home, operator, airline, inst, institute, institution, agency name, client company, zaak, winkel, boite, resto, laden, kantoor, kontor, clinica, colegio, escola, sklep, zaklad, instytucja, verksamhet, butik, re, haus, organisations, organizations,
     companies, firm, business, workplace, institution, university, school, hospital, restaurant,
     client, practice, trust, studio, shop, brand, firma, unternehmen, arbeitgeber, betrieb, klinik,
     organisation firma, entreprise, societe, employeur, etablissement, structure, empresa, compania,

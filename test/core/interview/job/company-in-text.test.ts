@@ -46,6 +46,7 @@ describe('The company that a text names', () => {
 
   it.each([
     ['Voltara Clinic, Dendermonde', 'Voltara Clinic'],
+    ['the place out on Miller Road Castlewood Freight today', 'Castlewood Freight'],
     ['Voltara Clinic rang today.', 'Voltara Clinic'],
     ['Voltara & Sons Bakery bv rang', 'Voltara & Sons Bakery bv'],
     ['VG Pleissetram Klinik: erstes Gespräch', 'Pleissetram Klinik'],
@@ -115,6 +116,7 @@ describe('The company that a title names', () => {
     ['fade & anchor stokes croft. trial day sat', 'trial fade n anchor', 'fade & anchor'],
     ['hoje fui ao lar de Santa Luzia falar', 'lar santa luzia', 'lar de Santa Luzia'],
     ['ok so that was saint columbas nursing home', 'voice note st columbas', 'saint columbas nursing home'],
+    ['You asked me to write it down.', 'Dear Lorraine', null],
     ['w shaz about the till', 'chat shaz', null],
     ['uma rao rang about the till', 'call uma rao', null],
     ['rang about the sparky job, site visit in penarth', 'sparky job penarth', null],

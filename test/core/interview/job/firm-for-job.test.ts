@@ -10,6 +10,9 @@ describe('The firm between “with” and the job', () => {
     ['I was at harbour lights care for a night carer position', 'harbour lights care'],
     ['went in at the Moor Lane Bakery about the baker vacancy', 'Moor Lane Bakery'],
     ['had a meeting with Corbel & Co as a second mason position', 'Corbel & Co'],
+    ['rang Ngaire at Tussock Ridge Honey sat arvo about the hive hand job', 'Tussock Ridge Honey'],
+    ['you went to see Petal & Thorn on Delmar Avenue about the lead floral designer job', 'Petal & Thorn'],
+    ['fella from Voltrix Electrical rang me today about the sparky job', 'Voltrix Electrical'],
     ['a chat with kirsty at the orchard street surgery about the reception job', 'orchard street surgery'],
   ])('is the company: "%s"', (text, company) => {
     expect(firmForJob([text])).toBe(company);

@@ -45,6 +45,11 @@ describe('What a talk was for', () => {
     [{ properties: 'company: Hartley Foods, Ltd' }, 'Hartley Foods, Ltd', null],
     [{ body: 'Company: Hartley Partners, Smith & Co\n' }, 'Hartley Partners, Smith & Co', null],
     [{ body: 'Company: Hartley, the old place\n' }, 'Hartley, the old place', null],
+    [
+      { properties: 'where: Black Cockatoo Yard, 88 Harbinger St', path: 'Interviews/black cockatoo interview.md' },
+      'Black Cockatoo',
+      null,
+    ],
     [{ properties: 'Resto: La Table' }, 'La Table', null],
     [{ properties: 'title: Interview with Dana\ncompany: Acme' }, 'Acme', null],
     [{ properties: 'title: Baker\ncompany: Acme' }, 'Acme', 'Baker'],
