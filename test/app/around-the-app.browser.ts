@@ -131,7 +131,8 @@ describe('other devices', () => {
     await popup.getByRole('menuitem', { name: 'Why this?' }).waitFor();
     expect(await page.locator('.menu').count()).toBe(0);
     await popup.keyboard.press('Escape');
-    await popup.getByRole('button', { name: 'Copy' }).click();
+    await popup.locator('.ifu-letter').getByRole('button', { name: 'More actions' }).click();
+    await popup.getByRole('menuitem', { name: 'Copy' }).click();
     await expect.poll(() => page.evaluate(() => document.title)).toContain('Dear Zoë');
     await popup.locator('.ifu-search').fill('zoe');
     await expect.poll(() => popup.locator('.ifu-row').count()).toBeLessThan(20);

@@ -33,11 +33,14 @@ test('arrows reach the notes to fix as well, which are one stop of the Tab key t
   await page.locator('.mod-root .workspace-tab-header.is-active').waitFor();
 });
 
-test.each(['Mark as sent', 'Delete draft'])('“%s” in the panel of a letter hands its focus on', async (name) => {
+test.each([
+  ['Mark as sent', 'Enter'],
+  ['More actions', 'Enter', 'ArrowUp', 'Enter'],
+])('“%s” in the panel of a letter hands its focus on when it goes', async (name, ...keys) => {
   const page = await open();
   await rowOf(page, ZOE).getByLabel('Write letter').click();
   await page.locator('.ifu-letter').getByRole('button', { name }).focus();
-  await page.keyboard.press('Enter');
+  for (const key of keys) await page.keyboard.press(key);
   await expect.poll(() => page.locator('.ifu-letter').getByRole('button', { name }).count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.closest('.ifu-letter, .ifu-list') ?? null)).not.toBeNull();
 });

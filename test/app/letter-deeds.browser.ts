@@ -45,7 +45,7 @@ describe('what was typed a moment ago, before the app saves it,', () => {
     const note = page.getByRole('textbox', { name: 'Note', exact: true });
     await expect.poll(() => note.inputValue()).toContain('Dear ');
     await note.fill((await note.inputValue()).replace(/^Dear .*$/m, 'Dear Zoë, good morning,'));
-    await page.locator('.ifu-letter').getByRole('button', { name: 'Copy' }).click();
+    await run(page, 'copy-letter');
     await expect.poll(() => page.title()).toContain('Dear Zoë, good morning,');
   });
 

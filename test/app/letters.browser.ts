@@ -97,6 +97,26 @@ test('what can be done with a letter is in sight, however much the checks have f
   expect(await bottomOf(panel.locator('.ifu-finding').last())).toBeLessThanOrEqual((buttons?.y ?? 0) + 1);
 });
 
+test.each([
+  ['of the usual width', 'ltr', 300, 40],
+  ['that was made narrow', 'ltr', 210, 60],
+  ['of an app that runs from right to left', 'rtl', 300, 40],
+] as const)('in a sidebar %s the panel of a letter has one line of buttons', async (_, dir, width, most) => {
+  const page = await open({ dir });
+  await page.addStyleTag({ content: `body { --side-width: ${width}px }` });
+  await rowOf(page, ZOE).getByLabel('Write letter').click();
+  const panel = page.locator('.ifu-letter');
+  await panel.waitFor();
+  const boxes = await panel.locator('button').evaluateAll((all) => all.map((each) => each.getBoundingClientRect()));
+  const within = (await panel.boundingBox()) ?? { x: 0, width: 0 };
+  expect(new Set(boxes.map(({ top, bottom }) => Math.round((top + bottom) / 2))).size).toBe(1);
+  expect(Math.max(...boxes.map(({ height }) => height))).toBeLessThan(most);
+  expect(Math.min(...boxes.map(({ left }) => left))).toBeGreaterThan(within.x);
+  expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThan(within.x + within.width);
+  await panel.getByRole('button', { name: 'More actions' }).click();
+  expect(await page.getByRole('menuitem').allInnerTexts()).toEqual(['Copy', 'Write again', 'Delete draft']);
+});
+
 describe('letters that nobody wants after all', () => {
   test('go to the trash by undo, all of a run at once', async () => {
     const page = await open({ open: HALLAM });

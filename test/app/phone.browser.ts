@@ -40,9 +40,9 @@ test('on a phone the panel of a letter comes into sight, in one line with a menu
   const panel = page.locator('.ifu-letter');
   await panel.waitFor();
   await expect.poll(async () => (await panel.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
-  const tops = await panel.locator('button').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
-  expect(tops).toHaveLength(3);
-  expect(new Set(tops.map(Math.round)).size).toBe(1);
+  const boxes = await panel.locator('button').evaluateAll((all) => all.map((each) => each.getBoundingClientRect()));
+  expect(boxes).toHaveLength(3);
+  expect(new Set(boxes.map(({ top, bottom }) => Math.round((top + bottom) / 2))).size).toBe(1);
   await panel.getByRole('button', { name: 'More actions' }).click();
   const entries = page.getByRole('menuitem');
   expect(await entries.allInnerTexts()).toEqual(['Copy', 'Write again', 'Delete draft']);

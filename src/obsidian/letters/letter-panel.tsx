@@ -5,11 +5,12 @@ import type { LetterAction } from './letter-action.ts';
 import type { LetterPanelModel } from './letter-panel-model.ts';
 import { levelIcons } from './level-icons.ts';
 
+/** So many actions have a button of their own, in one line; the others stand in a menu. */
+const BUTTONS = 2;
+
 interface LetterPanelProps {
   readonly model: LetterPanelModel;
   readonly words: Words;
-  /** How many actions have a button of their own; the others stand in a menu. */
-  readonly buttons: number;
   readonly onAction: (action: LetterAction) => void;
   readonly onMenu: (actions: readonly LetterAction[], event: MouseEvent) => void;
 }
@@ -47,12 +48,12 @@ export function LetterPanel(props: LetterPanelProps): JSX.Element {
   );
 }
 
-function Actions({ model, words, buttons, onAction, onMenu }: LetterPanelProps): JSX.Element {
+function Actions({ model, words, onAction, onMenu }: LetterPanelProps): JSX.Element {
   const { actions, channel } = model;
-  const others = actions.slice(buttons);
+  const others = actions.slice(BUTTONS);
   return (
     <div class="ifu-letter-actions">
-      {actions.slice(0, buttons).map((action) => (
+      {actions.slice(0, BUTTONS).map((action) => (
         <button key={action.id} type="button" class="ifu-letter-action" onClick={() => onAction(action)}>
           <Icon name={action.icon} />
           {action.title(words, channel)}

@@ -1,4 +1,4 @@
-import { Menu, Platform } from 'obsidian';
+import { Menu } from 'obsidian';
 import type { JSX } from 'preact';
 import { FirstQuestions } from '../first-run/first-questions.tsx';
 import { runLetterAction, type LetterAction } from '../letters/letter-action.ts';
@@ -11,9 +11,6 @@ import type { Handlers } from './handlers.ts';
 import { sidebarModel, type SidebarModel } from './sidebar-model.ts';
 import type { SidebarState } from './sidebar-state.ts';
 import { Sidebar } from './sidebar.tsx';
-
-/** A phone has room for two buttons in a line. */
-const BUTTONS_ON_A_PHONE = 2;
 
 /** The agenda as the sidebar is to show it now; null as long as it is still reading, and before the first questions were answered: nothing nags until then. */
 export function modelNow(office: Office, state: SidebarState): SidebarModel | null {
@@ -57,6 +54,5 @@ function OpenLetter({ office }: { readonly office: Office }): JSX.Element | null
     }
     showAt(menu, event);
   };
-  const buttons = Platform.isMobile ? BUTTONS_ON_A_PHONE : Infinity;
-  return <LetterPanel model={model} words={office.words} buttons={buttons} onAction={run} onMenu={showMenu} />;
+  return <LetterPanel model={model} words={office.words} onAction={run} onMenu={showMenu} />;
 }
