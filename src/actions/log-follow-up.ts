@@ -5,7 +5,7 @@ import type { FollowUp } from '../core/plan/follow-up.ts';
 import { entryForDeed, wantsAnswer, type Deed } from '../core/plan/log-entry-for.ts';
 import { dayOf } from '../core/time/local-times.ts';
 import type { Host } from './host.ts';
-import { NotesError, type Notes } from './notes.ts';
+import { ChangedSince, NotesError, type Notes } from './notes.ts';
 
 /** A log line as it was written, so that it can be taken back. */
 export interface LoggedLine {
@@ -39,7 +39,7 @@ export async function addLogLine(notes: Notes, path: string, entry: LogEntry): P
 export async function takeBack(notes: Notes, { path, line }: LoggedLine): Promise<void> {
   await notes.setProperty(path, LOG_PROPERTY, (old) => {
     const found = withoutLine(old, line);
-    if (found === null) throw new NotesError(`Cannot take back "${line}": it is no longer in ${path}.`);
+    if (found === null) throw new ChangedSince(`Cannot take back "${line}": it is no longer in ${path}.`);
     return found.left;
   });
 }

@@ -32,3 +32,6 @@ export interface Notes {
 export class NotesError extends Error {
   override readonly name = 'NotesError';
 }
+
+/** A failure for good: what was to be taken back is gone, or was changed since. Trying again would be of no use. */
+export class ChangedSince extends NotesError {}

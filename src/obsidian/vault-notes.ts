@@ -1,5 +1,5 @@
 import { normalizePath, parseYaml, TFile, type Vault } from 'obsidian';
-import { NotesError, type Notes, type NoteText } from '../actions/notes.ts';
+import { ChangedSince, NotesError, type Notes, type NoteText } from '../actions/notes.ts';
 import { reasonOf } from '../actions/reason-of.ts';
 import { spliceProperty } from '../core/note/splice-property.ts';
 
@@ -27,13 +27,13 @@ export function vaultNotes(vault: Vault, list: () => Promise<readonly NoteText[]
 export function fileAt(vault: Vault, path: string): TFile {
   const file = vault.getAbstractFileByPath(normalizePath(path));
   if (file instanceof TFile) return file;
-  throw new NotesError(`Cannot read ${path}: there is no such note.`);
+  throw new ChangedSince(`Cannot read ${path}: there is no such note.`);
 }
 
 async function makeNote(vault: Vault, path: string, text: string): Promise<void> {
   if (path.split('/').includes('..')) throw new NotesError(`Cannot make ${path}: it leads out of the vault.`);
   if (vault.getAbstractFileByPath(path) !== null) {
-    throw new NotesError(`Cannot make ${path}: a note of that name is there already.`);
+    throw new ChangedSince(`Cannot make ${path}: a note of that name is there already.`);
   }
   const folder = path.split('/').slice(0, -1).join('/');
   if (folder !== '' && vault.getAbstractFileByPath(folder) === null) await vault.createFolder(folder);

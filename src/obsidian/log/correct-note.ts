@@ -1,4 +1,4 @@
-import { NotesError } from '../../actions/notes.ts';
+import { ChangedSince } from '../../actions/notes.ts';
 import type { PropertyValue } from '../../core/note/types.ts';
 import type { Office } from '../office.ts';
 import { offerUndo } from './log-and-offer.ts';
@@ -25,7 +25,7 @@ export async function correctNote(office: Office, { path, key, next }: Correctio
     return after;
   });
   const putBack = (now: PropertyValue | undefined): PropertyValue | undefined => {
-    if (plain(now) !== plain(after)) throw new NotesError(words.corrections.changedSince(path, key));
+    if (plain(now) !== plain(after)) throw new ChangedSince(words.corrections.changedSince(path, key));
     return before;
   };
   const takenBack = words.corrections.readAsBefore(path);

@@ -1,5 +1,6 @@
 import { Notice } from 'obsidian';
 import { logFollowUp, takeBack, type LoggedLine } from '../../actions/log-follow-up.ts';
+import { ChangedSince, NotesError } from '../../actions/notes.ts';
 import type { FollowUp } from '../../core/plan/follow-up.ts';
 import type { Deed } from '../../core/plan/log-entry-for.ts';
 import type { Office } from '../office.ts';
@@ -30,18 +31,32 @@ export function lineWritten(
 /** Remembers what was written, says so, and offers a button that takes it back. */
 export function offerUndo(office: Office, written: Written): void {
   office.written.push(written);
+  offer(office, written, written.says);
+}
+
+function offer(office: Office, written: Written, text: string): void {
   const message = createFragment((fragment) => {
-    fragment.createDiv({ text: written.says, cls: 'ifu-logged' });
+    fragment.createDiv({ text, cls: 'ifu-logged' });
     const button = fragment.createEl('button', { cls: 'ifu-undo', text: office.words.log.undo });
     button.addEventListener('click', () => office.run(() => undo(office, written)));
   });
   new Notice(message, LONG_ENOUGH_TO_READ);
 }
 
-/** Takes back what was written and says so. What cannot be taken back is not tried again: what was written before it is next. */
+/**
+ * Takes back what was written and says so. Where the disk refuses, it stays to be tried again, and the notice says why. What was changed since is
+ * not tried again: what was written before it is next.
+ */
 export async function undo(office: Office, written: Written): Promise<void> {
   const at = office.written.lastIndexOf(written);
   if (at !== -1) office.written.splice(at, 1);
-  await written.takeBack();
+  try {
+    await written.takeBack();
+  } catch (error) {
+    if (at === -1 || error instanceof ChangedSince || !(error instanceof NotesError)) throw error;
+    office.written.splice(at, 0, written);
+    offer(office, written, office.words.log.tryAgain(error.message, written.says));
+    return;
+  }
   say(written.takenBack);
 }

@@ -1,5 +1,6 @@
 import type { Host } from '../../actions/host.ts';
-import { NotesError } from '../../actions/notes.ts';
+import { ChangedSince, NotesError } from '../../actions/notes.ts';
+import { reasonOf } from '../../actions/reason-of.ts';
 import type { Office } from '../office.ts';
 import { fileAt } from '../vault-notes.ts';
 import { offerUndo } from './log-and-offer.ts';
@@ -53,13 +54,21 @@ export function offerFiles(office: Office, files: readonly FileWritten[], says: 
   offerUndo(office, { says, takenBack, takeBack: () => takeBackFiles(office, files) });
 }
 
+/** Fails with a sentence that says which files were taken back and which were not; done again, it does the rest. */
 async function takeBackFiles(office: Office, files: readonly FileWritten[]): Promise<void> {
-  const changed: string[] = [];
+  const { noteChangedSince, halfTakenBack } = office.words.log;
+  const ends = { done: [] as string[], changed: [] as string[], failed: [] as string[] };
   for (const file of files) {
     if (office.app.vault.getAbstractFileByPath(file.path) === null) continue;
-    if (!(await takeBackFile(office, file))) changed.push(file.path);
+    try {
+      const isDone = await takeBackFile(office, file);
+      ends[isDone ? 'done' : 'changed'].push(file.path);
+    } catch (error) {
+      ends.failed.push(`${file.path}: ${reasonOf(error)}`);
+    }
   }
-  if (changed.length > 0) throw new NotesError(office.words.log.noteChangedSince(changed.join(', ')));
+  if (ends.failed.length > 0) throw new NotesError(halfTakenBack(ends.done, ends.failed));
+  if (ends.changed.length > 0) throw new ChangedSince(noteChangedSince(ends.changed.join(', ')));
 }
 
 /** False where the file is no longer as it was written, and so was left alone. */
@@ -70,10 +79,6 @@ async function takeBackFile({ app }: Office, { path, before, after }: FileWritte
     await app.fileManager.trashFile(file);
     return true;
   }
-  let isAsWritten = false;
-  await app.vault.process(file, (text) => {
-    isAsWritten = text === after;
-    return isAsWritten ? before : text;
-  });
-  return isAsWritten;
+  const text = await app.vault.process(file, (now) => (now === after ? before : now));
+  return text === before;
 }

@@ -332,6 +332,9 @@ export const en = {
       paths.length === 1 ? `Moved to the trash: ${paths.join('')}` : `Moved ${paths.length} notes to the trash.`,
     putBack: (path: string) => `Put back as it was: ${path}`,
     madeNote: (path: string) => `Made ${path}`,
+    tryAgain: (why: string, says: string) => `${why} Undo tries again: ${says}`,
+    halfTakenBack: (done: readonly string[], failed: readonly string[]) =>
+      `${done.length === 0 ? '' : `Taken back: ${done.join(', ')}. `}Cannot take back ${failed.join('; ')}.`,
     noteChangedSince: (paths: string) => `Changed since it was made, so it stays: ${paths}.`,
   },
   letters: {
