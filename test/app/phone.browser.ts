@@ -69,3 +69,17 @@ test('in a sidebar that was made narrow the search has a line of its own, and no
   expect(tops.length).toBeGreaterThan(2);
   expect(new Set(tops).size).toBe(1);
 });
+
+test('on a narrow phone a choice of long names stays within its window', async () => {
+  const page = await open({ device: 'phone', width: 320, height: 640 });
+  await page.evaluate(async () => {
+    const people = ['Maximiliane Hohenlohe-Waldenburg-Schillingsfürst', 'Caoimhe O’Brien-Smythe-Featherstonehaugh'];
+    const text = `---\ncompany: Kites\ninterviewers: [${people.join(', ')}]\ndate: 2026-03-11\n---\n`;
+    await window.bench.app.vault.create('Interviews/Kites.md', text);
+  });
+  await rowOf(page, 'Thank Maximiliane').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Log a reply…' }).click();
+  const around = await page.locator('.modal').boundingBox();
+  const choice = await page.locator('.modal select').boundingBox();
+  expect((choice?.x ?? 0) + (choice?.width ?? 0)).toBeLessThan((around?.x ?? 0) + (around?.width ?? 0) - 8);
+});

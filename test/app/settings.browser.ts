@@ -12,7 +12,31 @@ const openSettings = async (page: Page) => {
 
 const stored = (page: Page) => page.evaluate(() => window.bench.app.loadData('interview-follow-up'));
 
+/** Runs in the page: whether the last sign of an element's words stands to the right of its first letter. */
+const endsOnTheRight = (element: Element): boolean => {
+  const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+  const text = words?.textContent ?? '';
+  const edge = (at: number): DOMRect => {
+    const range = document.createRange();
+    range.setStart(words ?? element, at);
+    range.setEnd(words ?? element, at + 1);
+    return range.getBoundingClientRect();
+  };
+  return edge(text.lastIndexOf('.')).left > edge(text.search(/[A-Z\d]/)).left;
+};
+
 describe('settings', () => {
+  test('end their sentences at their end, also in an app that runs from right to left', async () => {
+    const page = await open({ dir: 'rtl' });
+    const tab = await openSettings(page);
+    const short = tab.locator('.setting-item-description', { hasText: /^\W?\w[^.]*\.\W?$/ });
+    expect(await short.count()).toBeGreaterThan(4);
+    for (const each of await short.all()) expect(await each.evaluate(endsOnTheRight)).toBe(true);
+    await tab.getByRole('button', { name: 'Follow-up rules' }).click();
+    const rule = tab.locator('.setting-item-name', { hasText: 'Thank every interviewer by email' }).first();
+    expect(await rule.evaluate(endsOnTheRight)).toBe(true);
+  });
+
   test('the first row says how much was found and how long reading took', async () => {
     const page = await open();
     const tab = await openSettings(page);

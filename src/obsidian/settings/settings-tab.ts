@@ -2,6 +2,7 @@ import { PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsid
 import type { Office } from '../office.ts';
 import { controlValue, storedValue } from './control-values.ts';
 import { definitions } from './definitions.ts';
+import { keepDirection } from './keep-direction.ts';
 import type { StoredSettings } from './stored-settings.ts';
 
 /** The settings, declared: the app lays them out, searches them and keeps them in data.json. */
@@ -17,7 +18,8 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    return definitions(this.#office, this.#settings, () => this.update());
+    const items = definitions(this.#office, this.#settings, () => this.update());
+    return activeWindow.getComputedStyle(activeDocument.body).direction === 'rtl' ? keepDirection(items) : items;
   }
 
   override getControlValue(key: string): unknown {

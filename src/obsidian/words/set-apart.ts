@@ -8,13 +8,18 @@ const [ISOLATE, END] = ['\u2068', '\u2069'];
 export function setApart<T>(words: T): T {
   if (typeof words === 'function') {
     const sentence = words as unknown as (...given: unknown[]) => unknown;
-    return ((...given: unknown[]) => sentence(...given.map(apart))) as T;
+    return ((...given: unknown[]) => sentence(...given.map(givenApart))) as T;
   }
   if (typeof words !== 'object' || words === null) return words;
   return Object.fromEntries(Object.entries(words).map(([key, each]) => [key, setApart(each as unknown)])) as T;
 }
 
-function apart(given: unknown): unknown {
-  if (Array.isArray(given)) return given.map(apart);
-  return typeof given === 'string' && RIGHT_TO_LEFT.test(given) ? `${ISOLATE}${given}${END}` : given;
+/** A text that runs in its own direction, whatever stands around it. */
+export function apart(text: string): string {
+  return `${ISOLATE}${text}${END}`;
+}
+
+function givenApart(given: unknown): unknown {
+  if (Array.isArray(given)) return given.map(givenApart);
+  return typeof given === 'string' && RIGHT_TO_LEFT.test(given) ? apart(given) : given;
 }
