@@ -98,10 +98,10 @@ test('what can be done with a letter is in sight, however much the checks have f
 });
 
 test.each([
-  ['of the usual width', 'ltr', 300, 40],
-  ['that was made narrow', 'ltr', 210, 60],
-  ['of an app that runs from right to left', 'rtl', 300, 40],
-] as const)('in a sidebar %s the panel of a letter has one line of buttons', async (_, dir, width, most) => {
+  ['of the usual width', { dir: 'ltr', width: 300, most: 40 }],
+  ['that was made narrow', { dir: 'ltr', width: 210, most: 60 }],
+  ['of an app that runs from right to left', { dir: 'rtl', width: 300, most: 40 }],
+] as const)('in a sidebar %s the panel of a letter has one line of buttons', async (_, { dir, width, most }) => {
   const page = await open({ dir });
   await page.addStyleTag({ content: `body { --side-width: ${width}px }` });
   await rowOf(page, ZOE).getByLabel('Write letter').click();
