@@ -1,5 +1,5 @@
 import { isSpeech } from '../body/topic-words.ts';
-import { calls, presences, presencesBefore, receivers } from '../words/presence.ts';
+import { calls, duties, presences, presencesBefore, receivers } from '../words/presence.ts';
 import { beforeName } from './beside-name.ts';
 import { takeContacts } from './contacts.ts';
 import type { NameCandidate } from './name-candidates.ts';
@@ -16,10 +16,8 @@ const FOLLOWED =
 /** What stands in front of the subject of a sentence or clause: nothing, a mark, or a small word. */
 const SUBJECT =
   /^$|^(?:the|their|our|his|her|an?|il|la|lo|le|les|der|die|das|ein|eine|el|los|o|os|de|het|een|en|ett) (?:\p{Ll}[\p{L}-]* ){1,2}$|[,;:–—("“„-] ?$|(?:^|[^\p{L}])(?:and|then|so|but|also|later|afterwards|finally|next|und|dann|danach|später|zuerst|anschließend|schließlich|y|luego|después|entonces|et|puis|ensuite|alors|enfin|après|e|poi|dopo|infine|en|toen|daarna|vervolgens|och|sen|sedan|senare|depois|potem|następnie|that|when|while|where|as|que|dass|wie|o|a|la|el|il) $/iu;
-const CAME = new RegExp(
-  `^,?(?: (?:and|then|also|just|only|mainly|mostly|himself|herself|auch|dann|aussi|puis|también|anche|poi|ook|toen|också|sedan|who|qui|que|che|die|der|som|wie|który|która))* ?,? (?:${presences.join('|')})(?![\\p{L}])`,
-  'iu',
-);
+const CAME = behindSubject(presences);
+const DOES = behindSubject(duties);
 /** "… and Massimo asked": somebody joined to the subject. */
 const JOINED = /^ (?:and|&|\+|n|und|y|et|e|en|och|og|i) \p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?(?= )/u;
 const BESIDES =
@@ -49,8 +47,12 @@ interface Deed extends TextAround {
 }
 
 const DEEDS: readonly (readonly [Sign, (deed: Deed) => boolean])[] = [
-  ['spoke', ({ lead, behind }) => behind.some(isSaying) || isToldBefore(lead)],
+  [
+    'spoke',
+    ({ lead, behind }) => behind.some((text) => isSaying(text) || isSaying(behindDuty(text))) || isToldBefore(lead),
+  ],
   ['came', ({ lead, behind }) => behind.some((text) => CAME.test(text)) || CAME_BEFORE.test(lead)],
+  ['described', ({ behind }) => behind.some((text) => DOES.test(text))],
   ['acted', ({ lead, rest, behind }) => [rest, ...behind].some(isDoing) || isFollowed(rest) || isInverted(lead, rest)],
   ['with', ({ candidate, rest, behind }) => behind.length > 0 && isGivenName(candidate.text) && WITH_THEM.test(rest)],
   ['owed', ({ lead }) => OWED.test(lead)],
@@ -73,6 +75,12 @@ function isInverted(lead: string, rest: string): boolean {
 function isSaying(behind: string): boolean {
   const verb = behind.replace(BESIDES, '').trimStart();
   return isSpeech(verb) && !/^\p{Lu}/u.test(verb);
+}
+
+/** What follows in "runs the place and asked …": the same person does it. */
+function behindDuty(text: string): string {
+  const [first, next = ''] = text.split(/ (?:and|und|et|y|e|en|och|og) (?=\p{Ll})/u);
+  return DOES.test(first ?? '') ? ` ${next}` : '';
 }
 
 function isDoing(behind: string): boolean {
@@ -99,4 +107,11 @@ function isReached({ text }: NameCandidate, rest: string): boolean {
     .toLowerCase()
     .split(' ')
     .some((word) => word.length > 2 && local.includes(word));
+}
+
+function behindSubject(verbs: readonly string[]): RegExp {
+  return new RegExp(
+    `^,?(?: (?:and|then|also|just|only|mainly|mostly|himself|herself|auch|dann|aussi|puis|también|anche|poi|ook|toen|också|sedan|who|qui|que|che|die|der|som|wie|który|która))* ?,? (?:${verbs.join('|')})(?![\\p{L}])`,
+    'iu',
+  );
 }

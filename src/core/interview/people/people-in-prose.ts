@@ -1,5 +1,8 @@
 import type { BodyLine } from '../body/lines.ts';
+import { isMine } from '../body/mine-or-judged.ts';
 import { splitSentences } from '../body/sentences.ts';
+import { toldBehindPronoun } from '../body/spoken-with.ts';
+import { isSpeech } from '../body/topic-words.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { findNameCandidates } from './name-candidates.ts';
 import { entryPerson, headedPeople, tellsOfSomebody } from './headed-people.ts';
@@ -86,11 +89,16 @@ function inText(text: string, hints: NameHints): readonly Told[] {
       last === undefined ||
       next === undefined ||
       last.signs.every((sign) => OF_THE_NAME.has(sign)) ||
-      !tellsOfSomebody(next.text)
+      !goesOnAbout(next.text)
     )
       return found;
     return [...found.slice(0, -1), { ...last, signs: [...last.signs, 'acted'] }];
   });
+}
+
+/** "She asked …", "Over coffee she asked …", "asked about …": a sentence that tells of whoever was named before. */
+function goesOnAbout(sentence: string): boolean {
+  return tellsOfSomebody(sentence) || toldBehindPronoun(sentence) !== null || (isSpeech(sentence) && !isMine(sentence));
 }
 
 function inSentence(text: string, hints: NameHints): readonly Told[] {

@@ -17,6 +17,7 @@ export type Sign =
   | 'subject'
   | 'given'
   | 'came'
+  | 'described'
   | 'again';
 
 /** What running text says of one name in one place. */

@@ -22,6 +22,7 @@ const WEIGHTS: Readonly<Record<Sign, number>> = {
   apposed: 2,
   reached: 2,
   came: 2,
+  described: 2,
   acted: 1,
   given: 1,
   with: 1,
@@ -36,18 +37,8 @@ const WEIGHTS: Readonly<Record<Sign, number>> = {
 const THINGS_TOO: ReadonlySet<Sign> = new Set(['with', 'headed', 'bold', 'again']);
 /** What a given name adds to: a place or a deed that names take. To a lone first name, what it says or does is no more than before. */
 const TELLING: ReadonlySet<Sign> = new Set(['introduced', 'titled', 'headed', 'came', 'reached']);
-/** Signs that somebody was there, and not just somebody of the firm; who is named again or in a task has a part in it as well. */
-const PRESENT: ReadonlySet<Sign> = new Set([
-  'introduced',
-  'spoke',
-  'came',
-  'acted',
-  'headed',
-  'reached',
-  'with',
-  'again',
-  'task',
-]);
+/** Signs that somebody was there, and not just somebody of the firm; what people do there tells of no talk. */
+const PRESENT: ReadonlySet<Sign> = new Set(['introduced', 'spoke', 'came', 'acted', 'headed', 'reached', 'with']);
 /** What makes a person of two words with capitals, although nobody knows the first as a name. */
 const NAMING_A_PERSON: ReadonlySet<Sign> = new Set(['again', 'came', 'spoke']);
 /** Signs that tell nothing of the talk. */
@@ -70,9 +61,12 @@ function isEnough({ signs: found, isFull }: Evidence): boolean {
   return isEnoughOnce && weightOf(signs) >= (isFull ? ENOUGH.full : ENOUGH.single);
 }
 
-/** A whole name with a title is that of somebody there; a first name with one may be that of anybody who works there. */
+/** Who is named again or in a task has a part in it, unless it is only told what he or she does there. A whole name with a title is that of somebody there; a first name with one may be that of anybody who works there. */
 function isThere({ signs, isFull, isGiven, hasPart }: Evidence): boolean {
-  return hasPart || signs.some((sign) => PRESENT.has(sign)) || (isFull && isGiven && signs.includes('titled'));
+  const isPartner = !signs.includes('described') && signs.some((sign) => sign === 'again' || sign === 'task');
+  return (
+    hasPart || isPartner || signs.some((sign) => PRESENT.has(sign)) || (isFull && isGiven && signs.includes('titled'))
+  );
 }
 
 function isName({ signs, isFull, isGiven, hasPart }: Evidence): boolean {

@@ -50,6 +50,7 @@ export const openersBehind: readonly string[] = commaList(`
 export const absences: readonly string[] = [
   "(?:never|not|didn't|didnt|did not|haven't|havent|have not|hadn't|won't|wont|nt|niet|nicht|pas|non|não|nao|no) (?:yet )?(?:met|meet|talk|talked|spoken|see|seen|gesproken|gesprochen|getroffen|rencontré|parlé|conocí|incontrato|falei)",
   '(?:would|wld|will|going to|supposed to|hope to|want to|wants me to|get to|still to|have to|need to|should|and) (?:meet|see|speak to|speak with|talk to)',
+  '(?:he|she|they|who) (?:was|were|is) (?:out|away|off|abroad|in hospital|ill|sick)(?! of)',
   'on (?:vacation|holiday|leave|maternity leave|sabbatical|pto)',
   'off sick|out sick|no longer there|retired|former|used to be|predecessor|emeritiert|ehemalige[rn]?|frühere[rn]?|noch nicht|pas encore|todavía no|ancora non|nog (?:nt|niet)',
   '(?:eines|einer) gewissen|someone called|somebody called|there name of|written by|judgment|in the hallway|only said hi|only waved|only (?:saw|seen|heard) (?:him|her|them)|(?:nur|bloß) (?:gesehen|gehört)|passed (?:me )?in the (?:corridor|hall)',
@@ -74,6 +75,8 @@ export const relationsBehind: readonly string[] = [
   '(?:, )?(?:who|whom|that) (?:i|we) (?:worked|work|used to work|trained|trained up|shared|went to|grew up|know from|knew)',
   "(?:, )?(?:con cui|con quien|con la que|con el que|avec qui|avec lequel|avec laquelle|com quem|met wie|mit dem|mit der|som jag) (?:ik |ich |je |j['’]|eu )?(?:lavoravo|dividevo|ho lavorato|trabajaba|compartía|travaillais|partageais|trabalhava|dividia|werkte|werk|arbeitete|gearbeitet|jobbade)",
   '(?:, )?who (?:went|moved|came|left)[\\p{L} ]{0,20} (?:from|with) us',
+  '(?:, )?(?:der|die) mit mir (?:in|im|auf|bei|beim|an) [^,.;]{2,40}? war',
+  '(?:, )?(?:who|qui|que|che|som|die|który|która|kter[ýá]) (?:was|were|était|estuvo|estaba|era|esteve|estava|var|zat|by[łl]a?) (?:[^.,;:]{2,30}? )?(?:with me|avec moi|conmigo|con me|comigo|med mig|met mij|ze mną)',
   '[^.,;:]{0,40}? (?:used to work|worked|went to school) (?:with|for|under) (?:me|us|my)',
   'from (?:the |my )?(?:old|ex|former|last|previous)',
   'from [\\p{L} ]{1,20} days',

@@ -89,3 +89,31 @@ describe('An agency', () => {
     expect(namesIn(note)).toEqual(['Dana Whitfield']);
   });
 });
+
+describe('Somebody of whom it is only told what they do there', () => {
+  it.each([
+    'Odile runs the place. It was a cold morning.',
+    'Her bloke Stu runs the trucks but he was out at a site.',
+    'Kev’s missus Donna does the pays apparently.',
+    'Odile owns the kiln yard. It was cold there.',
+    'Odile looks after the books.',
+    'Sein Bruder Torben leitet das Lager.',
+    'Odile gère la boutique.',
+    'Odile lleva las cuentas.',
+    'Odile gestisce la cassa.',
+    'Odile doet de boekhouding.',
+    'Da war auch der Hannes Egger, der mit mir in der Berufsschule war.',
+    'Il y avait Odile, qui était à l’école avec moi.',
+  ])('was not met for certain: %s', (sentence) => {
+    expect(namesIn(noted(`Luis Ortega asked about kilns.\n\n${sentence}`))).toEqual(['Luis Ortega']);
+  });
+
+  it.each([
+    'Odile runs the place and asked me about kilns.',
+    'Odile runs the place. In the yard she asked about kilns.',
+    'Odile runs the place. She showed me the kilns.',
+    'Odile leitet das Lager und fragte nach Öfen.',
+  ])('was met where they ask or show something as well: %s', (sentence) => {
+    expect(namesIn(noted(sentence))).toEqual(['Odile']);
+  });
+});

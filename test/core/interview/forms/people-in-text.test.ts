@@ -43,7 +43,11 @@ const met: readonly (readonly [form: string, body: string, names: readonly strin
     ['Selin Aydin'],
   ],
   ['somebody who came in', 'Then Folu Adeyinka came in, she is the deputy.', ['Folu Adeyinka']],
-  ['somebody who runs the place', 'Odile Marchetti runs the place. It was a cold morning.', ['Odile Marchetti']],
+  [
+    'somebody who runs the place and asks',
+    'Odile Marchetti runs the place. Over coffee she asked about kilns.',
+    ['Odile Marchetti'],
+  ],
   [
     'two joined by "and"',
     'It was Bea Tremblay (head of learning) and two docents, Hal and Mrs. Imai.',
