@@ -6,7 +6,12 @@ export async function readOpenNotes({ vault, workspace }: App, index: NotebookIn
   for (const { view } of workspace.getLeavesOfType('markdown')) {
     if (!(view instanceof MarkdownView) || view.file === null) continue;
     const { file } = view;
-    if (view.getViewData() !== (await vault.cachedRead(file))) await view.save();
+    if (plain(view.getViewData()) !== plain(await vault.cachedRead(file))) await view.save();
     index.noteChanged(file, await vault.cachedRead(file));
   }
+}
+
+/** A text without what an editor leaves out of what it shows: a note that nobody typed into is not written to. */
+function plain(text: string): string {
+  return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 }

@@ -9,7 +9,7 @@ describe('What is due today', () => {
     const field = document.querySelector<HTMLTextAreaElement>('.mod-shown textarea');
     field?.setSelectionRange(7, 7);
     expect(await run(app, 'insert-due-today')).toBe(true);
-    expect(app.vault.textOf('Daily.md')).toMatch(
+    expect(field?.value).toMatch(
       /^Before\n(?:- .*\n)*- Thank Dana Whitfield by email \(Salt and Stone\): due .* \(\[\[Interviews\/Salt\|interview\]\]\)\n/m,
     );
   });
