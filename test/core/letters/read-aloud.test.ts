@@ -121,3 +121,29 @@ test('no wording ranks one colleague’s words above another’s', () => {
   );
   expect(wordings.filter((each) => /\b(?:best|most|in particular|particularly|especially)\b/.test(each))).toEqual([]);
 });
+
+describe('a call that the note names as a thing', () => {
+  test('is the reader’s own where the reader is to ring', () => {
+    const nextStep = { text: 'call from Idris Thurs', day: null, time: null } as const;
+    expect(letterTo(idris, { nextStep }).body).toContain('your call');
+    const ana = person('Ana Lund', ['two kinds of bronze']);
+    expect(letterTo(ana, { nextStep, people: [ana, idris] }).body).toContain('Idris’s call');
+  });
+
+  test('comes on a day and not by it, where the note says “Friday” alone', () => {
+    const nextStep = { text: 'call from Idris Friday', day: '2026-03-20', time: null } as const;
+    expect(letterTo(idris, { nextStep }).body).toContain('your call on Friday 20 March');
+  });
+});
+
+test('a trial that is paid is looked forward to without its pay', () => {
+  const nextStep = { text: 'paid trial day on Tuesday 17 March', day: '2026-03-17', time: null } as const;
+  const { body } = letterTo(idris, { nextStep });
+  expect(body).toMatch(/trial day[^.]*Tuesday 17 March|Tuesday 17 March[^.]*trial day/);
+  expect(body).not.toContain('paid');
+});
+
+test('a thing that has to be settled makes nothing practical of the matter before it', () => {
+  const asked = person('Una Hollis', ['talked about sitting with a family before any paperwork comes out']);
+  expect(letterTo(asked).body).toContain('about sitting with a family before any paperwork comes out');
+});

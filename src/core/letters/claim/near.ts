@@ -25,10 +25,11 @@ export function placeIn(topic: string, claim: string): number {
   return at < 0 ? Infinity : at;
 }
 
-/** Whether a claim has a long word of a topic: a short one in common may be chance. */
+/** Whether a claim has a long word of a topic, or its first one: a short one in common may be chance. */
 export function isSurelyNear(claim: string, topic: string): boolean {
   const stems = new Set(stemsOf(topic));
-  return touching(claim, topic) >= SURELY || stemsOf(claim).some((stem) => stem.length >= LONG_STEM && stems.has(stem));
+  if (touching(claim, topic) >= SURELY || placeIn(topic, claim) === 0) return true;
+  return stemsOf(claim).some((stem) => stem.length >= LONG_STEM && stems.has(stem));
 }
 
 const SURELY = 3;

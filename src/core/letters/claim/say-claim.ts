@@ -59,25 +59,28 @@ export function sayNoteClaim(text: string, lexicon: Lexicon): SaidClaim | null {
     /^(?:that|said|told (?:her|him|them)(?: that)?|mentioned(?: that)?) (?=I\s)/i,
     '',
   );
-  const first = (plain.split(' ')[0] ?? '').toLowerCase();
-  const years =
-    /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|my)\s.*\byears?\b/i.test(
-      plain,
-    );
-  const mine =
-    /^I(?:['’]ve| have| had| ran| led| built| kept| taught| did| made| wrote| know| speak| worked| \p{L}+ed)\s/u.test(
-      plain,
-    );
-  const isDone = years || mine || isPast(first) || GOOD_AT.test(plain);
-  if (DOUBT.test(plain) || /[.;!]\s/.test(plain) || !isDone || plain.split(' ').length < 4) return null;
-  if (
-    /^(?:asked|talked|said|told|showed|mentioned|explained|discussed|described|liked|loved|laughed|agreed|seemed|looked|smiled|nodded)$/.test(
-      first,
-    )
-  )
-    return null;
+  if (DOUBT.test(plain) || /[.;!]\s/.test(plain) || !isClaim(plain) || plain.split(' ').length < 4) return null;
   return sayStrength(plain, lexicon);
 }
+
+function isClaim(line: string): boolean {
+  const first = (line.split(' ')[0] ?? '').toLowerCase();
+  return [YEARS, MINE, DO_NOW, GOOD_AT].some((sign) => sign.test(line)) || (isPast(first) && !OF_THE_TALK.test(first));
+}
+
+const YEARS =
+  /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|my)\s.*\byears?\b/i;
+
+const MINE =
+  /^I(?:['’]ve| have| had| ran| led| built| kept| taught| did| made| wrote| know| speak| worked| \p{L}+ed)\s/u;
+
+/** What was done in the talk itself. */
+const OF_THE_TALK =
+  /^(?:asked|talked|said|told|showed|mentioned|explained|discussed|described|liked|loved|laughed|agreed|seemed|looked|smiled|nodded)$/;
+
+/** "I fire my own kiln at home": what one does, and not what one likes or where one lives. */
+const DO_NOW =
+  /^I (?!(?:like|love|live|am|was|feel|guess|need|get|got|would|will|may|might|could|should|must|mean|see|agree|prefer|enjoy|wish|miss)\b)\p{Ll}{3,} (?:my|our|the|a|an|all|every|in|with|for|on|at)\s/u;
 
 /** A quality with what it is for: alone it may be said of them. */
 const GOOD_AT = /^(?:good|calm|patient|comfortable|experienced|confident|familiar|fluent) (?:with|at|in|on|under) \S/i;

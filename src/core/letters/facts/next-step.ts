@@ -9,7 +9,7 @@ import { cutAtComma, mainPart } from '../topic/trim-line.ts';
 import { isForeign } from '../topic/tongue.ts';
 import { turnToReader } from '../topic/turn-person.ts';
 import type { Facts } from './known-facts.ts';
-import { sayDecision, sayTheirWord, type NextStepView } from './their-word.ts';
+import { sayDecision, sayTheirWord, type NextStepView, type TheirWord } from './their-word.ts';
 import { theOthers } from './who-answers.ts';
 import { clockInLetter, comingDayWords, withoutDay } from './spoken-day.ts';
 
@@ -20,6 +20,9 @@ const THEY_SPEAK =
   /^(?:the )?(they|she|he|we|you|hr|panel|team|people|[\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)*?)(?: hopes? to| (?:will|would|should|is going to|are going to|want to|wants to|promised to|said (?:they|she|he) will))? (?:be in touch|get in touch|get back(?: to (?:me|us|everyone|people))?|come back to (?:me|us)|let (?:me|people|us|everyone|candidates) know|call(?:s)?(?: me| back| everyone)?|ring(?:s)?(?: me| back| everyone)?|phones?(?: me)?|emails?(?: me)?|writes?(?: to me| to everyone)?|answers?|decides?|tells? (?:me|us|everyone)|repl(?:y|ies)|speaks? to the panel)\b(.*)$/iu;
 const ANSWER =
   /^(?:i )?(?:will |should |to )?(?:(?:phone )?call(?= by| before| within| either| next)|letter|email(?= by| before| within| either)|hear|hear back|hearing|hearing back|decision|answer|reply|response|feedback|result|results|outcome|news)(?: expected| due)?(?: from (?:them|her|him|you))?\b(.*)$/i;
+/** The same as a thing: "call from Farah Thurs". */
+const WORD_FROM =
+  /^(?:an? |the )?(?:phone |quick |short )?(call|email|e-mail|letter|answer|message|news) from (they|them|hr|the team|the panel|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)??)(?=$|,|\s(?:by|on|before|within|in|early|late|next|this|once|after|mon|tue|wed|thu|fri|sat|sun))(.*)$/iu;
 const MY_TASK =
   /^(?:i (?:will |am to |should )?|to |me to )?(send|bring|email|return|prepare|read|sign|complete|share|upload|submit|write|fill in)\s(.+)$/i;
 
@@ -39,7 +42,9 @@ function stepFacts(view: NextStepView): Facts {
 
 function sayStep(step: NextStep, view: NextStepView): Facts {
   if (step.day !== null && step.day < view.written) return {};
-  const text = withoutEnd(writeOut(cutAtComma(mainPart(cleanLine(step.text)), MOST_WORDS)));
+  const text = withoutEnd(
+    writeOut(cutAtComma(mainPart(cleanLine(step.text)).replace(WHO_SAID, ''), MOST_WORDS)),
+  ).replace(PAID, '');
   if (text === '' || isDelicate(text)) return {};
   const event = isDayOf(step.text) ? step : { ...step, day: null, time: null };
   return sayAnswer(text, step, view) ?? sayTask(text, view) ?? sayEvent(text, event, view);
@@ -55,12 +60,32 @@ function isDayOf(step: string): boolean {
   return NAMES_DAY.test(first) || !/\b(?:by|back|send|return)\b.*\d/i.test(rest.join(' '));
 }
 
+/** Who told of the step: "Femi said they hope to let people know early next week". */
+const WHO_SAID =
+  /^(?:\p{Lu}[\p{L}'’-]+|[Ss]he|[Hh]e|[Tt]hey) (?:said|says|told me)(?: that)? (?=(?:they|she|he|we|I)\b)/u;
+
+/** Of a trial: what it is paid is no matter for a letter. */
+const PAID = /\b(?:un)?paid (?=(?:\S+ )?(?:trial|shift|day|work|task|session)\b)/gi;
+
 /** Somebody of the company will be in touch; null where the step is no answer of theirs. */
 function sayAnswer(text: string, step: NextStep, view: NextStepView): Facts | null {
-  const [spoken, who = '', after = ''] = THEY_SPEAK.exec(text) ?? [];
-  if (spoken !== undefined) return sayTheirWord({ who, rest: after, isCall: isCall(spoken, after) }, step, view);
+  const word = wordFrom(text) ?? spokenWord(text) ?? answerOf(text);
+  return word === null ? null : sayTheirWord(word, step, view);
+}
+
+function wordFrom(text: string): TheirWord | null {
+  const [, thing = '', from, rest = ''] = WORD_FROM.exec(text) ?? [];
+  return from === undefined ? null : { who: from.replace(/^the |^them$/i, ''), rest, isCall: /call/i.test(thing) };
+}
+
+function spokenWord(text: string): TheirWord | null {
+  const [spoken, who = '', rest = ''] = THEY_SPEAK.exec(text) ?? [];
+  return spoken === undefined ? null : { who, rest, isCall: isCall(spoken, rest) };
+}
+
+function answerOf(text: string): TheirWord | null {
   const [answer, rest = ''] = ANSWER.exec(text) ?? [];
-  return answer === undefined ? null : sayTheirWord({ who: 'you', rest, isCall: isCall(answer, rest) }, step, view);
+  return answer === undefined ? null : { who: 'you', rest, isCall: isCall(answer, rest) };
 }
 
 /** Whether they are to ring, by the words before the time. */

@@ -64,7 +64,7 @@ function heardFrom(speaker: string, by: string, { person }: NextStepView): Facts
 
 /** "you" where the speaker is the reader or the company; another person by name; null for somebody unknown. */
 function speakerOf(who: string, { person, people }: NextStepView): string | null {
-  if (/^(?:they|she|he|we|you|panel|team|people|hr)$/i.test(who)) return theOthers({ person, people });
+  if (/^(?:they|she|he|we|you|panel|team|people|hr|)$/i.test(who)) return theOthers({ person, people });
   const words = who.split(' ');
   const belongs = ({ name }: Person): boolean => words.every((word) => name.split(' ').includes(word));
   if (belongs(person)) return 'you';
@@ -74,13 +74,15 @@ function speakerOf(who: string, { person, people }: NextStepView): string | null
   return only.family === who || only.given === null ? fullName(only) : who;
 }
 
+const ON_DAY = /^(?:on\s|(?:early |late )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b)/i;
+
 function whenTheySpeak(rest: string, step: NextStep, view: NextStepView): string {
   const clause = rest.replace(/^,\s*/, '').replace(/^either way,?\s*/i, '');
   if (/^(?:once|when|after)\s/i.test(clause) && !/\d/.test(clause)) return turnToReader(clause);
   const isWeek = /\b(?:next|this) week\b/i.test(clause);
   if (isWeek && step.day === null && TIME_PHRASE.test(clause)) return clause;
   const day = step.day ?? comingDecision(view);
-  if (day !== null) return `${/^on\s/i.test(clause) ? 'on' : 'by'} ${comingDayWords(day, view.spelling)}`;
+  if (day !== null) return `${ON_DAY.test(clause) ? 'on' : 'by'} ${comingDayWords(day, view.spelling)}`;
   return isPlainTime(clause) ? timeInLetter(clause) : '';
 }
 

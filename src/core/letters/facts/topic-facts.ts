@@ -85,7 +85,7 @@ const LAST: Readonly<Partial<Record<Manner, number>>> = { quoted: 2, practical: 
 function rank({ topic, said }: PersonTopic, { used, told }: TopicView): number {
   const again = told.some((body) => body.includes(said.words)) ? 8 : 0;
   const taken = used.has(foldForId(topic.text)) ? 4 : 0;
-  return again + taken + (LAST[said.manner] ?? 0) + (PERSONAL.has(said.manner) ? 0 : 1);
+  return again + taken + (LAST[said.manner] ?? 0) + (PERSONAL.has(said.manner) || said.saying !== undefined ? 0 : 1);
 }
 
 function withoutDoubles(topics: readonly PersonTopic[]): readonly PersonTopic[] {

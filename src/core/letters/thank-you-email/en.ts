@@ -188,10 +188,10 @@ export const en = {
   nearFit: {
     both: [
       '{nearClaim}.',
-      'That is something I know from my own work: {nearClaim}.',
+      'That is something I know at first hand: {nearClaim}.',
       'I have some experience there: {nearClaim}.',
       'I know a little about that myself, since {nearClaim}.',
-      'This is close to my own work: {nearClaim}.',
+      'This is close to what I have done myself: {nearClaim}.',
       'To that I would bring {nearBring}.',
       'It helps that I have {nearBring}.',
       'I could draw on {nearBring} there.',

@@ -88,11 +88,15 @@ const HAS_TIME = /\d[:.h]\d\d|\d{1,2}\.\d{1,2}\./;
 const UNSETTLED =
   /\b(?:can|could|can you|could you) start\b|\bstart(?:ing)? date\b|\bavailab|\bright to work\b|\bwhere (?:to|I can|I could) park\b/i;
 
-function isPractical(words: string): boolean {
+/** What somebody says of a practical thing far behind in a sentence is about something else. */
+function isPractical(all: string): boolean {
+  const words = all.split(' ').slice(0, NEAR_START).join(' ');
   return [PRACTICAL_THING, PRACTICAL_PAPER, HOURS].some((sign) => sign.test(words));
 }
 
 /** A practical thing is told as such; a question about one, and what somebody wants with one, is not told. */
+const NEAR_START = 5;
+
 function sayPractical({ manner, words }: SaidTopic): SaidTopic | null {
   const isThing = !CLAUSE.test(words) && ['asked', 'answered', 'told', 'talked', 'practical'].includes(manner);
   return isThing ? { manner: 'practical', words } : null;
