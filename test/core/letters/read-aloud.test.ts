@@ -22,9 +22,9 @@ function letterTo(to: Person, more: Partial<Interview> = {}, settings = {}): Let
 describe('a line of the fit', () => {
   test('is used though it does not begin with “I”, behind the topic that it shares a matter with', () => {
     const { body } = letterTo(wren, {
-      debrief: fit('ran the wax club for years', 'wrote the moulds manual we all use'),
+      debrief: fit('ran the wax club for years', 'wrote the moulds manual that the department uses'),
     });
-    expect(body).toMatch(/three wax rooms\. [^.]*I wrote the moulds manual we all use\./);
+    expect(body).toMatch(/three wax rooms\. [^.]*I wrote the moulds manual that my department uses\./);
   });
 
   test('is not used where only the job itself is common to it and the topic', () => {
@@ -37,8 +37,8 @@ describe('a line of the fit', () => {
 
 describe('a second topic stands in the place of a remark', () => {
   test.each([
-    ['wants order sheets a week ahead', 'that you want order sheets a week ahead'],
-    ['kiln use is at 96 per cent', 'that kiln use is at 96 per cent'],
+    ['wants order sheets a week ahead, not on the day', 'that you like to have order sheets a week ahead'],
+    ['kiln use is at 96 per cent', 'With kiln use at 96 per cent'],
     ['showed me the casting pit', 'the casting pit'],
     ['asked who I would call first', 'who I would call first'],
   ])('also where it is “%s”', (line, words) => {
@@ -79,7 +79,8 @@ describe('what comes next', () => {
     );
     for (const { body } of letters) {
       expect(body).toMatch(/trial shift[^.]*Saturday 21 March|Saturday 21 March[^.]*trial shift/);
-      expect(body).toContain('beforehand');
+      expect(body).toMatch(/ beforehand\b| before then\b/);
+      expect(body).toContain('at 07:00');
     }
   });
 
@@ -146,4 +147,21 @@ test('a trial that is paid is looked forward to without its pay', () => {
 test('a thing that has to be settled makes nothing practical of the matter before it', () => {
   const asked = person('Una Hollis', ['talked about sitting with a family before any paperwork comes out']);
   expect(letterTo(asked).body).toContain('about sitting with a family before any paperwork comes out');
+});
+
+test('what lasted beyond noon was “today”, and nothing has stayed with anybody before the next day', () => {
+  const ana = person('Ana Lund', ['asked how I would bank a fire']);
+  const shift = talk([ana], { format: 'on-site', visit: true, visitName: 'trial shift', time: '08:30' });
+  const rows = [row('thank-you-email', [shift, ana])];
+  expect(composeLetters(rows, writingWith([shift]))[0]?.body).toContain('the trial shift today');
+  const bodies = ['Ana Lund', 'Bo Ek', 'Cy Marsh', 'Di Penn', 'Eli Rowe', 'Fay Holt', 'Gus Orr', 'Hal Dean'].map(
+    (name) => letterTo(person(name, ['asked how I would bank a fire'])).body,
+  );
+  expect(bodies.filter((body) => /has stayed with me|thought about it since|come back more/.test(body))).toEqual([]);
+});
+
+test('a club that the reader never heard of is introduced as one', () => {
+  const ada = person('Ada Quill', ['told me about the Saturday club for beginners']);
+  const { body } = letterTo(ada, { debrief: fit('I ran the Saturday club at the museum for three years') });
+  expect(body).toContain('I ran a Saturday club at the museum for three years');
 });

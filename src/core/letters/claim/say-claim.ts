@@ -22,13 +22,30 @@ const DOUBT =
  * "fluent in Polish" "I am fluent in Polish", "HGV licence" "an HGV licence". Null when it is empty, long or private.
  */
 export function sayStrength(text: string, lexicon: Lexicon): SaidClaim | null {
-  const plain = writeOut(withoutEnd(cleanLine(text)));
+  const plain = asMine(writeOut(withoutEnd(cleanLine(text))));
   if (plain === '' || plain.split(' ').length > MOST_WORDS || isDelicate(plain) || /[?:|[\]{}]/.test(plain))
     return null;
   if (/^I\s/.test(plain)) return { form: 'clause', words: plain };
   const small = lowerStart(plain, lexicon);
   return asClause(small) ?? asThing(small);
 }
+
+/**
+ * "The department" is the reader's own in a letter; the writer's is "my department", and what the reader never heard of is "an after-school club".
+ * Where the words say which one they mean, they stay.
+ */
+function asMine(text: string): string {
+  return text
+    .replace(OWN_PLACE, 'my ')
+    .replace(RAN_THE, (_, ran: string, thing: string) => `${ran}${articleFor(thing)} ${thing}`);
+}
+
+const OWN_PLACE =
+  /\bthe (?=(?:\p{Ll}+ )?(?:department|team|school|company|firm|office|ward|practice|shop|kitchen|studio|depot|lab|library|branch|surgery|hotel|crew|unit)\b(?! (?:of|that|which|who|where|at|in|for)\b))/gu;
+
+/** What somebody ran, singular and nowhere named further. */
+const RAN_THE =
+  /^((?:I )?(?:ran|run|started|founded|set up|organi[sz]ed|coached) )the ((?:\p{Ll}[\p{L}-]* ){0,3}(?:club|course|stall|choir|group|workshop|project|scheme|market|fair|newsletter|programme|program|blog|café|cafe|class|session|clinic|helpline)\b(?! of\b).*)$/iu;
 
 /** A strength that begins with a verb or a quality, as a clause with "I"; null for every other one. */
 function asClause(text: string): SaidClaim | null {

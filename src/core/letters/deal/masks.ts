@@ -93,7 +93,9 @@ function daysOf(day: Day, time: ClockTime | null): readonly string[] {
       `on ${words}`,
       `by ${words}`,
       words,
-      ...(time === null ? [] : [`on ${words} at ${clockInLetter(time, spelling)}`]),
+      ...(time === null
+        ? []
+        : [`on ${words} at ${clockInLetter(time, spelling)}`, `${words} at ${clockInLetter(time, spelling)}`]),
     ];
   });
 }

@@ -37,16 +37,18 @@ export function sentenceTraces(maskedText: string): readonly string[] {
     .map((sentence) =>
       comparedWords(sentence)
         .filter((word) => !LOOSE.has(word))
-        .map((word) => (word === 'thanks' ? 'thank' : word)),
+        .map((word) => PLAIN[word] ?? word),
     )
     .filter((words) => words.length >= SHORTEST_SENTENCE)
     .map((words) => words.join(' '));
 }
 
+const PLAIN: Readonly<Record<string, string>> = { thanks: 'thank', looking: 'look' };
+
 /** What makes no other sentence of one. */
 const LOOSE: ReadonlySet<string> = new Set([
   MASK,
-  ...'you the team a an very much so many again really just do'.split(' '),
+  ...'you the team a an very much so many again really just do am'.split(' '),
 ]);
 
 /** A run of eight words that both have, or null. */

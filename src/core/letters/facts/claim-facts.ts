@@ -34,6 +34,8 @@ export function claimsOf(
 export interface ClaimChoice {
   readonly first: Claim;
   readonly isNear: boolean;
+  /** Of the same kind as the topic, in other words. */
+  readonly isKin: boolean;
   /** For a letter about what the writer brings: it stands there whatever the topic. */
   readonly isWanted: boolean;
   readonly second: Claim | null;
@@ -64,6 +66,7 @@ export function claimsFor(claims: readonly Claim[], { used, topic, role, wantsCl
   return {
     first: first.claim,
     isNear: nearness(first.claim.source, topic) > 0,
+    isKin: first.kin > 0 && !wantsClaim,
     isWanted: wantsClaim,
     second: second?.claim ?? null,
   };
@@ -97,10 +100,15 @@ export interface ClaimView {
 /** The facts that a letter takes from its claims. */
 export function claimFacts(chosen: ClaimChoice | null): Facts {
   if (chosen === null) return {};
-  const { first, second, isNear } = chosen;
+  const { first, second, isNear, isKin } = chosen;
   const trait = traitOf(first);
   const plain: Facts = trait === null ? plainFact(first) : { trait };
-  return { ...plain, ...(isNear ? nearFact(first) : {}), ...moreFact(second) };
+  return {
+    ...plain,
+    ...(isNear ? nearFact(first) : {}),
+    ...(isKin && plain.claim !== undefined ? { kinClaim: plain.claim } : {}),
+    ...moreFact(second),
+  };
 }
 
 /** What a claim says one is ("calm with difficult guests"), or null where it says something else. */

@@ -22,6 +22,8 @@ export interface KnownFacts {
   readonly When: string;
   /** The same after "for" or "from": "this morning", "Friday", "12 March". */
   readonly day: string;
+  /** Since when something may have been thought over: "since Friday"; not on the day itself. */
+  readonly since: string;
   /** Only where the two had met before. */
   readonly again: string;
   /** The greeting without its comma; the name to ask for on the phone. */
@@ -48,6 +50,8 @@ export interface KnownFacts {
   readonly alsoAsked: string;
   readonly alsoSaid: string;
   readonly alsoShown: string;
+  /** How things stand with them, after "with": "occupancy at 96 per cent from June". */
+  readonly alsoWith: string;
   /** A claim as a clause ("I led …"), or as a thing one brings ("ten years on acute wards"). */
   readonly claim: string;
   readonly bring: string;
@@ -60,6 +64,8 @@ export interface KnownFacts {
   readonly nearClaim: string;
   readonly nearBring: string;
   readonly nearTrait: string;
+  /** The first claim, where it is of the same kind as the topic in other words. */
+  readonly kinClaim: string;
   /** What comes next, with its day: "the second interview on Tuesday 24 March at 10:00"; the step and the day alone. */
   readonly next: string;
   readonly step: string;
@@ -75,6 +81,7 @@ export interface KnownFacts {
   readonly whom: string;
   /** Only where the day of the next talk is known. */
   readonly beforehand: string;
+  readonly before: string;
   /** When there will be an answer, where the reader is not the one to give it: "by Friday 20 March". */
   readonly heard: string;
   /** What the writer is to do, after "I will": "send the references by Monday". */

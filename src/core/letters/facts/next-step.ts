@@ -104,7 +104,13 @@ function sayEvent(text: string, step: NextStep, view: NextStepView): Facts {
   const time = step.day === null || step.time === null ? '' : ` at ${clockInLetter(step.time, view.spelling)}`;
   if (step.day === null) return { step: noun };
   const stepDay = comingDayWords(step.day, view.spelling);
-  return { next: `${noun}${day}${time}`, step: noun, stepDay, beforehand: 'beforehand' };
+  return {
+    next: `${noun}${day}${time}`,
+    step: noun,
+    stepDay: `${stepDay}${time}`,
+    beforehand: 'beforehand',
+    before: 'before then',
+  };
 }
 
 /** Whether the words name something that the writer goes to, and nothing else. */

@@ -33,7 +33,11 @@ export function talkFacts(interview: Interview, again: boolean, written: WhenWri
   const when =
     interview.date === null
       ? null
-      : whenWords({ day: interview.date, time: interview.time }, dayInZone(interview, written), written.spelling);
+      : whenWords(
+          { day: interview.date, time: interview.visit ? null : interview.time },
+          dayInZone(interview, written),
+          written.spelling,
+        );
   return {
     for: words.for,
     ...(words.talk === undefined ? {} : { talk: words.talk }),
@@ -42,8 +46,19 @@ export function talkFacts(interview: Interview, again: boolean, written: WhenWri
     ...(again ? { again: 'again' } : {}),
     ...(when === null
       ? {}
-      : { when, day: when.replace(/^on /, ''), When: when.charAt(0).toUpperCase() + when.slice(1) }),
+      : {
+          when,
+          ...sinceFact(when),
+          day: when.replace(/^on /, ''),
+          When: when.charAt(0).toUpperCase() + when.slice(1),
+        }),
   };
+}
+
+/** From the next day on; "since 28 August" would sound like a count. */
+function sinceFact(when: string): Facts {
+  if (/^(?:this|today)\b/.test(when)) return {};
+  return { since: /\d/.test(when) ? 'since we spoke' : `since ${when.replace(/^on /, '')}` };
 }
 
 /** When and in which spelling a letter is written; `now` on the clock of `zone`. */

@@ -159,8 +159,20 @@ function secondFact(others: readonly SaidTopic[]): Facts {
   const matter = others.find((said) => FITS_ABOUT.has(said.manner) && !isOfWriter(said));
   if (matter !== undefined) return { also: matter.words };
   const [second] = others.filter(({ manner }) => manner in SECOND);
+  if (second?.manner === 'said') return saidToo(second.words);
   const name = second === undefined ? undefined : SECOND[second.manner];
   return second === undefined || name === undefined ? {} : { [name]: second.words };
+}
+
+/** What they said about themselves, as one says it back to them; a bare figure only where it stands well behind "with". */
+function saidToo(words: string): Facts {
+  const figure = /^(\P{N}{1,60}?) (?:is|are) (at )?\d/u.exec(words);
+  if (figure !== null)
+    return figure[2] === undefined ? {} : { alsoWith: words.replace(/ (?:is|are) at (?=\d)/, ' at ') };
+  const polite = words
+    .replace(/^you want (?=(?:someone|somebody|people|a person)\b)/, 'you are looking for ')
+    .replace(/^you want (?!to\b)/, 'you like to have ');
+  return { alsoSaid: polite.replace(/, not .*$/, '') };
 }
 
 const SECOND: Readonly<Partial<Record<Manner, FactName>>> = {
@@ -170,7 +182,7 @@ const SECOND: Readonly<Partial<Record<Manner, FactName>>> = {
 };
 
 /** The facts in which a second topic is told. */
-export const SECOND_FACTS = ['also', 'alsoAsked', 'alsoSaid', 'alsoShown'] as const;
+export const SECOND_FACTS = ['also', 'alsoAsked', 'alsoSaid', 'alsoShown', 'alsoWith'] as const;
 
 /** Topic facts without the second one. */
 export function withoutSecond(facts: Facts): Facts {

@@ -35,7 +35,7 @@ export const thankYouEmail: LetterKind = {
     { id: 'practical', groups: [en.practical], opens: true, ...unlessSaid },
     { id: 'regard', groups: [en.regard], opens: { unless: ['practical'] }, ...unlessSaid },
     { id: 'also', groups: [en.also, en.alsoOther], optional: true },
-    { id: 'fit', groups: [en.nearFit, en.fit], optional: true },
+    { id: 'fit', groups: [en.nearFit, en.kinFit, en.fit], optional: true },
     { id: 'remark', groups: [en.remark], optional: true, whenShort: true, unless: AFTER },
     { id: 'share', groups: [en.share], optional: true },
     { id: 'promise', groups: [en.promise], opens: true, optional: true },
