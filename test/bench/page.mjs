@@ -37,8 +37,8 @@ async function openVault(browser, address, notes) {
 }
 
 /**
- * The milliseconds of processor time of the tasks that the page's thread does meanwhile, the longest first: those that run or draw something, and
- * apart from them those in which the engine does nothing but clear up what nobody holds any longer.
+ * The milliseconds of processor time of the tasks that the page's thread does meanwhile, the longest first; and apart from them what the engine took in
+ * each task to clear up what nobody holds any longer. It does so when its heap is full, in whatever task runs then, or in one of its own.
  * @param {Page} page
  * @param {() => Promise<void>} run
  * @returns {Promise<{ readonly tasks: readonly number[], readonly clearing: readonly number[] }>}
@@ -50,31 +50,56 @@ export async function tasksDuring(page, run) {
   client.on('Tracing.dataCollected', ({ value }) =>
     events.push(.../** @type {TraceEvent[]} */ (/** @type {unknown} */ (value))),
   );
-  const traceConfig = { includedCategories: ['toplevel', 'devtools.timeline'] };
+  const traceConfig = { includedCategories: ['toplevel', 'devtools.timeline', 'v8'] };
   await client.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig });
   await run();
   const over = new Promise((done) => client.once('Tracing.tracingComplete', done));
   await client.send('Tracing.end');
   await over;
   const script = events.find(({ name }) => name === 'FunctionCall');
-  const own = events.filter(({ pid, tid }) => pid === script?.pid && tid === script.tid);
-  const tasks = own.filter(({ name, ph }) => ph === 'X' && name.endsWith('RunTask'));
-  const clearing = tasks.filter((task) => isClearing(own.filter((each) => isWithin(each, task))));
-  const times = (/** @type {TraceEvent[]} */ list) => list.map(({ tdur = 0 }) => tdur / 1000).sort((a, b) => b - a);
-  return { tasks: times(tasks.filter((task) => !clearing.includes(task))), clearing: times(clearing) };
+  const own = events.filter(({ pid, tid, ph }) => pid === script?.pid && tid === script.tid && ph === 'X');
+  const clearings = outermost(own.filter(({ name }) => CLEARING.test(name)));
+  const split = outermost(own.filter(({ name }) => name.endsWith('RunTask'))).map((task) => {
+    const clearing = sum(clearings.filter((each) => isWithin(each, task)).map(timeOf));
+    return { clearing, rest: timeOf(task) - clearing };
+  });
+  return {
+    tasks: fromLongest(split.map(({ rest }) => rest)),
+    clearing: fromLongest(split.map((each) => each.clearing)),
+  };
+}
+
+const CLEARING = /^(?:MajorGC|MinorGC|V8\.GCIncrementalMarking)$/;
+
+/** @param {TraceEvent} event */
+function timeOf({ tdur = 0 }) {
+  return tdur / 1000;
+}
+
+/** @param {readonly number[]} times */
+function sum(times) {
+  return times.reduce((all, each) => all + each, 0);
+}
+
+/** @param {readonly number[]} times */
+function fromLongest(times) {
+  return [...times].sort((a, b) => b - a);
+}
+
+/** Those that are no part of another one. @param {readonly TraceEvent[]} events of one thread */
+function outermost(events) {
+  const inOrder = [...events].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  let end = -1;
+  return inOrder.filter(({ ts, dur = 0 }) => {
+    if (ts + dur <= end) return false;
+    end = ts + dur;
+    return true;
+  });
 }
 
 /** @param {TraceEvent} each @param {TraceEvent} task */
 function isWithin({ ts }, { ts: start, dur = 0 }) {
   return ts >= start && ts <= start + dur;
-}
-
-/** @param {TraceEvent[]} events what happened in one task */
-function isClearing(events) {
-  const has = (/** @type {RegExp} */ names) => events.some(({ name }) => names.test(name));
-  return (
-    has(/^(?:Major|Minor)GC$/) && !has(/^(?:FunctionCall|EvaluateScript|TimerFire|FireAnimationFrame|Layout|Paint)$/)
-  );
 }
 
 /** How many elements the sidebar has. @param {Page} page */

@@ -134,11 +134,11 @@ function longestOf(rounds) {
   return Math.max(...rounds.flatMap(({ tasks }) => tasks));
 }
 
-/** The longest tasks of each round, and the longest in which the engine cleared up. @param {Tasks[]} rounds */
+/** The longest tasks of each round, and the longest time that the engine took in one to clear up. @param {Tasks[]} rounds */
 function wordsOf(rounds) {
   const tasks = rounds.map((round) => round.tasks.slice(0, SHOWN).map((each) => each.toFixed(1)));
   const clearing = Math.max(0, ...rounds.flatMap((round) => round.clearing));
-  return `${tasks.map((each) => each.join(', ')).join('; ')} ms; the engine clearing up, in tasks of its own, up to ${clearing.toFixed(1)}`;
+  return `${tasks.map((each) => each.join(', ')).join('; ')} ms; the engine clearing up, in one task, apart from these, up to ${clearing.toFixed(1)}`;
 }
 
 await withApp(async (openVault) => {
