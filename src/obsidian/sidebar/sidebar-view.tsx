@@ -22,7 +22,7 @@ import {
 export const SIDEBAR = 'interview-follow-up-agenda';
 
 /** So many rows change in one frame when nobody has clicked. More would be felt by somebody who types meanwhile. */
-const ROWS_IN_A_FRAME = 6;
+const ROWS_IN_A_FRAME = 4;
 
 /** The follow-up sidebar: shows what the agenda says and passes on what the person does. */
 export class SidebarView extends ItemView {
