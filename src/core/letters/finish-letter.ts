@@ -63,11 +63,11 @@ function missingOf({ row, kind, seat, gathered, text }: Finished, signature: str
       ? ['Your own name is not in the settings: the letter is not signed']
       : []),
     ...untold(kind, gathered, text).map((promise) => `Your promise to ${name} is not in the letter: “${promise}”`),
-    ...text.ranOut.map(
-      (part) => `The part “${part}” was left out: every wording for it stands in another letter to this company`,
-    ),
+    ...text.ranOut.slice(0, 1).map(() => RAN_OUT),
   ];
 }
+
+const RAN_OUT = 'A sentence was left out: every wording for it stands in another letter to this company';
 
 /** Promises to the reader that a letter of a kind which tells them leaves out. */
 function untold({ parts }: LetterKind, { promises, facts }: GatheredFacts, text: Composed): readonly string[] {

@@ -165,3 +165,13 @@ test('a club that the reader never heard of is introduced as one', () => {
   const { body } = letterTo(ada, { debrief: fit('I ran the Saturday club at the museum for three years') });
   expect(body).toContain('I ran a Saturday club at the museum for three years');
 });
+
+test.each([
+  'what’s wrong with their cranes',
+  'why they lost the ferry contract',
+  'asked how my wife likes night shifts',
+])('“%s” would hurt or is nobody’s business, and stays out, named beside the letter', (line) => {
+  const { body, missing } = letterTo(person('Ada Quill', [line]));
+  expect(body).not.toMatch(/cranes|ferry|wife/);
+  expect(missing.join('\n')).toContain(line);
+});

@@ -29,7 +29,7 @@ const BEGINS_NAME = /^(?:National|International|Royal|World)$/;
 function withoutShouting(text: string): string {
   const long = text.match(/\p{Lu}{4,}/gu) ?? [];
   const isShouted = text === text.toUpperCase() && (long.length > 1 || (long[0]?.length ?? 0) > 4);
-  return isShouted ? text.replace(/\p{Lu}{4,}/gu, (word) => word.toLowerCase()) : text;
+  return isShouted ? text.replace(/\p{Lu}{4,}|\bNEW\b|\bOLD\b|\bBIG\b/gu, (word) => word.toLowerCase()) : text;
 }
 
 function isSmallWord(word: string): boolean {
