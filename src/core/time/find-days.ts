@@ -61,7 +61,7 @@ const COMPACT: Pattern = [
 /** "14MAY26". */
 const RUN_TOGETHER: Pattern = [/(^|[^a-z\d])(\d{1,2})([a-z]{3})()(\d\d)(?![\da-z])/g, dayThenMonth];
 
-/** Finds every written day in a text (in NFC), first to last: numbers with a year, or a month's name in one of seven languages. */
+/** Finds every written day in a text (in NFC), first to last: numbers with a year, or a month's name in one of nine languages. */
 export function findDays(text: string): readonly DayMention[] {
   return find(plainLetters(text), text, PATTERNS);
 }

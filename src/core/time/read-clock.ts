@@ -15,7 +15,7 @@ export interface ClockMention extends ClockReading {
 }
 
 const CLOCK =
-  /(^|[^\w.:+])(at |um |kl\.? ?|om |@ ?|a las |a )?(\d{1,2})(?:([:.h]|(?=\d\d ?h(?:rs|ours)))([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})?)?)?\s{0,2}(am|pm|a\.m\.?|p\.m\.?|uhr(?: ([0-5]\d))?|h|o'?clock)?(?=z?(?:[^\w]|$))/g;
+  /(^|[^\w.:+])(at |um |kl\.? ?|om |@ ?|a las |a )?(\d{1,2})(?:([:.]| ?h ?|(?=\d\d ?h(?:rs|ours)))([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})?)?)?\s{0,2}(am|pm|a\.m\.?|p\.m\.?|uhr(?: ([0-5]\d))?|h|o'?clock)?(?=z?(?:[^\w]|$))/g;
 const BETWEEN = /^\s{0,2}(?:[-\u2013\u2014]|to|till|until|bis|and|tot|til|alle|a)\s{0,2}$/;
 const NAMED: readonly (readonly [RegExp, ClockTime])[] = [
   [/(^|[^a-z])(?:12 )?(?:noon|midday)(?![a-z])/, '12:00'],
@@ -75,7 +75,7 @@ function tokenOf(match: RegExpExecArray): Token {
 
 /** "14.30" may be a version and "at 14" a house number; "at 14.30", "um 14" and, without a mark, "1400 hrs" are times. */
 function isCertain(word: string, mark: string | null): boolean {
-  if (mark === ':' || mark === 'h' || mark === '') return true;
+  if (mark === ':' || mark === '' || mark?.trim() === 'h') return true;
   return mark === '.' ? word !== '' : word !== '' && !['at', '@', 'a'].includes(word);
 }
 

@@ -41,7 +41,7 @@ const LONGEST = 1000;
 /**
  * Reads a day from a property's value, a link to a daily note or a file name, with time, end and zone beside it.
  *
- * Accepts ISO (`2026-03-12`, `2026-03-12T14:00+02:00`), links (`[[Daily/2026-03-12|Thu]]`), words in seven languages
+ * Accepts ISO (`2026-03-12`, `2026-03-12T14:00+02:00`), links (`[[Daily/2026-03-12|Thu]]`), words in nine languages
  * ("15th March 2026", "Thu 12 Mar 2026 2pm"), numbers (31.05.2026, 20260312). A text that means "not known yet" (blank,
  * TBD, a template's placeholder) is empty. Numbers that may be day first or month first are settled by a weekday beside
  * them or by the hints; so is a day without its year; else it is a problem that names what it may be.

@@ -3,13 +3,11 @@ import { findDays, findDaysAlone } from '../../time/find-days.ts';
 import type { DayReading, ReadDay } from '../../time/read-day.ts';
 import { readDay } from '../../time/read-day.ts';
 import type { DayHints } from '../../time/settle-day.ts';
-import { addDays } from '../../time/days.ts';
 import { settleDay } from '../../time/settle-day.ts';
 import type { ClockTime, Day, Zone } from '../../time/types.ts';
 import type { BodyLine } from '../body/lines.ts';
 import type { Fields } from '../fields/fields.ts';
-import { textOf, textsOf } from '../fields/values.ts';
-import { foldKey } from '../../text/fold.ts';
+import { textOf } from '../fields/values.ts';
 import type { Problem } from '../model.ts';
 import type { Order } from './day-by-weekday.ts';
 import { dayByWeekday } from './day-by-weekday.ts';
@@ -17,8 +15,7 @@ import type { DaySource } from './day-sources.ts';
 import { dateFields, dayLikeFields, mailLines, titles, topLines } from './day-sources.ts';
 import { dayFirst, hintsOf } from './date-hints.ts';
 import { readLength } from './lengths.ts';
-import { splitSentences } from '../body/sentences.ts';
-import { tellsOfToday, tellsOfYesterday } from './yesterday.ts';
+import { dayAfterTalk, dayBefore, plainDay, type FoundDay } from './day-before.ts';
 import { dayAfterMail, mailHead } from './mailed-day.ts';
 import { timeInTop } from './time-in-text.ts';
 import { readTimes, readZoneOf } from './read-times.ts';
@@ -34,17 +31,6 @@ export interface When {
   readonly problems: readonly (Problem & { readonly where: string })[];
 }
 
-/** Properties that say when a note was begun. */
-const BEGUN = new Set([
-  'created',
-  'created on',
-  'written',
-  'written on',
-  'erstellt',
-  'geschrieben',
-  'cree le',
-  'creado',
-]);
 const NOTHING: DayReading = { kind: 'empty' };
 
 /** Reads day, time, length and zone from the fields, else from the title, the file name and the first lines. `today` gives a year to a day without one. */
@@ -63,13 +49,6 @@ export function readWhen(
     ...readZoneOf(fields, day),
     problems,
   };
-}
-
-interface FoundDay {
-  readonly day: ReadDay | null;
-  /** The text that the day was read from. */
-  readonly written: string;
-  readonly problems: When['problems'];
 }
 
 function findDay(note: Note, { fields, lines, today }: Parameters<typeof readWhen>[1]): FoundDay {
@@ -122,34 +101,6 @@ function talkAfterMail(lines: readonly BodyLine[], heads: ReadonlySet<number>, m
   if (next === null) return null;
   const { day, source } = next;
   return { day: { ...mailed, day, time: readSpokenClock(source.text), end: null }, written: source.text, problems: [] };
-}
-
-/** A note that is dated a day later than the talk of which it tells: "I auditioned yesterday, Saturday". */
-function dayBefore(read: ReadDay, source: DaySource, top: readonly DaySource[]): Pick<FoundDay, 'day' | 'written'> {
-  const told = source.line === null || source.isField ? undefined : toldYesterday(top, read.day);
-  if (told === undefined || told === source) return { day: read, written: source.text };
-  return { day: plainDay(addDays(read.day, -1)), written: told.text };
-}
-
-/** A talk that was "yesterday" in a note that tells on which day it was begun (`created: 2026-11-20`). */
-function dayAfterTalk(note: Note, sources: readonly DaySource[]): FoundDay | null {
-  const begun = textsOf(Object.entries(note.properties).find(([key]) => BEGUN.has(foldKey(key)))?.[1])[0];
-  const read = begun === undefined ? NOTHING : readDay(begun);
-  const told = read.kind === 'day' ? toldYesterday(sources, read.day) : undefined;
-  if (told === undefined || read.kind !== 'day') return null;
-  return { day: plainDay(addDays(read.day, -1)), written: told.text, problems: [] };
-}
-
-/** The text that says that the talk was on the day before, where none tells of a talk of the day itself. */
-function toldYesterday(sources: readonly DaySource[], day: Day): DaySource | undefined {
-  const isToday = sources.some(({ text }) => splitSentences(text).some((sentence) => tellsOfToday(sentence.text)));
-  const isTold = ({ text }: DaySource): boolean =>
-    splitSentences(text).some((sentence) => tellsOfYesterday(sentence.text, day));
-  return isToday ? undefined : sources.find(isTold);
-}
-
-function plainDay(day: Day): ReadDay {
-  return { kind: 'day', day, time: null, end: null, zone: null, zones: [] };
 }
 
 /** A day without its year, settled by its weekday. */

@@ -18,15 +18,18 @@ const SPACED = new RegExp(
   `(?:^|[^\\p{L}\\d])(?:at |at like |like |@ ?|from |um |called |rang )(\\d{1,2})[ .:]([0-5]\\d)${HALF}(?![\\d\\p{L}]|[/.]\\d| \\d{3})`,
   'u',
 );
+/** In Dutch "half 10" is half past nine. */
+const DUTCH_TEXT =
+  /(?:^|[^a-z])(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|maart|mei|om half|uur|'s (?:ochtends|middags|avonds)|gesprek|rond half|tegen half)(?![a-z])/u;
 const DUTCH = /(?:^|[^\p{L}\d])(\d{1,2})\s?u(?:ur)?\s?([0-5]\d)?(?![\p{L}\d/])/u;
 const WORDED = new RegExp(`(?:^|[^\\p{L}])(?:um|at|gegen) ${NUMBER} (?:uhr|o'clock)(?: ([0-5]\\d))?(?!\\p{L})`, 'u');
 const FROM = new RegExp(`(?:^|[^\\p{L}])(?:from|at) ${NUMBER} (in the morning|in the afternoon|in the evening)`, 'u');
 
-/** A time of day as people say it: "half 7 am", "ten past four", "at 8 15 in the morning", "7u", "16u20", "um elf Uhr", and all that digits with a sign say. */
-export function readSpokenClock(text: string): ClockTime | null {
+/** A time of day as people say it: "half 7 am", "ten past four", "at 8 15 in the morning", "7u", "16u20", "um elf Uhr", and all that digits with a sign say. `around` tells its language. */
+export function readSpokenClock(text: string, around: string = text): ClockTime | null {
   const plain = foldText(text.slice(0, 600)).replace(/\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}/g, ' ');
   return (
-    halves(plain) ??
+    (DUTCH_TEXT.test(foldText(around.slice(0, 600))) ? null : halves(plain)) ??
     wordedClock(plain) ??
     afternoon(plain, findClock(text.slice(0, 600))?.time ?? null) ??
     spoken(plain)

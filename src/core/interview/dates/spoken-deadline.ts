@@ -1,4 +1,4 @@
-import { addDays, dayOfNumbers, mondayOf, numbersOf, weekdayOf } from '../../time/days.ts';
+import { addDays, dayOfNumbers, daysBetween, mondayOf, numbersOf, weekdayOf } from '../../time/days.ts';
 import type { Day } from '../../time/types.ts';
 import { MONTHS, WEEKDAYS } from '../../time/words/calendar.ts';
 import { foldText } from '../../text/fold.ts';
@@ -6,6 +6,7 @@ import { numberWords } from '../words/number-words.ts';
 
 type Read = (groups: readonly string[], from: Day) => Day | null;
 
+const SOON = 90;
 const WEEKDAY = '([a-z]{2,12})';
 const NUMBER = `(\\d{1,3}|${[...Object.keys(numberWords), 'einer', 'einem', 'ein', 'eine', 'un', 'une', 'una', 'een'].join('|')})`;
 
@@ -51,8 +52,12 @@ const PHRASES: readonly (readonly [RegExp, Read])[] = [
   [/vor weihnachten|before christmas|avant noel|antes de navidad|voor kerst/, (_, from) => nextDate(from, 12, 24)],
   [/(?:within|in|inside) (?:the|a) fortnight|a fortnight/, (_, from) => addDays(from, 14)],
   [
-    /(?:^|[^a-z])(?:mananger )?(\d{1,2})[/.](\d{1,2})(?![/.\d])/,
+    /(?:^|[^a-z\d])(\d{1,2})\.(\d{1,2})(?!\d|\.\d)/,
     ([date = '', month = ''], from) => nextDate(from, Number(month), Number(date)),
+  ],
+  [
+    /(?:^|[^a-z\d/])(\d{1,2})\/(\d{1,2})(?![/\d])/,
+    ([one = '', other = ''], from) => soonOf(Number(one), Number(other), from),
   ],
 ];
 
@@ -102,4 +107,11 @@ function nextDate(from: Day, month: number, date: number): Day | null {
   return (
     [year, year + 1].map((one) => dayOfNumbers(one, month, date)).find((day) => day !== null && day >= from) ?? null
   );
+}
+
+/** "8/7" may be either: the one that is soon, where only one is. */
+function soonOf(one: number, other: number, from: Day): Day | null {
+  const days = [nextDate(from, other, one), nextDate(from, one, other)].filter((day) => day !== null);
+  const soon = [...new Set(days.filter((day) => daysBetween(from, day) <= SOON))];
+  return soon.length === 1 ? (soon[0] ?? null) : null;
 }

@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../../time/words/calendar.ts';
 import { findDays } from '../../time/find-days.ts';
+import { beginsWithClock } from '../../time/read-clock.ts';
 import type { ClockTime } from '../../time/types.ts';
 import type { BodyLine } from '../body/lines.ts';
 import { splitSentences } from '../body/sentences.ts';
@@ -33,14 +34,21 @@ export function timeInTop(lines: readonly BodyLine[]): ClockTime | null {
 
 /** The first time in a line that may be that of the talk, or null. */
 export function timeInLine(line: string): ClockTime | null {
+  if (isOfTravel(line)) return null;
   for (const { text } of splitSentences(line)) {
     const isTold = tellsOfTalk(text);
     for (const clause of text.split(CLAUSE).flatMap(piecesOf)) {
-      const time = isTold || foldWords(clause).length < SHORT ? timeIn(clause) : null;
+      const time = isTold || foldWords(clause).length < SHORT ? timeIn(clause, line) : null;
       if (time !== null) return time;
     }
   }
   return null;
+}
+
+/** "08:47 train from Reading, late, in at 09:31": a line of a timetable that begins with another time. */
+function isOfTravel(line: string): boolean {
+  const [first = ''] = foldText(line).split(/[,;]/);
+  return beginsWithClock(first) && OTHER.test(first) && !BEGINS.test(first);
 }
 
 /** Dictated text has no marks: such a clause is looked at piece by piece, the second half of each being the first of the next. */
@@ -52,11 +60,11 @@ function piecesOf(clause: string): readonly string[] {
   ).filter(tellsOfTalk);
 }
 
-function timeIn(clause: string): ClockTime | null {
+function timeIn(clause: string, line: string): ClockTime | null {
   const folded = foldText(clause);
   const other = OTHER.exec(folded)?.index ?? -1;
   const begins = BEGINS.exec(folded)?.index ?? folded.length;
-  return (other !== -1 && other < begins) || isNamed(clause) ? null : readSpokenClock(clause);
+  return (other !== -1 && other < begins) || isNamed(clause) ? null : readSpokenClock(clause, line);
 }
 
 /** "Zoë: linen at half past six": what somebody said. */

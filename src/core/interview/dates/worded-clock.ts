@@ -10,6 +10,7 @@ const SPANISH = 'una dos tres cuatro cinco seis siete ocho nueve diez once doce'
 const PORTUGUESE = 'uma duas tres quatro cinco seis sete oito nove dez onze doze'.split(' ');
 const SWEDISH = 'ett tva tre fyra fem sex sju atta nio tio elva tolv'.split(' ');
 const PARTS: Readonly<Record<string, number>> = { mezza: 30, mezzo: 30, media: 30, meia: 30, quarto: 15, cuarto: 15 };
+const MINUTES: Readonly<Record<string, number>> = { fifte: 15, thirt: 30, forty: 45 };
 const either = (words: readonly string[]): string => `(${words.join('|')}|\\d{1,2})`;
 const numberOf = (word: string, words: readonly string[]): number =>
   /^\d/.test(word) ? Number(word) : words.indexOf(word) + 1;
@@ -27,6 +28,13 @@ const PATTERNS: readonly (readonly [RegExp, Read])[] = [
       'u',
     ),
     ([hour = '']) => [numberOf(hour, ENGLISH), 0],
+  ],
+  [
+    new RegExp(
+      `(?:^|[^a-z])(?:at|for|was|by|from) (${ENGLISH.join('|')}) (fifteen|thirty|forty[ -]five)(?![a-z]| (?:people|minutes|years))`,
+      'u',
+    ),
+    ([hour = '', minutes = '']) => [numberOf(hour, ENGLISH), MINUTES[minutes.slice(0, 5)] ?? 0],
   ],
   [
     new RegExp(`(?:^|[^a-z])(kwart|tien|vijf|half) ?(over|voor)? ${either(DUTCH)}(?![a-z\\d])`, 'u'),

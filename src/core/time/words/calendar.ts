@@ -116,6 +116,21 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
       'november',
       'december',
     ],
+    // Polish, as it stands behind the day
+    [
+      'stycznia',
+      'lutego',
+      'marca',
+      'kwietnia',
+      'maja',
+      'czerwca',
+      'lipca',
+      'sierpnia',
+      'wrzesnia',
+      'pazdziernika',
+      'listopada',
+      'grudnia',
+    ],
   ].flatMap(numbered),
 );
 
@@ -148,6 +163,9 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
     // Swedish
     ['mandag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lordag', 'sondag'],
     ['', 'tis', 'ons', 'tor', 'fre', 'lor', ''],
+    // Polish
+    ['poniedzialek', 'wtorek', 'sroda', 'czwartek', 'piatek', 'sobota', 'niedziela'],
+    ['poniedzialku', 'wtorku', 'srode', 'czwartku', 'piatku', 'sobote', 'niedziele'],
   ].flatMap(numbered),
 );
 

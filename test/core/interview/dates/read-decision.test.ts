@@ -29,6 +29,14 @@ describe('The day by which they answer', () => {
     ['', 'I have to decide by Friday.', null],
     ['', 'I said I would decide by Friday.', null],
     ['', 'They decide soon.', null],
+    ['', 'Antwort bis 30.3.', '2026-03-30: Antwort bis 30.3.'],
+    ['', 'Ils répondent au plus tard le 20 mars.', '2026-03-20: Ils répondent au plus tard le 20 mars.'],
+    ['', 'She means to make up her mind by 31 March.', '2026-03-31: She means to make up her mind by 31 March.'],
+    ['', 'decision by 3/4.', null],
+    ['', 'decision by 4/6.', '2026-04-06: decision by 4/6.'],
+    ['', 'decision by 20/3', '2026-03-20: decision by 20/3'],
+    ['', 'HR to write by 13 March.', '2026-03-13: HR to write by 13 March.'],
+    ['', 'They undertook to write by the 28th.', '2026-03-28: They undertook to write by the 28th.'],
     ['', '| Who | What |\n|---|---|\n| x | they decide by Friday |', null],
   ])('is read from "%s" and "%s"', (properties, body, decision) => {
     expect(decisionIn(body, properties)).toBe(decision);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { interviewIn, reading } from '../vault.ts';
+import { interviewIn } from '../vault.ts';
 
 interface Written {
   readonly more?: string;
@@ -60,6 +60,13 @@ describe('The day of a talk that no property names', () => {
     ['letters and digits run together', { more: 'date: 14MAY26' }, '2026-05-14 -'],
     ['a short year behind the month', { more: 'date: 9th March 26, 2-3pm' }, '2026-03-09 14:00'],
     ['a property of a compound name', { more: 'Gesprächstag: 28. Januar 2026' }, '2026-01-28 -'],
+    ['Polish words', { more: 'data rozmowy: 14 maja 2025' }, '2025-05-14 -'],
+    ['a property “on”', { more: 'on: 2026-05-14' }, '2026-05-14 -'],
+    [
+      'the last Friday before a Sunday',
+      { body: 'Sunday night, October 12, 2025\n\nOn Friday, at a quarter past three, you went to see them.\n' },
+      '2025-10-10 15:15',
+    ],
     ['a label with a dash', { body: 'Date - 9 March 2026\n' }, '2026-03-09 -'],
     ['no day of the answer', { body: 'They decide on 13 March 2026.\n' }, '- -'],
     [
@@ -112,6 +119,24 @@ describe('The time of a talk', () => {
       { more: 'date: 2026-03-02', body: 'On the Monday that I mean here it was cold and wet, at 9:15 or so.\n' },
       '2026-03-02 09:15',
     ],
+    [
+      'an hour with blanks around its h',
+      { more: 'date: 2026-03-02', body: 'rendez-vous à 14 h 30\n' },
+      '2026-03-02 14:30',
+    ],
+    [
+      'an hour and its minutes in words',
+      { more: 'date: 2026-03-02', body: 'my appointment was at one thirty\n' },
+      '2026-03-02 13:30',
+    ],
+    ['no number of people', { more: 'date: 2026-03-02', body: 'it was for one fifteen people\n' }, '2026-03-02 -'],
+    ['a half in Dutch', { more: 'date: 2026-03-02', body: 'dinsdag, half 10\n' }, '2026-03-02 09:30'],
+    ['a half in English', { more: 'date: 2026-03-02', body: 'Tuesday, half 10\n' }, '2026-03-02 10:30'],
+    [
+      'the line behind that of a train',
+      { more: 'date: 2026-03-02', body: '08:47 train, late, in at 09:31\n\n09:50 signed in\n' },
+      '2026-03-02 09:50',
+    ],
     ['no train', { more: 'date: 2026-03-02', body: 'Train at 8:10.\n' }, '2026-03-02 -'],
     [
       'the talk behind a train',
@@ -163,16 +188,5 @@ describe('The zone of a talk', () => {
     const read = interviewIn(`---\ninterviewers: Dana Whitfield\ncompany: Acme\n${properties}\n---\n`);
     expect(read.zone).toBeNull();
     expect(read.gaps.join()).toContain(asked);
-  });
-});
-
-describe('A date that cannot be read', () => {
-  it.each([
-    ['date: soon', ['Cannot read the date in Interviews/Acme.md: it is "soon", expected a day such as 2026-03-02']],
-    ['date: at ten o’clock', []],
-    ['date: soon\ncall date: 2026-03-02', []],
-  ])('is named as it stands: %s', (property, says) => {
-    const { fix } = reading(`---\ninterviewers: Dana Whitfield\n${property}\n---\n`);
-    expect(fix.map((each) => each.says)).toEqual(says);
   });
 });
