@@ -53,7 +53,7 @@ describe('main.js', () => {
   // 22 KB are six thousand given names, packed: nothing else tells so surely that a word in a sentence is somebody.
 
   // 9 KB of it are second topics, calls, sayings, strengths in place and what to expect next, in as many wordings as a panel needs.
-  // 12 KB tell days that are not that of the talk, companies and roles in lower-case notes, and by what a talk was on-site.
+  // 12 KB tell days that are not that of the talk, whose a number is, and companies and roles in notes in small letters.
   test('weighs at most 856 KB, and 327 KB packed', () => {
     expect(Buffer.byteLength(bundle)).toBeLessThanOrEqual(856_000);
     expect(gzipSync(bundle).length).toBeLessThanOrEqual(327_000);
