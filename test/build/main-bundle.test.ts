@@ -49,7 +49,7 @@ describe('main.js', () => {
   // Of it 70 KB tell who was met, where, when and for what: given names of two dozen languages, what people do at a talk, words for firms and times.
   // 3 KB of it look at greetings and days in letters: the wrong name and the wrong day are the worst slips.
   // 12 KB read values as they are written: titles, “Rezai, Hamid”, what is no address, words for “not known” in ten languages.
-  // 8 KB tell who was there, what it was about and what was promised in ways that unseen notes had: lists, short forms, other tongues.
+  // 14 KB tell who was there, what it was about and what was promised in ways that unseen notes had: lists, short forms, other tongues.
   // 22 KB are six thousand given names, packed: nothing else tells so surely that a word in a sentence is somebody.
 
   // 9 KB of it are second topics, calls, sayings, strengths in place and what to expect next, in as many wordings as a panel needs.

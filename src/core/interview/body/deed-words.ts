@@ -16,6 +16,11 @@ export function isDeed(word: string): boolean {
   return formsOf(word).some((form) => DEEDS.has(form));
 }
 
+/** Whether words begin with what one does for somebody: "ring Dana about …" has Dana for no subject. */
+export function beginsWithDeed(words: string): boolean {
+  return isDeed(firstWord(plainLetters(words.normalize('NFC')), 0));
+}
+
 /** Whether words begin with something to be given: "send …", "text …". */
 export function isGiving(words: string): boolean {
   return formsOf(firstWord(plainLetters(words.normalize('NFC')), 0)).some((form) => GIVING.has(form));

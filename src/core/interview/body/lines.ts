@@ -32,6 +32,9 @@ const RULE = /^\s{0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/;
 const CALLOUT_DEPTH = 7;
 const LONGEST_LINE = 4000;
 const LONGEST_TITLE = 30;
+/** "What I undertook", "my commitments ->", "What I said I would do": the name of a list of promises, and no promise itself. */
+const TASKS =
+  /^(?:what i (?:said i(?:['’]d| would)(?: do)?|promised(?: them)?|undertook|owe(?: them)?|agreed to|told them)|(?:my )?(?:commitments|undertakings|promises)|was ich (?:versprochen|zugesagt) habe|ce que j['’]ai promis|lo que prometí|cosa ho promesso|wat ik (?:heb )?beloofd(?: heb)?|o que prometi|vad jag lovade|co obiecał[ae]m)(?: ?\([^()]{1,20}\))?(?: ?(?:[:=]|[-–=]?>|→))?$/iu;
 
 interface State {
   fence: string | null;
@@ -53,9 +56,9 @@ export function readLines(body: string, firstLine: number): readonly BodyLine[] 
 
 /** "to-dos", "my questions": a line that is nothing but the name of a part, right above a list. */
 function isListTitle({ kind, text, depth }: BodyLine, next: BodyLine | undefined): boolean {
-  const isOverList =
-    kind === 'text' && text.length <= LONGEST_TITLE && (next?.kind === 'bullet' || next?.kind === 'task');
-  return isOverList && depth <= next.depth && isPartName(text);
+  const isShort = text.length <= LONGEST_TITLE && (next?.kind === 'bullet' || next?.kind === 'task');
+  const isOverList = isShort && (kind === 'text' ? depth <= next.depth : kind === 'bullet' && depth < next.depth);
+  return isOverList && (isPartName(text) || TASKS.test(text));
 }
 
 const MARKS = /%%|<!--|-->/g;

@@ -3,11 +3,12 @@ import type { PromiseMade } from '../model.ts';
 import { ledIn } from '../stage/read-next-step.ts';
 import { listLeads, mineMarks, otherMarks } from '../words/promises.ts';
 import { promiseOf, type TaskFrame } from './made-promise.ts';
-import { isGiving } from './deed-words.ts';
+import { beginsWithDeed, isGiving } from './deed-words.ts';
 import type { OwnedLine } from './owned-lines.ts';
 import { isChore, isForThem, isSurely, isToSomebodyElse, namedReceiver, receiverOf } from './promise-receiver.ts';
 import { hasReceiver, isKept, isOthers, promisesIn, saysKept, type PromisedWords } from './promised-words.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
+import type { Mention } from '../people/find-people.ts';
 import { isGivenName } from '../people/name-words.ts';
 import { lastNamed } from './strangers.ts';
 import { isSpeech } from './topic-words.ts';
@@ -78,15 +79,15 @@ function isListItem({ owned, text }: Line, frame: LineFrame): boolean {
 /** Whether an item of a list of things to do says what somebody else does, or by when they answer. */
 function tellsOfOthers(text: string, { finder }: LineFrame): boolean {
   const [first] = finder.mentions(text);
+  if (DATED.test(text) || isOthers(text) || ledIn(text) !== null) return true;
+  if (first === undefined || !beginsWithDeed(text)) return isAboutDecision(text) || isTheirDeed(text, first);
+  return false;
+}
+
+/** "Dana sends …", "Dana will ask …": somebody stands in front of what is done. */
+function isTheirDeed(text: string, first: Mention | undefined): boolean {
   const behind = first !== undefined && first.start < LONGEST_TITLE ? text.slice(first.end).trim() : '';
-  return (
-    DATED.test(text) ||
-    isOthers(text) ||
-    isAboutDecision(text) ||
-    ledIn(text) !== null ||
-    OTHERS_DO.test(behind) ||
-    (behind !== '' && isSpeech(behind))
-  );
+  return OTHERS_DO.test(behind) || (behind !== '' && isSpeech(behind));
 }
 
 function listed({ owned, text }: Line, frame: LineFrame): readonly PromiseMade[] {

@@ -79,9 +79,14 @@ function meant({ words, last }: PromisedTo, { recruiter, sole }: Receivers): num
   return (isForPart ? recruiter : null) ?? (hasReceiver(words) ? last : null) ?? sole;
 }
 
+/** "dem Lois bring ich …": German puts in front who gets it. */
+const TO_THE = /^(?:dem|der|den) \p{Lu}\p{Ll}+ \p{Ll}+ ich(?!\p{L})/u;
+
 /** "to Iris" of somebody whom the note does not count among the people of the talk. */
 export function isToSomebodyElse(words: string): boolean {
-  return /(?:^|\s)(?:to|→|->|an|à|a|aan|naar|til|till|pra|pro|per) (?!HR\b)\p{Lu}\p{Ll}/u.test(words);
+  return (
+    TO_THE.test(words) || /(?:^|\s)(?:to|→|->|an|à|a|aan|naar|til|till|pra|pro|per) (?!HR\b)\p{Lu}\p{Ll}/u.test(words)
+  );
 }
 
 /** Of several people in a text, the one it goes to: behind "to" or an arrow, or in front of a colon. */

@@ -148,3 +148,45 @@ describe('Promises', () => {
     expect(interviewIn(note(body)).promises).toMatchObject([{ surely }]);
   });
 });
+
+describe('A list of promises by whatever name', () => {
+  const two = '---\ninterviewers: [Eleri Vaughan, Huw Bebb]\ndate: 2026-03-02\n---\n';
+  const promisedIn = (body: string): readonly (readonly [string, string | null, boolean])[] =>
+    interviewIn(`${two}${body}\n`).promises.map(({ text, to, done }) => [text, to, done]);
+
+  it.each([
+    'What I said I would do',
+    'What I undertook',
+    'My commitments ->',
+    'Undertakings (ha):',
+    'Was ich versprochen habe',
+    'Cosa ho promesso',
+  ])('holds what is rung and called about too: %s', (heading) => {
+    expect(promisedIn(`${heading}\n- ring Eleri with my number - DONE Fri\n- call Huw with a debrief`)).toEqual([
+      ['ring Eleri with my number - DONE Fri', 'Eleri Vaughan', true],
+      ['call Huw with a debrief', 'Huw Bebb', false],
+    ]);
+  });
+
+  it('may be a branch of a list', () => {
+    expect(promisedIn('- What I undertook\n\t- To prepare for Huw a scheme of work')).toEqual([
+      ['To prepare for Huw a scheme of work', 'Huw Bebb', false],
+    ]);
+  });
+
+  it.each(['Parking', 'What I wore', 'What they promised'])('is none under another name: %s', (heading) => {
+    expect(promisedIn(`${heading}\n- call Huw with a debrief`)).toEqual([]);
+  });
+
+  it('is for nobody known where a stranger gets it', () => {
+    const one = '---\ninterviewers: [Huw Bebb]\ndate: 2026-03-02\n---\n';
+    const { promises } = interviewIn(`${one}Versprochen:\n1. dem Lois bring ich das alte Stemmeisen zum Anschauen\n`);
+    expect(promises.map(({ to }) => to).filter((to) => to !== null)).toEqual([]);
+  });
+
+  it('is kept whatever the deed, where somebody is told so', () => {
+    expect(promisedIn('told Huw I’d play their demo tonight')).toEqual([
+      ['play their demo tonight', 'Huw Bebb', false],
+    ]);
+  });
+});
