@@ -45,10 +45,10 @@ export function sentenceTraces(maskedText: string): readonly string[] {
 
 const PLAIN: Readonly<Record<string, string>> = { thanks: 'thank', looking: 'look' };
 
-/** What makes no other sentence of one. */
+/** What makes no other sentence of one: “I was glad you asked why …” and “I was glad you asked about …” are one. */
 const LOOSE: ReadonlySet<string> = new Set([
   MASK,
-  ...'you the team a an very much so many again really just do am'.split(' '),
+  ...'you the team a an very much so many again really just do am about whether how why what'.split(' '),
 ]);
 
 /** A run of eight words that both have, or null. */

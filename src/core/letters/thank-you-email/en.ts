@@ -36,7 +36,7 @@ export const en = {
     ],
     formal: [
       'I would like to thank you for {seeing} {when}. I was pleased to learn more about the {role} position at {company}.',
-      'Thank you very much for {for} {when}. It was a pleasure to hear more about {company} and the {role} position.',
+      'Thank you very much for {for} {when}. It was a pleasure to learn more about {company} and the {role} position.',
     ],
     relaxed: [
       'Thanks for {for} {when}. I’ve got a much better feel for the {role} job at {company} now.',
@@ -188,7 +188,7 @@ export const en = {
   },
   nearFit: {
     both: [
-      '{nearClaim}.',
+      'It reminded me of my own work, since {nearClaim}.',
       'That is something I know at first hand: {nearClaim}.',
       'I have some experience there: {nearClaim}.',
       'I know a little about that myself, since {nearClaim}.',
@@ -205,7 +205,7 @@ export const en = {
   kinFit: {
     both: [
       'It interested me all the more because {kinClaim}.',
-      'It is close to something I have done myself: {kinClaim}.',
+      'It brought my own work to mind: {kinClaim}.',
       'It made me think of my own work: {kinClaim}.',
     ],
   },
@@ -229,7 +229,7 @@ export const en = {
       'It was also good to talk about {also}.',
       'I was also glad we spoke about {also}.',
       'I also appreciated our conversation about {also}.',
-      'I will also remember what we said about {also}.',
+      'I was glad, too, that we talked about {also}.',
       'I was also pleased to talk with you about {also}.',
       'I also found it useful to talk about {also}.',
     ],
@@ -299,7 +299,7 @@ export const en = {
       'As promised, I will {owed}.',
       'I will {owed}, as promised.',
       'I promised to {owed}, and I will.',
-      'I will {owed}, as I said I would.',
+      'I am also going to {owed}, as promised.',
       'As I said, I will {owed}.',
       'I will be sure to {owed}, as promised.',
     ],
@@ -325,12 +325,12 @@ export const en = {
       'It is good to know that {third} will be in touch {by}.',
       'I will be glad to hear from {from} {by}.',
       'I hope to hear from {from} {by}.',
-      'As I understand it, I can expect an answer from {third} {by}.',
+      'I will look out for news from {third} {by}.',
       'I look forward to {next}.',
       'I have {next} in my {diary|calendar}.',
       'Thank you for inviting me to {next}. I will be glad to come.',
       'I am happy to confirm {next}.',
-      'I have kept {stepDay} free for {step}.',
+      'I have made sure that I am free for {next}.',
       'I have put {stepDay} in my {diary|calendar} for {step}.',
       'I have noted {next}, and I look forward to it.',
       'I will {mine}.',
@@ -377,7 +377,7 @@ export const en = {
     both: [
       'If there is anything I should prepare {beforehand}, please let me know.',
       'Please let me know if you need anything from me {before}.',
-      'If there is anything I can send you {before}, I will gladly do so.',
+      'If there is anything I can send you {before}, please let me know.',
       'If anything changes {before}, please let me know.',
       'If there is more you would like to know {before}, please ask.',
       'If you have any questions {before}, I will be happy to answer them.',
