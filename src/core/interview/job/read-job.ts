@@ -10,7 +10,7 @@ import { beginsWith, companyInText } from './company-in-text.ts';
 import { roleInText } from './role-in-text.ts';
 import { baseName, firstLink, withoutLinks } from '../people/name-links.ts';
 import { isNobody } from '../people/name-shape.ts';
-import { isOrganisation } from '../people/read-named.ts';
+import { isFirmWord, isOrganisation } from '../people/read-named.ts';
 import type { Job } from './job.ts';
 import { boldJob, headingJob, isTalk, titledJob } from './titled-job.ts';
 import { withoutRemark } from './without-remark.ts';
@@ -86,7 +86,7 @@ function withPlace(job: Job, title: string): Job {
   const behind = at > 0 ? (job.role ?? '').slice(at + 2) : '';
   const isTitle = behind !== '' && beginsWith(title.replace(/^[\d\s._-]+/, ''), behind);
   if (!isOrganisation(behind) && !isTitle) return job;
-  return { company: behind, role: (job.role ?? '').slice(0, at) };
+  return { company: withoutRemark(behind, false), role: (job.role ?? '').slice(0, at) };
 }
 
 /** `salon: Forbici & Co`: a property that is called like a kind of firm. */
@@ -114,7 +114,8 @@ function textJob({ company, role }: Job, note: Note, { fields, lines }: Paramete
   const heading = lines.find((line) => line.kind === 'heading');
   const titles = [baseName(note.path), ...(heading ? [withoutLinks(heading.text)] : [])];
   const places = fields.all('format').flatMap(({ value }) => textsOf(value));
-  const found = company ?? companyInText(titles, lines, places);
+  const said = company ?? companyInText(titles, lines, places);
+  const found = isFirmWord(said ?? '') ? null : said;
   return { company: found, role: role ?? roleInText(lines, found) };
 }
 
