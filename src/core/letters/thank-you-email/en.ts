@@ -188,7 +188,7 @@ export const en = {
   },
   nearFit: {
     both: [
-      'It reminded me of my own work, since {nearClaim}.',
+      'It reminded me of work of my own: {nearClaim}.',
       'That is something I know at first hand: {nearClaim}.',
       'I have some experience there: {nearClaim}.',
       'I know a little about that myself, since {nearClaim}.',
@@ -205,7 +205,7 @@ export const en = {
   kinFit: {
     both: [
       'It interested me all the more because {kinClaim}.',
-      'It brought my own work to mind: {kinClaim}.',
+      'It reminded me of something I have done myself: {kinClaim}.',
       'It made me think of my own work: {kinClaim}.',
     ],
   },
@@ -325,7 +325,7 @@ export const en = {
       'It is good to know that {third} will be in touch {by}.',
       'I will be glad to hear from {from} {by}.',
       'I hope to hear from {from} {by}.',
-      'I will look out for news from {third} {by}.',
+      'I am glad to know that I will hear from {from} {by}.',
       'I look forward to {next}.',
       'I have {next} in my {diary|calendar}.',
       'Thank you for inviting me to {next}. I will be glad to come.',
@@ -367,8 +367,8 @@ export const en = {
       'I look forward to hearing from {whom}.',
       'I hope to hear from {whom} soon.',
       'I would be glad to hear from {whom}.',
-      'I hope that we will speak again.',
-      'It would be good to hear from {whom}.',
+      'I hope to hear from {whom} before long.',
+      'I would be very pleased to hear from {whom}.',
       'I hope that we will be in touch again soon.',
     ],
   },
