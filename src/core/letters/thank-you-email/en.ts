@@ -171,7 +171,7 @@ export const en = {
       'It was very useful to talk about {matter}.',
       'I was pleased to talk about {topic}.',
       'I enjoyed talking about {topic}.',
-      'I found it useful to hear your thoughts about {matter}.',
+      'I found our conversation about {matter} useful.',
     ],
     formal: ['I appreciated our conversation about {topic}.', 'I valued our conversation about {topic}.'],
     relaxed: ['I liked talking about {topic}.', 'I could have talked for longer about {topic}.'],
