@@ -25,14 +25,15 @@ export const retainedGoal: Goal = {
       byProperties(path, noteOf(path, text).properties);
     const ours = [...makeVault(SIZE)].filter(isOurs).map(({ path, text }) => ({ path, text }));
     const interviews = ours.filter(({ path }) => !path.startsWith('People/')).length;
-    // What the code itself comes to hold once it has run is no note's: what it was told of words is kept for a bounded number of them.
-    keep(ours);
+    // What the code itself comes to hold once it has run is no note's: what it was told of words is kept for a bounded number of them. The first
+    // round is held until the end, since what it let go would be taken off what the second one holds.
+    const first = keep(ours);
     const before = heldBytes();
     const kept = keep(ours);
     const held = heldBytes() - before;
     for (const { path, text } of makeVault(SIZE)) if (!isOurs({ path, text })) byProperties(path, {});
     const unrelated = heldBytes() - before - held;
-    return [perInterview(held / 1000 / interviews, kept()), ofOthers(unrelated / 1000)];
+    return [perInterview(held / 1000 / interviews, Math.max(first(), kept())), ofOthers(unrelated / 1000)];
   },
 };
 
