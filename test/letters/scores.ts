@@ -1,12 +1,12 @@
 /**
- * How each thank-you letter of the page read to somebody with its note beside it: marks of thirteen (name and salutation,
- * company and role, own topic, nothing private or untrue, no shared sentence, claim, time words, length, order, tone, next
- * step, frame, language) and words or sentences that had to change before sending; at the first reading and at the last.
+ * How each thank-you letter of the page read to three people with its note beside it: marks of thirteen (name and salutation, company and
+ * role, own topic, nothing private or untrue, no shared sentence, claim, time words, length, order, tone, next step, frame, language), words
+ * or sentences to change before sending; at the last reading.
  */
 export interface Score {
   readonly name: string;
-  readonly first: readonly [marks: number, edits: number];
-  readonly last: readonly [marks: number, edits: number];
+  readonly marks: readonly number[];
+  readonly edits: readonly number[];
   /** What had to change at the last reading; empty where nothing had. */
   readonly changed: string;
 }
@@ -15,86 +15,71 @@ export interface Score {
 export const SCORES: readonly Score[] = [
   {
     name: 'Callum Reid',
-    first: [12, 1],
-    last: [11, 2],
-    changed: '“kept thinking about the fume cupboards” (mended); a line of the fit that matches is not used',
+    marks: [12, 12, 13],
+    edits: [1, 1, 0],
+    changed: '“your thoughts” about cupboards that are out of order (mended)',
   },
-  { name: 'Jonah Pike', first: [13, 0], last: [12, 1], changed: 'a form tutor as the one who decides (mended)' },
+  { name: 'Jonah Pike', marks: [13, 13, 12], edits: [0, 0, 1], changed: 'how the strength is joined (changed)' },
   {
     name: 'Margaret Oyelaran',
-    first: [12, 1],
-    last: [12, 1],
-    changed: 'a next step that sounds like a deadline (mended)',
+    marks: [13, 12, 13],
+    edits: [0, 1, 0],
+    changed: 'a first name, since the note has no title',
   },
   {
     name: 'Owen Hargreaves',
-    first: [12, 1],
-    last: [12, 1],
-    changed: 'a governor and “the work of a Chemistry Teacher” (mended)',
+    marks: [12, 12, 12],
+    edits: [3, 1, 1],
+    changed: '“look out for news … by” (mended); one thin sentence',
   },
   {
     name: 'Priti Desai',
-    first: [12, 1],
-    last: [11, 2],
-    changed: 'a second sentence that presumes; who decides (both mended)',
+    marks: [13, 12, 13],
+    edits: [2, 1, 0],
+    changed: '“I will be glad to hear … by”; one thin sentence',
   },
-  {
-    name: 'Ruta Kazlauskaite',
-    first: [12, 1],
-    last: [11, 2],
-    changed: '“the labelling” without its colour; a stiff next step (both mended)',
-  },
-  { name: 'Bettina Voss', first: [12, 2], last: [13, 0], changed: '' },
-  { name: 'Emeka Obi', first: [13, 0], last: [12, 1], changed: 'his first topic is left out' },
-  {
-    name: 'Lucía Fernández Prat',
-    first: [13, 0],
-    last: [11, 2],
-    changed: 'the whole name in the greeting; the cart was shown (both mended)',
-  },
+  { name: 'Ruta Kazlauskaite', marks: [13, 13, 13], edits: [0, 0, 0], changed: '' },
+  { name: 'Bettina Voss', marks: [13, 13, 13], edits: [0, 0, 0], changed: '' },
+  { name: 'Emeka Obi', marks: [13, 13, 13], edits: [1, 0, 0], changed: 'a stiff opening' },
+  { name: 'Lucía Fernández Prat', marks: [13, 13, 13], edits: [0, 0, 0], changed: '' },
   {
     name: 'Mei-Ling Chu',
-    first: [12, 2],
-    last: [11, 2],
-    changed: 'a stock opening; the next step told twice over (both mended)',
+    marks: [12, 13, 13],
+    edits: [2, 0, 0],
+    changed: '“I have made sure that I am free”; one thin sentence',
   },
-  { name: 'Tomos Bevan', first: [12, 1], last: [12, 2], changed: 'two remarks at the end too many (both mended)' },
+  { name: 'Tomos Bevan', marks: [13, 13, 13], edits: [1, 0, 0], changed: 'one thin sentence' },
+  { name: 'Diego Marquez', marks: [13, 13, 12], edits: [1, 0, 1], changed: '“dashboards nobody reads”' },
+  { name: 'Hannah Osei', marks: [12, 12, 12], edits: [1, 1, 1], changed: '“look out for news … by” (mended)' },
+  { name: 'Ravi Subramaniam', marks: [13, 13, 13], edits: [0, 0, 0], changed: '' },
+  { name: 'Wren Castellano', marks: [13, 13, 13], edits: [1, 0, 0], changed: 'one thin sentence' },
+  { name: 'Abdi Warsame', marks: [13, 13, 12], edits: [1, 0, 1], changed: 'the whiteboard and the trust are left out' },
   {
-    name: 'Diego Marquez',
-    first: [13, 0],
-    last: [12, 1],
-    changed: 'a stiff next step, and not his to answer (mended)',
+    name: 'Kath Munro',
+    marks: [12, 13, 13],
+    edits: [2, 0, 0],
+    changed: 'a question without its answer; “made a note of Steph’s call”',
   },
+  { name: 'Steph Calder', marks: [13, 12, 13], edits: [1, 1, 0], changed: 'a promise without a day' },
   {
-    name: 'Hannah Osei',
-    first: [12, 1],
-    last: [11, 2],
-    changed: '“about … about”; the claim that belongs there (both mended)',
+    name: 'Ingrid Solheim',
+    marks: [13, 12, 12],
+    edits: [1, 1, 1],
+    changed: '“I hope that we will speak again” (mended)',
   },
-  { name: 'Ravi Subramaniam', first: [12, 1], last: [12, 1], changed: 'a long opening (mended)' },
-  { name: 'Wren Castellano', first: [13, 0], last: [13, 0], changed: '' },
-  { name: 'Abdi Warsame', first: [11, 2], last: [12, 1], changed: 'a stilted next step (mended)' },
-  { name: 'Kath Munro', first: [11, 1], last: [12, 1], changed: 'a second sentence that presumes (mended)' },
-  {
-    name: 'Steph Calder',
-    first: [12, 2],
-    last: [12, 1],
-    changed: 'an answer expected where a call was promised (mended)',
-  },
-  { name: 'Ingrid Solheim', first: [12, 1], last: [12, 1], changed: 'the trial shift is not named' },
   {
     name: 'Polly Ashdown',
-    first: [13, 0],
-    last: [11, 2],
-    changed: 'the trial shift is not named; the last sentence (mended)',
+    marks: [12, 12, 12],
+    edits: [1, 1, 1],
+    changed: '“It would be good to hear from you” (mended)',
   },
-  { name: 'Aurélie Marchand', first: [12, 1], last: [12, 1], changed: 'a demanding next step (mended)' },
-  { name: 'Idris Penhale', first: [13, 0], last: [13, 0], changed: '' },
-  { name: 'Sunniva Aas', first: [12, 1], last: [12, 1], changed: '“talk” twice, and her own words lost' },
+  { name: 'Aurélie Marchand', marks: [13, 13, 13], edits: [0, 0, 0], changed: '' },
+  { name: 'Idris Penhale', marks: [13, 13, 13], edits: [0, 0, 0], changed: '' },
+  { name: 'Sunniva Aas', marks: [13, 13, 13], edits: [0, 0, 0], changed: '' },
   {
     name: 'Winifred Rowe',
-    first: [12, 1],
-    last: [11, 2],
-    changed: '“if we speak again” though it is fixed; the hour left out (both mended)',
+    marks: [12, 13, 13],
+    edits: [2, 0, 0],
+    changed: '“closing in four days instead of nine” behind “talk about”; one thin sentence',
   },
 ];
