@@ -27,6 +27,8 @@ const NOW = '2026-04-20T12:00';
 const TODAY = '2026-04-20';
 const { settings } = readSettings({ zone: 'Europe/London' });
 const vaults = corpora();
+/** Milliseconds: the largest of the vaults takes seconds where other tests run beside it. */
+const timeout = 120_000;
 
 /** Readings that follow what happens, and a planner that plans from them whenever somebody looks. */
 function follow(happened: readonly Happening[]): { readonly readings: Readings; readonly plan: Plan } {
@@ -118,7 +120,7 @@ async function readAnew(notes: Readonly<Record<string, string>>): Promise<Notebo
   return index.notebook();
 }
 
-describe('Every note of the job seekers, the stories, the letters, the demo and the bench', () => {
+describe('Every note of the job seekers, the stories, the letters, the demo and the bench', { timeout }, () => {
   it.each(vaults)('is read by whatever way it came, and planned, as in a vault read anew: $name', ({ notes }) => {
     const fresh = readNotebook(
       Object.entries(notes).map(([path, text]) => noteOf(path, text)),
