@@ -26,6 +26,8 @@ const { followTheNotes } = await import('../../../src/obsidian/index/follow-the-
 const NOW = '2026-04-20T12:00';
 const TODAY = '2026-04-20';
 const { settings } = readSettings({ zone: 'Europe/London' });
+/** So many notes are not made fewer when a test fails: that would take minutes. */
+const ONCE = { numRuns: 1, endOnFailure: true };
 const vaults = corpora();
 /** Milliseconds: the largest of the vaults takes seconds where other tests run beside it. */
 const timeout = 120_000;
@@ -135,7 +137,7 @@ describe('Every note of the job seekers, the stories, the letters, the demo and 
         expect(kept).toEqual(fresh);
         expect(plan(kept, settings, NOW)).toEqual(planned);
       }),
-      { numRuns: 1 },
+      ONCE,
     );
   });
 
@@ -148,7 +150,27 @@ describe('Every note of the job seekers, the stories, the letters, the demo and 
         expect(texts).toEqual(notes);
         expect(notebook).toEqual(fresh);
       }),
-      { numRuns: 1 },
+      ONCE,
     );
+  });
+});
+
+describe('A note that matters only because an interview links to it', () => {
+  const notes = {
+    'Contacts/Dana Whitfield.md': '---\nemail: dana@acme.example\n---\n',
+    'Talks/Acme.md': '---\ntype: interview\ncompany: Acme\ndate: 2026-04-17\ninterviewers: "[[Dana Whitfield]]"\n---\n',
+  };
+  const come = Object.entries(notes).map(([path, text]) => ({ kind: 'put' as const, path, text }));
+
+  it.each([
+    ['once the link is known', come],
+    [
+      'also where the link is made while all is being read',
+      [...come.slice(0, 1), { kind: 'look' as const }, ...come.slice(1)],
+    ],
+  ])('is read %s', async (_, happened) => {
+    const { notebook } = await followed(happened, true);
+    expect(notebook.interviews[0]?.people[0]?.email).toBe('dana@acme.example');
+    expect(notebook).toEqual(await readAnew(notes));
   });
 });
