@@ -27,6 +27,14 @@ describe('a line of the fit', () => {
     expect(body).toMatch(/three wax rooms\. [^.]*I wrote the moulds manual that my department uses\./);
   });
 
+  test.each([
+    ['counted the moulds of the shop every week', 'I counted the moulds of the shop every week'],
+    ['counted the moulds for the company every year', 'I counted the moulds for the company every year'],
+  ])('makes nobody the owner of what they worked in: %s', (line, said) => {
+    const { body } = letterTo(wren, { debrief: fit(line) });
+    expect(body).toContain(said);
+  });
+
   test('is not used where only the job itself is common to it and the topic', () => {
     const asked = person('Ada Quill', ['asked what I would do for a pupil who never writes']);
     const debrief = fit('taught evening lessons in a prison for years');

@@ -32,7 +32,7 @@ export function sayStrength(text: string, lexicon: Lexicon): SaidClaim | null {
 
 /**
  * "The department" is the reader's own in a letter; the writer's is "my department", and what the reader never heard of is "an after-school club".
- * Where the words say which one they mean, they stay.
+ * Where the words say which one they mean, they stay; so does what "my" would make the writer the owner of ("the shop", "the company").
  */
 function asMine(text: string): string {
   return text
@@ -41,7 +41,7 @@ function asMine(text: string): string {
 }
 
 const OWN_PLACE =
-  /\bthe (?=(?:\p{Ll}+ )?(?:department|team|school|company|firm|office|ward|practice|shop|kitchen|studio|depot|lab|library|branch|surgery|hotel|crew|unit)\b(?! (?:of|that|which|who|where|at|in|for)\b))/gu;
+  /\bthe (?=(?:\p{Ll}+ )?(?:department|team|school|ward|depot|branch|crew|unit)\b(?! (?:of|that|which|who|where|at|in|for)\b))/gu;
 
 /** What somebody ran, singular and nowhere named further. */
 const RAN_THE =
