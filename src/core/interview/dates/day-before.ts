@@ -28,6 +28,7 @@ const BEGUN = new Set([
   'cree le',
   'creado',
 ]);
+
 /** A note that is dated a day later than the talk of which it tells: "I auditioned yesterday, Saturday". */
 export function dayBefore(
   read: ReadDay,

@@ -43,17 +43,23 @@ export function companyInText(
 ): string | null {
   const texts = proseOf(lines);
   const addressed = lines.filter(({ kind, comment }) => kind !== 'blank' && !comment).map(({ text }) => text);
-  return (
-    companyBehindLead(texts) ??
-    firmBehindIn(texts) ??
-    firmForJob(texts) ??
-    companyOnTop(titles, texts) ??
-    companyInTitle(titles, [...texts, ...places]) ??
-    firmOfAddress(titles, addressed) ??
-    companyInFirstLine(texts) ??
-    smallFirm(texts) ??
-    smallTitle(titles, texts)
-  );
+  const ways: readonly (() => string | null)[] = [
+    () => companyBehindLead(texts),
+    () => firmBehindIn(texts),
+    () => firmForJob(texts),
+    () => companyOnTop(titles, texts),
+    () => companyInTitle(titles, [...texts, ...places]),
+    () => firmOfAddress(titles, addressed),
+    () => companyInFirstLine(texts),
+    () => smallFirm(texts),
+    () => smallTitle(titles, texts),
+  ];
+  for (const way of ways) {
+    const name = way();
+    // "VETS" says only what kind of firm it is.
+    if (name !== null && !isFirmWord(name)) return name;
+  }
+  return null;
 }
 
 function companyBehindLead(texts: readonly string[]): string | null {

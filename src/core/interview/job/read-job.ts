@@ -10,7 +10,7 @@ import { beginsWith, companyInText } from './company-in-text.ts';
 import { roleInText } from './role-in-text.ts';
 import { baseName, firstLink, withoutLinks } from '../people/name-links.ts';
 import { isNobody } from '../people/name-shape.ts';
-import { isFirmWord, isOrganisation } from '../people/read-named.ts';
+import { isOrganisation } from '../people/read-named.ts';
 import type { Job } from './job.ts';
 import { boldJob, headingJob, isTalk, titledJob } from './titled-job.ts';
 import { withoutRemark } from './without-remark.ts';
@@ -114,8 +114,7 @@ function textJob({ company, role }: Job, note: Note, { fields, lines }: Paramete
   const heading = lines.find((line) => line.kind === 'heading');
   const titles = [baseName(note.path), ...(heading ? [withoutLinks(heading.text)] : [])];
   const places = fields.all('format').flatMap(({ value }) => textsOf(value));
-  const said = company ?? companyInText(titles, lines, places);
-  const found = isFirmWord(said ?? '') ? null : said;
+  const found = company ?? companyInText(titles, lines, places);
   return { company: found, role: role ?? roleInText(lines, found) };
 }
 
