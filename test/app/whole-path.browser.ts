@@ -112,7 +112,7 @@ test('the whole path by mouse: the form suggests, the row is done and moves on, 
 
   await page.locator('.notice', { hasText: 'Done: Thank Dana' }).getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => rowsIn(page, 'done-lately')).toBe(0);
-  expect(await rowsIn(page, 'today')).toBe(1);
+  await expect.poll(() => rowsIn(page, 'today')).toBe(1);
   expect(await noteAt(page, path)).not.toContain(SENT);
 
   await run(page, 'undo');
