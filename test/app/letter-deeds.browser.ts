@@ -49,6 +49,20 @@ describe('what was typed a moment ago, before the app saves it,', () => {
     await expect.poll(() => page.title()).toContain('Dear Zoë, good morning,');
   });
 
+  test('stays for the app to save where the note is none of ours', async () => {
+    const page = await open();
+    await page.evaluate(async () => {
+      const { vault, workspace } = window.bench.app;
+      await workspace.getLeaf().openFile(await vault.create('Shopping.md', 'milk'));
+    });
+    await page.getByRole('textbox', { name: 'Note', exact: true }).fill('milk and bread');
+    await page.evaluate(() => (window.bench.app.vault.writes.length = 0));
+    await rowOf(page, ZOE).getByLabel('Write letter').click();
+    await rowOf(page, ZOE).locator('.ifu-row-letter').waitFor();
+    const [first] = await page.evaluate(() => window.bench.app.vault.writes.map(({ path }) => path));
+    expect(first).toContain(LETTER);
+  });
+
   test('is in the letters that are written from it', async () => {
     const page = await open({ open: HALLAM });
     const note = page.getByRole('textbox', { name: 'Note', exact: true });
