@@ -54,8 +54,8 @@ describe('main.js', () => {
 
   // 9 KB of it are second topics, calls, sayings, strengths in place and what to expect next, in as many wordings as a panel needs.
   // 12 KB tell days that are not that of the talk, whose a number is, and companies and roles in notes in small letters.
-  test('weighs at most 856 KB, and 327 KB packed', () => {
-    expect(Buffer.byteLength(bundle)).toBeLessThanOrEqual(856_000);
-    expect(gzipSync(bundle).length).toBeLessThanOrEqual(327_000);
+  test('weighs at most 872 KB, and 333 KB packed', () => {
+    expect(Buffer.byteLength(bundle)).toBeLessThanOrEqual(872_000);
+    expect(gzipSync(bundle).length).toBeLessThanOrEqual(333_000);
   });
 });
