@@ -25,6 +25,10 @@ describe('Notes that twenty people wrote without knowing this reader', () => {
     expect(of(field).wrong).toBe(0);
   });
 
+  it('give no topic that is private', () => {
+    expect(of('private').notes).toEqual([]);
+  });
+
   it.each([
     ['people', 95],
     ['date', 95],
@@ -56,6 +60,10 @@ describe('Notes of forty-eight others, whose first reading found the gaps', () =
   it.each(['people', 'addresses', 'date', 'company'])('are never read with a wrong one: %s', (field) => {
     expect(ofLater(field).notes.filter((note) => note.includes(' is '))).toEqual([]);
     expect(ofLater(field).wrong).toBe(0);
+  });
+
+  it('give no topic that is private', () => {
+    expect(ofLater('private').notes).toEqual([]);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { withoutComments } from '../../text/without-comments.ts';
+import { isPrivateHeading } from './private.ts';
 import { isPartName } from './sections.ts';
 import { oneLine, trimEndMarks } from '../../text/trim-marks.ts';
 
@@ -58,7 +59,11 @@ export function readLines(body: string, firstLine: number): readonly BodyLine[] 
 function isListTitle({ kind, text, depth }: BodyLine, next: BodyLine | undefined): boolean {
   const isShort = text.length <= LONGEST_TITLE && (next?.kind === 'bullet' || next?.kind === 'task');
   const isOverList = isShort && (kind === 'text' ? depth <= next.depth : kind === 'bullet' && depth < next.depth);
-  return isOverList && (isPartName(text) || TASKS.test(text));
+  return isOverList && isTitleOfPart(text);
+}
+
+function isTitleOfPart(text: string): boolean {
+  return isPartName(text) || TASKS.test(text) || (!/[:\d]/.test(text) && isPrivateHeading(text));
 }
 
 const MARKS = /%%|<!--|-->/g;

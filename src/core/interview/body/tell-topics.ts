@@ -9,7 +9,7 @@ import { talkNouns, withWords } from '../words/prose.ts';
 import type { OwnedLine } from './owned-lines.ts';
 import { isJobTitle } from './job-title.ts';
 import { isMine, isMineOrJudged } from './mine-or-judged.ts';
-import { isPrivate, isPrivateKey } from './private.ts';
+import { isGroan, isPrivate, isPrivateKey, isPrivateWhole } from './private.ts';
 import type { Speakers } from './attribution.ts';
 import { sentencesOf, type SaidSentence } from './said.ts';
 import type { PersonCell } from './tables.ts';
@@ -120,7 +120,9 @@ function tellLine(owned: OwnedLine, { finder, speakers, told }: Frame): Partial<
   }
   if (line.kind === 'task' || line.kind === 'row') return speakers;
   const { sentences, ...next } = sentencesOf({ ...owned, text: owned.text.replace('::', ': ') }, finder, speakers);
-  for (const sentence of sentences) tellSentence(sentence, owned, told);
+  for (const [at, sentence] of sentences.entries())
+    if (isGroan(sentences[at + 1]?.text)) told.privateLines.push({ text: sentence.text, line: sentence.line });
+    else tellSentence(sentence, owned, told);
   return next;
 }
 
@@ -152,7 +154,8 @@ function tellTopic(sentence: SaidSentence, note: NoteLine, told: Collected): voi
 /** Of a sentence that is private in part, only that part is kept back. */
 function tellPrivate(sentence: SaidSentence, owned: OwnedLine, told: Collected): void {
   const parts = sentence.text.split(/ - | – |[,] (?=and |she |he |they |but )|(?= \()/u).flatMap(splitClauses);
-  if (parts.length < 2) told.privateLines.push({ text: sentence.text, line: sentence.line });
+  if (parts.length < 2 || isPrivateWhole(sentence.text))
+    told.privateLines.push({ text: sentence.text, line: sentence.line });
   else for (const text of parts) tellSentence({ ...sentence, text }, owned, told);
 }
 

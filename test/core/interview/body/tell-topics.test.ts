@@ -27,6 +27,8 @@ describe('What somebody talked about', () => {
     ['- I asked about: the rota', 'the rota | '],
     ["- she'll send the rota", " | she'll send the rota"],
     ['- talked about the mill https://mill.example/a', 'the mill <https://mill.example/a> | '],
+    ['- asked about the rota. asked about the ovens. grr', 'the rota | '],
+    ['- asked about the rota; whether I would bring clients (I could not say)', 'the rota | '],
     ['- she was lovely', ' | she was lovely'],
     ['- dana@acme.example', ' | '],
     ['- head of ops', ' | '],

@@ -19,6 +19,7 @@ describe('Somebody who acts in the talk', () => {
       'Fenna Aalders',
     ],
     ['behind a job word', 'Vorarbeiter Hinnerk kam um acht noch dazu. Mit Hinnerk aufs Dach.', 'Hinnerk'],
+    ['beside whom one worked', 'Poi ho lavorato accanto a Samuele, il suo colorista.', 'Samuele'],
     ['with letters for a title', 'GMD Ruth Ebner hat das Gespräch geführt.', 'Ruth Ebner'],
     ['who is counted', 'The third was Dr Tull from Law, who asked only about reading lists.', 'Tull'],
     ['whose verb stands in front', 'Dann fragte Frau Ebner nach den Noten.', 'Ebner'],
