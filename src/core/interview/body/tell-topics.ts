@@ -1,3 +1,4 @@
+import { smallPattern } from '../../text/small-pattern.ts';
 import { oneLine } from '../../text/trim-marks.ts';
 import type { NoteLine, Topic } from '../model.ts';
 import { tellsDecision } from '../dates/read-decision.ts';
@@ -39,10 +40,7 @@ const FEW_WORDS = 4;
 /** A day in front: an entry of a log. */
 const DATED = /^\P{L}{0,4}(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}(?![\d:])|\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,9} \d{4})/u;
 /** "Interview with Maria at …": that there was a talk. */
-const TALK = new RegExp(
-  `^(?:(?:had|my|an?|the|i|we) )*(?:${talkNouns.join('|')}|met) (?:${withWords.join('|')}) `,
-  'iu',
-);
+const TALK = smallPattern(`^(?:(?:had|my|an?|the|i|we) )*(?:${talkNouns.join('|')}|met) (?:${withWords.join('|')}) `);
 /** Sorts the lines into each person's topics and remarks, what is private, and what is said about the job as such. */
 export function tellTopics(
   lines: readonly OwnedLine[],

@@ -1,10 +1,10 @@
+import { smallPattern } from '../../text/small-pattern.ts';
 /** What one does towards a decision, or to keep somebody posted. */
 const DEEDS =
   '(?:send|e-?mail|mail|ring|call|phone|text|txt|msg|message|write|let|get back|come back|be in touch|be back|confirm|decide|answer|reply|respond|put me|talk to|check|find out|look into|look up|see (?:about|if|whether|what)|dig|fix|share|post|drop|chase|ask (?:if|whether|about|for|head)|speak to|discuss it|arrange|forward|update|hear|sort)';
 /** "she'll send the sheet", "hed let me know", "Ciro will call me", "they'd decide by Friday"; with no subject where a verb was cut. */
-const WILL = new RegExp(
+const WILL = smallPattern(
   `^(?:and |so |but |then |that )?(?!(?:how|what|why|when|where|whether|if|who|whom|which|would|i) )(?:(?:he|she|they|it|we|i)(?:['’]?ll|['’]?d)|(?:\\S{1,20} ){0,3}(?:will|would|gonna|is to|are to|(?:is|are) going to)|['’]ll) (?:\\p{L}{2,12} )?${DEEDS}(?!\\p{L})`,
-  'iu',
 );
 const FIXED =
   /^(?:(?:the )?(?:decision|answer|results?|reply|feedback|offer|outcome) (?:by|on|before|within|due|expected)|keep in touch|next up|nothing (?:further|else|more)|the panel (?:meets|reconvenes|decides)|the (?:timeline|next steps?)$)(?!\p{L})/iu;

@@ -1,3 +1,5 @@
+import type { SmallPattern } from '../../text/small-pattern.ts';
+import { smallPattern } from '../../text/small-pattern.ts';
 import { isSpeech } from '../body/topic-words.ts';
 import { calls, duties, presences, presencesBefore, receivers } from '../words/presence.ts';
 import { beforeName } from './beside-name.ts';
@@ -28,7 +30,7 @@ const BEFORE = /(?:(?:^|[^\p{L}])(?:me|mi|nos|ci|m['’]))?[ ]?\p{Ll}[\p{L}'’]
 const NOT_TOLD =
   /(?:ed|told|said|says|spoke|ask|scribió|crivió|screveu|scritto|écrit|schrieb|schreef|skrev|pisała?) $/u;
 const OWED = beforeName(receivers);
-const CALLED = new RegExp(`^,? (?:${calls.join('|')})(?![\\p{L}])`, 'iu');
+const CALLED = smallPattern(`^,? (?:${calls.join('|')})(?![\\p{L}])`);
 /** "Daarna nam Joost, conducteur, me mee": the verb in front of its subject, and the writer behind it. */
 const INVERTED = /(?:^|[.;:–—-] )\p{Lu}\p{L}+ \p{Ll}{3,} $/u;
 const TO_ME = /^ (?:me|mij|mich|mir|mig|meg|ons|uns|oss)(?!\p{L})/u;
@@ -109,9 +111,8 @@ function isReached({ text }: NameCandidate, rest: string): boolean {
     .some((word) => word.length > 2 && local.includes(word));
 }
 
-function behindSubject(verbs: readonly string[]): RegExp {
-  return new RegExp(
+function behindSubject(verbs: readonly string[]): SmallPattern {
+  return smallPattern(
     `^,?(?: (?:and|then|also|just|only|mainly|mostly|himself|herself|auch|dann|aussi|puis|también|anche|poi|ook|toen|också|sedan|who|qui|que|che|die|der|som|wie|który|która))* ?,? (?:${verbs.join('|')})(?![\\p{L}])`,
-    'iu',
   );
 }

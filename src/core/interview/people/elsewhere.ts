@@ -1,3 +1,4 @@
+import { smallPattern } from '../../text/small-pattern.ts';
 import { gossips, outsiders, predecessors, strangersBehind } from '../words/presence.ts';
 import { naming, ownPeople, relations, relationsBehind } from '../words/prose.ts';
 import { foldText } from '../../text/fold.ts';
@@ -10,18 +11,17 @@ const MY_JOB =
   /(?:^|[^\p{L}])(?:my|me|mein[er]?|mon|ma|mi|mijn|mio|mia|meu|minha|min|mój|moja) (?!future|new|next|would|prospective|potential|künftig|neue|futur|nieuwe|nuev|nuov|nov|nya?(?!\p{L})|line |direct )(?:[\p{L}-]{1,20} ){1,3}$/iu;
 const OWN_PEOPLE = new Set(ownPeople);
 const THEIRS = /(?:^|[^\p{L}])(?:his|her|their|ihre?|seine?|son|sa|su|suo|sua|zijn|haar|hun|\p{L}+['’]s) \p{L}+ $/iu;
-const RELATED_BEHIND = new RegExp(`^(?: [\\p{L}'’-]{1,20}){0,2} ?(?:${relationsBehind.join('|')})`, 'iu');
-const STRANGER_BEHIND = new RegExp(`^,? ?(?:[\\p{L}'’-]{1,20} )?(?:${strangersBehind.join('|')})(?![\\p{L}])`, 'iu');
-const GOSSIP = new RegExp(`^,? (?:${gossips.join('|')})(?![\\p{L}])`, 'iu');
+const RELATED_BEHIND = smallPattern(`^(?: [\\p{L}'’-]{1,20}){0,2} ?(?:${relationsBehind.join('|')})`);
+const STRANGER_BEHIND = smallPattern(`^,? ?(?:[\\p{L}'’-]{1,20} )?(?:${strangersBehind.join('|')})(?![\\p{L}])`);
+const GOSSIP = smallPattern(`^,? (?:${gossips.join('|')})(?![\\p{L}])`);
 const OUTSIDER = beforeName(outsiders, '(?: (?:mi[ao]|meine?|à moi|of mine|del giorno|du jour):?)?');
 /** "A kid called Jaxon"; a student so called may well sit on the panel. */
 const CALLED = beforeName(
   outsiders.filter((one) => !/^(?:students|pupils|schüler|alun|élèves)/.test(one)),
   ` (?:${naming.join('|')})`,
 );
-const OUTSIDER_BEHIND = new RegExp(
+const OUTSIDER_BEHIND = smallPattern(
   `^,? \\(?(?:the|a|an|another|one of the|one of their|der|die|das|ein|eine|une?|la|le|il|el|un[oa]?|en|ett|een|de|het|jedna?) (?:${outsiders.join('|')})(?![\\p{L}])`,
-  'iu',
 );
 const PREDECESSOR = new RegExp(`(?:^|[^\\p{L}])(?:${predecessors.join('|')}) ((?:[\\p{L}-]{2,20}[ ,]+){0,3})$`, 'iu');
 const AT_FIRM =

@@ -1,3 +1,4 @@
+import { smallPattern } from '../../text/small-pattern.ts';
 import type { OwnedLine } from '../body/owned-lines.ts';
 import { splitSentences } from '../body/sentences.ts';
 import { foldText } from '../../text/fold.ts';
@@ -8,7 +9,7 @@ import type { PeopleFinder } from './find-people.ts';
 import { withoutLinks } from './name-links.ts';
 import { heldIndices, type PersonDraft } from './person-draft.ts';
 
-const PHRASES = new RegExp(managerPhrases.join('|'), 'iu');
+const PHRASES = smallPattern(managerPhrases.join('|'));
 
 /**
  * Who would be the writer's manager, as lines under a name or sentences with a name say it ("would be my boss"), or as the round says of

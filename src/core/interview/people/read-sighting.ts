@@ -1,3 +1,4 @@
+import { smallPattern } from '../../text/small-pattern.ts';
 import { agencyWords } from '../words/agencies.ts';
 import { arrangers, arrangersBehind } from '../words/presence.ts';
 import { absences, openers, openersBehind, receivedWriter } from '../words/prose.ts';
@@ -11,10 +12,10 @@ import { isOfAgency, isTalkedWith, readSigns } from './read-signs.ts';
 import { behindCommas } from './subject.ts';
 import { bracketLength, titleBefore, titleBehind } from './titles-beside.ts';
 
-const OPENED = new RegExp(`(?:^|[^\\p{L}])(?:${openers.join('|')})(?: [^,.;]{0,30})? ?$`, 'iu');
+const OPENED = smallPattern(`(?:^|[^\\p{L}])(?:${openers.join('|')})(?: [^,.;]{0,30})? ?$`);
 const RECEIVES = behindName(receivedWriter);
-const OPENS = new RegExp(openersBehind.join('|'), 'iu');
-const ABSENT = new RegExp(`(?:^|[^\\p{L}])(?:${absences.join('|')})(?![\\p{L}])`, 'iu');
+const OPENS = smallPattern(openersBehind.join('|'));
+const ABSENT = smallPattern(`(?:^|[^\\p{L}])(?:${absences.join('|')})(?![\\p{L}])`);
 const PLACE =
   /(?:^|[^\p{L}])(?:at|in|near|auf|im|am|in der|zu|nach|bei|an|aus|chez|à|en|te|bij|uit|na|em)(?: the)? $/iu;
 const NEUTRAL = /(?:^|[^\p{L}])(?:from|of|to|de|da|di|von|of the|than|like)(?: the)? $/iu;
@@ -23,9 +24,8 @@ const FILLER =
 const APPOINTMENT = /^,? (?:(?:am|on|at|um|à|alle|om|o) )?(?:\p{L}{2,10}\.? )?\d{1,2}[:.h]\d{2}/u;
 const GIVEN = /(?:first name|vorname|prénom|nombre de pila|voornaam)(?: is| ist| est|:)? $/iu;
 const GIVEN_BEHIND = /^ (?:mit Vornamen|de prénom|de nombre|met voornaam)/iu;
-const AGENCY = new RegExp(
+const AGENCY = smallPattern(
   `^[^.]{0,50}(?:^|[^\\p{L}])(?:${[...agencyWords, 'recruiter', 'headhunter'].join('|')})(?!\\p{L})`,
-  'iu',
 );
 /** A house or a prize that has somebody's name. */
 const NAMESAKE =
@@ -38,7 +38,7 @@ const ARRANGED = beforeName(
   arrangers,
   "(?: (?:the|their|our|die|der|ihrer?|la|le|leur|el|su|il|de|het|hun) (?:[\\p{L}'’&-]{2,20} ){0,3}[\\p{L}'’&-]{2,20},?| ?\\(?)",
 );
-const ARRANGES = new RegExp(`^[^.;]{0,60}?[ ,(](?:${arrangersBehind.join('|')})(?![\\p{L}])`, 'iu');
+const ARRANGES = smallPattern(`^[^.;]{0,60}?[ ,(](?:${arrangersBehind.join('|')})(?![\\p{L}])`);
 const KNOWN: readonly Sign[] = ['introduced', 'titled', 'spoke'];
 const PRESENT: readonly Sign[] = ['introduced', 'with', 'spoke', 'came'];
 const NOT_MET = { interviewed: false, title: null, isOwnLife: false } as const;

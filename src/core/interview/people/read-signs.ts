@@ -1,3 +1,4 @@
+import { smallPattern } from '../../text/small-pattern.ts';
 import { humans, introducers, naming, talkNouns, withWords } from '../words/prose.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { isGivenName, isHonorific, isTitleNoun, wordsOf } from './name-words.ts';
@@ -16,7 +17,7 @@ const NAMED = new RegExp(
   `(?:^|[^\\p{L}])([\\p{L}-]{2,20}),? (?:who's |who is |die |der |som |che |qui |que )?(?:${naming.join('|')})[ :,]*$`,
   'iu',
 );
-const HUMANS = new RegExp(`^(?:${humans.join('|')})$`, 'iu');
+const HUMANS = smallPattern(`^(?:${humans.join('|')})$`);
 const COMPANION = beforeName([WITH]);
 /** "Samuele, il suo colorista", "Bea, their new lead": an article and a small word behind a comma. */
 const APPOSED =

@@ -1,7 +1,8 @@
+import { smallPattern } from '../../text/small-pattern.ts';
 import { humans } from '../words/prose.ts';
 import { isTitleWord, wordsOf } from './name-words.ts';
 
-const HUMAN = new RegExp(`^(?:${humans.join('|')}|young|old|big|little|wee|other|other one)$`, 'iu');
+const HUMAN = smallPattern(`^(?:${humans.join('|')}|young|old|big|little|wee|other|other one)$`);
 /** "head chef is Sunniva, put me on sauce". */
 const IS = / (?:is|was|=|ist|war|es|era|est|è|é|är|var) $/iu;
 /** "Mav from the floor walked me round": a short word and up to four more between a name and its verb. */

@@ -1,3 +1,4 @@
+import { smallPattern } from '../../text/small-pattern.ts';
 import { MONTHS } from '../../time/words/calendar.ts';
 import type { BodyLine } from '../body/lines.ts';
 import { foldText } from '../../text/fold.ts';
@@ -24,7 +25,7 @@ const IS_FIRM = new RegExp(
   'u',
 );
 /** "de l'agence Interalpha", "the agency Brightwell". */
-const FIRM_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${[...agencyWords, ...firmNouns].join('|')}) $`, 'iu');
+const FIRM_BEFORE = smallPattern(`(?:^|[^\\p{L}])(?:${[...agencyWords, ...firmNouns].join('|')}) $`);
 const MAIL = /@([\p{L}\d-]{4,63})\./gu;
 const SMALL_WORD = /^[\p{Ll}\p{M}]{2,30}$/u;
 /** Names that mean "he", "she" or "for" in a note that has one of these words in it. */
