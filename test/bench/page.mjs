@@ -69,6 +69,21 @@ export async function tasksDuring(page, run) {
   };
 }
 
+const SHOWN = 5;
+/** @typedef {Awaited<ReturnType<typeof tasksDuring>>} Tasks */
+
+/** @param {Tasks[]} rounds */
+export function longestOf(rounds) {
+  return Math.max(...rounds.flatMap(({ tasks }) => tasks));
+}
+
+/** The longest tasks of each round, and the longest time that the engine took in one to clear up. @param {Tasks[]} rounds */
+export function wordsOf(rounds) {
+  const tasks = rounds.map((round) => round.tasks.slice(0, SHOWN).map((each) => each.toFixed(1)));
+  const clearing = Math.max(0, ...rounds.flatMap((round) => round.clearing));
+  return `${tasks.map((each) => each.join(', ')).join('; ')} ms; the engine clearing up, in one task, apart from these, up to ${clearing.toFixed(1)}`;
+}
+
 const CLEARING = /^(?:MajorGC|MinorGC|V8\.GCIncrementalMarking)$/;
 
 /** @param {TraceEvent} event */

@@ -1,10 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import '../../esbuild.config.mjs';
-import { nodesOf, printFigure, tasksDuring, withApp } from './page.mjs';
+import { longestOf, nodesOf, printFigure, tasksDuring, withApp, wordsOf } from './page.mjs';
+import { newestOf, vaultOf } from './page-vault.mjs';
 
 // npm run bench:typing             types in an interview note in Chromium, the sidebar open, in a vault of 10,000 notes
 // npm run bench:typing -- 100000   in a larger one
@@ -13,7 +9,6 @@ import { nodesOf, printFigure, tasksDuring, withApp } from './page.mjs';
 
 const KEYS = 60;
 const ROUNDS = 3;
-const SHOWN = 5;
 const NODES = 1500;
 /** After the first drawing of a page whose clock stands at noon on 10 March 2026. */
 const HOURS = ['2026-03-10T18:00', '2026-03-11T00:00', '2026-03-11T09:00', '2026-03-11T12:00'];
@@ -24,39 +19,6 @@ const LONGEST = 8;
 const size = Number(process.argv[2] ?? 10_000);
 
 /** @typedef {import('playwright-core').Page} Page */
-
-/**
- * The notes of the bench's vault. Of those that are none of ours the text is left out, since nobody reads it in the app.
- * @returns {Promise<Record<string, string>>}
- */
-async function vault() {
-  const folder = await mkdtemp(join(tmpdir(), 'bench-typing-'));
-  const outfile = join(folder, 'make-vault.mjs');
-  try {
-    await build({
-      entryPoints: [join(import.meta.dirname, 'vault', 'make-vault.ts')],
-      bundle: true,
-      format: 'esm',
-      outfile,
-      logLevel: 'warning',
-    });
-    /** @type {{ makeVault: (count: number) => Iterable<{ readonly path: string, readonly text: string }> }} */
-    const { makeVault } = await import(pathToFileURL(outfile).href);
-    return Object.fromEntries([...makeVault(size)].map(({ path, text }) => [path, isOurs(path) ? text : topOf(text)]));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** @param {string} path */
-function isOurs(path) {
-  return /^(?:Interviews|Jobs|People)\//.test(path);
-}
-
-/** The properties of a note, or a word. @param {string} text */
-function topOf(text) {
-  return /^---\n[^]*?\n---\n/.exec(text)?.[0] ?? 'Something.';
-}
 
 /**
  * Ten keys a second, at the end of a note, and the time that the last of them takes to be seen. After half of them the clock passes a minute.
@@ -80,13 +42,6 @@ function type(page, path, keys) {
     },
     { path, keys },
   );
-}
-
-/** The newest interview of the bench's vault. Looked for here, since a walk through all notes in the page would be a long task of its own. @param {Record<string, string>} notes */
-function newestOf(notes) {
-  const path = Object.keys(notes).findLast((each) => each.startsWith('Interviews/2026'));
-  if (path === undefined) throw new Error('There is no interview of 2026.');
-  return path;
 }
 
 /** The page's clock goes on from that moment; a key is typed, so that nobody waits for the next minute. @param {Page} page @param {string} path @param {string} moment */
@@ -127,22 +82,8 @@ function rowsTouched(page) {
   });
 }
 
-/** @typedef {Awaited<ReturnType<typeof tasksDuring>>} Tasks */
-
-/** @param {Tasks[]} rounds */
-function longestOf(rounds) {
-  return Math.max(...rounds.flatMap(({ tasks }) => tasks));
-}
-
-/** The longest tasks of each round, and the longest time that the engine took in one to clear up. @param {Tasks[]} rounds */
-function wordsOf(rounds) {
-  const tasks = rounds.map((round) => round.tasks.slice(0, SHOWN).map((each) => each.toFixed(1)));
-  const clearing = Math.max(0, ...rounds.flatMap((round) => round.clearing));
-  return `${tasks.map((each) => each.join(', ')).join('; ')} ms; the engine clearing up, in one task, apart from these, up to ${clearing.toFixed(1)}`;
-}
-
 await withApp(async (openVault) => {
-  const notes = await vault();
+  const notes = await vaultOf(size);
   const path = newestOf(notes);
   const page = await openVault(notes);
   const of = size.toLocaleString('en');

@@ -176,7 +176,7 @@ export class NotebookIndex {
     const texts = await Promise.all(files.map(async (file) => ({ file, text: await this.#textOf(file) })));
     await inSlices(texts, ({ file, text }) => put(readings, file.path, text));
     const [settings, today] = [this.#needs.settings(), this.#needs.today()];
-    await inSlices(readings.notes(), (note) => readings.read(note, settings, today));
+    await inSlices(readings.readAllInSteps(settings, today));
     return readings;
   }
 

@@ -131,6 +131,14 @@ export class Readings {
     return this.#kept.get(path);
   }
 
+  /** Reads all notes in small steps; asking for the notebook afterwards takes what was read. */
+  *readAllInSteps(settings: ReadingSettings, today: Day): Steps<void> {
+    for (const { path } of this.notes()) {
+      yield* this.#readInSteps(path, settings, today);
+      yield;
+    }
+  }
+
   /** What one note says; it is read once as long as nothing that it rests on changes. */
   read(note: Note, settings: ReadingSettings, today: Day): Reading {
     const kept = this.#kept.get(note.path);
