@@ -1,9 +1,12 @@
+import type { Steps } from '../core/interview/steps.ts';
+import { templatesInSteps } from '../core/letters/template/read-template.ts';
 import { agendaOf } from '../core/plan/agenda.ts';
 import type { Agenda } from '../core/plan/follow-up.ts';
+import { logToFixInSteps } from '../core/plan/log-to-fix.ts';
 import { planAgenda } from '../core/plan/plan-follow-ups.ts';
 import type { LocalTime } from '../core/time/types.ts';
 import type { Host } from './host.ts';
-import { planVault, type VaultPlan } from './plan-vault.ts';
+import { planVault, type ReadVault, type VaultPlan } from './plan-vault.ts';
 import { isInScope } from './scope.ts';
 
 /**
@@ -12,6 +15,12 @@ import { isInScope } from './scope.ts';
  */
 export async function showAgenda(host: Host, scope = ''): Promise<Agenda> {
   return agendaOfPlan(await planVault(host, planAgenda), host.now, scope);
+}
+
+/** Makes ready, in small steps, what an agenda at that clock needs beside the plan. */
+export function* agendaInSteps({ notebook, notes }: ReadVault, now: LocalTime): Steps<void> {
+  yield* templatesInSteps(notes);
+  yield* logToFixInSteps(notebook, now);
 }
 
 /** The same from a plan that is made already, at the clock for which it was made. */

@@ -1,5 +1,5 @@
 import { planOf, type ReadVault, type VaultPlan } from '../actions/plan-vault.ts';
-import { agendaOfPlan } from '../actions/show-agenda.ts';
+import { agendaInSteps, agendaOfPlan } from '../actions/show-agenda.ts';
 import { whenAsked } from '../core/interview/lazily.ts';
 import { rare } from '../core/interview/notebook/rare.ts';
 import type { Steps } from '../core/interview/steps.ts';
@@ -58,7 +58,8 @@ export class KeptAgenda {
     const before = this.#made;
     const now = this.#sources.now();
     yield* this.#planner.planInSteps(read.notebook, this.#settings(), now);
-    yield;
+    yield* agendaInSteps(read, now);
+    yield* this.#brokenIn.inSteps(read.notes);
     // Somebody who could not wait may have had a newer one made meanwhile.
     if (this.#made === before) this.#reckon(read, now);
   }

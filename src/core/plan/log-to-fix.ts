@@ -1,9 +1,10 @@
-import { type Application, groupApplications } from '../interview/notebook/applications.ts';
+import { type Application, groupApplications, groupInSteps } from '../interview/notebook/applications.ts';
 import { findPerson } from '../interview/find-person.ts';
 import { isSureName } from '../interview/people/sure-names.ts';
 import type { Interview, NoteToFix } from '../interview/model.ts';
 import { rare } from '../interview/notebook/rare.ts';
 import type { Notebook } from '../interview/reading.ts';
+import type { Steps } from '../interview/steps.ts';
 import type { LogEntry } from '../log/model.ts';
 import { readLogLine } from '../log/read-log-line.ts';
 import { findContact } from '../rules/find-contact.ts';
@@ -22,6 +23,15 @@ export function logToFix({ interviews }: Notebook, now: LocalTime): readonly Not
   const today = dayOf(now);
   if (asked.day !== today) asked = { day: today, fixesOf: rare((application) => fixesOn(today, application)) };
   return asked.fixesOf(groupApplications(interviews));
+}
+
+/** Makes ready in small steps what `logToFix` gives on that day. */
+export function* logToFixInSteps({ interviews }: Notebook, now: LocalTime): Steps<void> {
+  const today = dayOf(now);
+  for (const application of yield* groupInSteps(interviews)) {
+    fixesOn(today, application);
+    yield;
+  }
 }
 
 /** What was asked last: it is asked again after every change of a note, and of one day a log says the same. */

@@ -1,4 +1,4 @@
-import { groupApplications } from '../interview/notebook/applications.ts';
+import { groupInSteps } from '../interview/notebook/applications.ts';
 import type { Notebook } from '../interview/reading.ts';
 import { atOnce, type Steps } from '../interview/steps.ts';
 import { rules } from '../rules/index.ts';
@@ -99,7 +99,7 @@ function* planRows(
   const { settings, ruling } = planning;
   const { zone, workdays, daysOff, timeStyle: style } = settings;
   const clock: Clock = { now, style, zone, calendar: { workdays, daysOff } };
-  const applications = groupApplications(interviews, before?.interviews);
+  const applications = yield* groupInSteps(interviews, before?.interviews);
   const vault = { applications, letters, clock };
   yield;
   const planned = yield* planApplications(vault, planning, before);

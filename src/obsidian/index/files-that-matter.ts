@@ -1,17 +1,24 @@
-import { TFile, Vault, type App } from 'obsidian';
+import { TFile, TFolder, type App } from 'obsidian';
 import { inSlices } from './in-slices.ts';
 
 /** The files of the vault that matter, and what they link to, each once; looked for a few milliseconds at a time. */
 export async function filesThatMatter(app: App, matters: (file: TFile) => boolean): Promise<readonly TFile[]> {
-  const all: TFile[] = [];
-  Vault.recurseChildren(app.vault.getRoot(), (file) => {
-    if (file instanceof TFile) all.push(file);
-  });
   const files: TFile[] = [];
-  await inSlices(all, (file) => {
-    if (matters(file)) files.push(file);
+  const linked: TFile[] = [];
+  await inSlices(filesIn(app.vault.getRoot()), (file) => {
+    if (!matters(file)) return;
+    files.push(file);
+    linked.push(...linkedFrom(app, file));
   });
-  return [...new Set([...files, ...files.flatMap((file) => linkedFrom(app, file))])];
+  return [...new Set([...files, ...linked])];
+}
+
+/** The files of a folder and of those in it. What comes, goes or moves meanwhile is told by the events of the app. */
+function* filesIn(folder: TFolder): Generator<TFile> {
+  for (const child of [...folder.children]) {
+    if (child instanceof TFile) yield child;
+    else if (child instanceof TFolder) yield* filesIn(child);
+  }
 }
 
 /** The notes that a note links to: those of an interview may be people or applications. */

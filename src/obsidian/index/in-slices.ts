@@ -26,7 +26,7 @@ export async function inSlices<T>(
 }
 
 /** Resolves in the next task of the app. A timer would have it wait some milliseconds more. */
-function nextTurn(): Promise<void> {
+export function nextTurn(): Promise<void> {
   return new Promise((resume) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

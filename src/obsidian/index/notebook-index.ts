@@ -10,6 +10,7 @@ import { filesThatMatter, linkedFrom } from './files-that-matter.ts';
 import { inSlices } from './in-slices.ts';
 import { Listeners } from './listeners.ts';
 import { Readings } from './readings.ts';
+import { eachText, textOf } from './texts.ts';
 
 /** Milliseconds of a slice while somebody may be typing; single steps take up to five. */
 const SHORT = 1;
@@ -121,7 +122,7 @@ export class NotebookIndex {
     this.#missed?.push(() => this.linksResolved(file));
     if (!this.#isReady || !this.#readings.has(file.path)) return;
     const news = linkedFrom(this.#app, file).filter(({ path }) => !this.#readings.has(path));
-    for (const linked of news) put(this.#readings, linked.path, await this.#textOf(linked));
+    for (const linked of news) put(this.#readings, linked.path, await textOf(this.#app, linked));
     if (news.length > 0) this.#listeners.tellSoon();
   }
 
@@ -136,7 +137,7 @@ export class NotebookIndex {
     this.#missed?.push(() => this.noteRenamed(file, from));
     const wasKept = this.#readings.has(from);
     if (!this.#isReady || !(wasKept || this.#matters(file))) return;
-    const text = await this.#textOf(file);
+    const text = await textOf(this.#app, file);
     this.#readings.drop(from);
     put(this.#readings, file.path, text);
     this.#listeners.tellSoon();
@@ -173,8 +174,7 @@ export class NotebookIndex {
 
   async #readFiles(files: readonly TFile[]): Promise<Readings> {
     const readings = new Readings();
-    const texts = await Promise.all(files.map(async (file) => ({ file, text: await this.#textOf(file) })));
-    await inSlices(texts, ({ file, text }) => put(readings, file.path, text));
+    await eachText(this.#app, files, ({ path }, text) => put(readings, path, text));
     const [settings, today] = [this.#needs.settings(), this.#needs.today()];
     await inSlices(readings.readAllInSteps(settings, today));
     return readings;
@@ -183,15 +183,6 @@ export class NotebookIndex {
   #matters(file: TFile): boolean {
     if (file.extension !== 'md') return false;
     return this.#mayMatter(file.path, this.#app.metadataCache.getFileCache(file)?.frontmatter ?? {});
-  }
-
-  async #textOf(file: TFile): Promise<string | null> {
-    try {
-      return await this.#app.vault.cachedRead(file);
-    } catch {
-      // It was deleted while the vault was being read.
-      return null;
-    }
   }
 }
 

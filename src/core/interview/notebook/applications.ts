@@ -4,6 +4,7 @@ import { groupBy } from '../group-by.ts';
 import { lazily } from '../lazily.ts';
 import { mergePeople } from './merge-people.ts';
 import type { Interview, Person } from '../model.ts';
+import { atOnce, type Steps } from '../steps.ts';
 
 /** One job that was applied for: all talks that share its company and role. */
 export interface Application {
@@ -53,12 +54,20 @@ export function groupApplications(
   interviews: readonly Interview[],
   before: readonly Interview[] = [],
 ): readonly Application[] {
-  const known = groupings.get(interviews) ?? regroup(interviews, before);
+  return atOnce(groupInSteps(interviews, before));
+}
+
+/** The same a company at a time. */
+export function* groupInSteps(
+  interviews: readonly Interview[],
+  before: readonly Interview[] = [],
+): Steps<readonly Application[]> {
+  const known = groupings.get(interviews) ?? (yield* regroup(interviews, before));
   groupings.set(interviews, known);
   return known.applications;
 }
 
-function regroup(interviews: readonly Interview[], before: readonly Interview[]): Grouping {
+function* regroup(interviews: readonly Interview[], before: readonly Interview[]): Steps<Grouping> {
   const old = groupings.get(before) ?? NOTHING;
   const { gone, come } = changesBetween(old === NOTHING ? [] : before, interviews);
   const news = groupBy(come, companyKey);
@@ -69,6 +78,7 @@ function regroup(interviews: readonly Interview[], before: readonly Interview[])
     const all = [...stay, ...(news.get(key) ?? [])];
     if (all.length === 0) companies.delete(key);
     else companies.set(key, companyOf(all));
+    yield;
   }
   const begunIn = (all: Grouping['companies']): readonly Begun[] =>
     [...touched].flatMap((key) => all.get(key)?.begun ?? []);

@@ -1,6 +1,7 @@
 import { foldKey } from '../../text/fold.ts';
 import type { NoteToFix } from '../../interview/model.ts';
 import { rare } from '../../interview/notebook/rare.ts';
+import type { Steps } from '../../interview/steps.ts';
 import type { Note } from '../../note/types.ts';
 import { LETTER_KINDS } from '../index.ts';
 import { piecesOf } from './pieces.ts';
@@ -14,6 +15,11 @@ export function readTemplates(notes: readonly Note[]): readonly Template[] {
     const first = sorted.find((each) => each.kind === template.kind && each.isUsable);
     return first === undefined || first === template || !template.isUsable ? template : unused(template, first);
   });
+}
+
+/** Makes ready, in small steps, what `readTemplates` gives. */
+export function* templatesInSteps(notes: readonly Note[]): Steps<void> {
+  yield* templatesIn.inSteps(notes);
 }
 
 const templatesIn = rare(readTemplate);
