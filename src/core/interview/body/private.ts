@@ -1,4 +1,5 @@
 import { remember } from '../../text/remember.ts';
+import { smallPattern } from '../../text/small-pattern.ts';
 import { trimMarks } from '../../text/trim-marks.ts';
 import { asPattern } from '../../note/as-pattern.ts';
 import { foldKey, foldText } from '../../text/fold.ts';
@@ -16,15 +17,12 @@ const HEADINGS = new Set(privateHeadings.map(foldText));
 const KEYS = new Set(privateHeadings.map(foldKey).filter((key) => key !== ''));
 const CALLOUTS = /\[!(?:danger|money|private|secret)\]$/i;
 const STEMS = `\\b(?:${privateStems.map(asPattern).join('|')})`;
-/** One expression for all patterns: asking each of them costs ten times as much. */
-const PATTERNS = new RegExp(
-  [
-    STEMS,
-    ...[...moneyPatterns, ...feelingPatterns, unanswered].map(({ source }) => `(?:${inAnyAlphabet(source)})`),
-  ].join('|'),
-  'u',
-);
-const UNANSWERED = new RegExp(inAnyAlphabet(unanswered.source), 'u');
+/** One by one: together they take three times as long to be made, and no less to be asked. */
+const PATTERNS = [
+  STEMS,
+  ...[...moneyPatterns, ...feelingPatterns, unanswered].map(({ source }) => inAnyAlphabet(source)),
+].map(smallPattern);
+const UNANSWERED = smallPattern(inAnyAlphabet(unanswered.source));
 /** Marks of a heading that is nobody else's: "Pensieri 🤫". */
 const MARKED = /🤫|🔒/u;
 /** "For myself only", "Not for other eyes", "Cose mie", "Entre moi et moi": short headings in the words of whoever writes for nobody else. */
@@ -58,15 +56,22 @@ export function isPrivateKey(key: string): boolean {
 
 /** The words of a text that are private in a note, wherever they stand, in small letters; null where none are. */
 export function privateWordsIn(text: string): string | null {
-  return PATTERNS.exec(compared(text))?.[0].trim() ?? null;
+  const small = compared(text);
+  const met = PATTERNS.map((pattern) => pattern.exec(small)).filter((each) => each !== null);
+  const [first] = met.sort((a, b) => a.index - b.index);
+  return first?.[0].trim() ?? null;
 }
 
 /** Whether a line must never reach a letter: feelings, money, other offers, weak spots, remarks on people, secrets. */
 export const isPrivate = remember((text) => {
   const small = compared(text);
   if (FIRST_PERSON.test(small)) return true;
-  return PATTERNS.test(small) && PATTERNS.test(othersFeelings.reduce((left, one) => left.replace(one, ' '), small));
+  return tellsPrivate(small) && tellsPrivate(othersFeelings.reduce((left, one) => left.replace(one, ' '), small));
 }, 500);
+
+function tellsPrivate(small: string): boolean {
+  return PATTERNS.some((pattern) => pattern.test(small));
+}
 
 /** Whether a private text says so of all that stands with it: a question that found no answer. */
 export function isPrivateWhole(text: string): boolean {
