@@ -74,9 +74,14 @@ async function paintingOf(page) {
   return { count: count.toLocaleString('en'), time: rounds.sort((a, b) => a - b)[ROUNDS / 2] ?? NaN };
 }
 
-await withApp(async (openVault) => {
-  const few = await paintingOf(await openVault(talksThatOwe(FEW)));
-  const many = await paintingOf(await openVault(talksThatOwe(MANY)));
+await withApp(async (pageFor) => {
+  const opened = async (/** @type {Readonly<Record<string, string>>} */ notes) => {
+    const { page, open } = await pageFor(notes);
+    await open();
+    return page;
+  };
+  const few = await paintingOf(await opened(talksThatOwe(FEW)));
+  const many = await paintingOf(await opened(talksThatOwe(MANY)));
   const ratio = many.time / few.time;
   printFigure({
     goal: 7,

@@ -82,10 +82,11 @@ function rowsTouched(page) {
   });
 }
 
-await withApp(async (openVault) => {
+await withApp(async (pageFor) => {
   const notes = await vaultOf(size);
   const path = newestOf(notes);
-  const page = await openVault(notes);
+  const { page, open } = await pageFor(notes);
+  await open();
   const of = size.toLocaleString('en');
   const nodes = await nodesOf(page);
   printFigure({

@@ -42,6 +42,9 @@ app.saveData('interview-follow-up', JSON.parse(wanted.get('settings') ?? '{"welc
 const manifest = JSON.parse(await text('/manifest.json')) as { id: string; name: string };
 const code = await text('/main.js');
 window.bench = { app, plugin: await loadPlugin(app, code, manifest), reload };
+// The app's windows stand in a task of their own, after main.js was evaluated.
+await new Promise((next) => window.setTimeout(next));
+performance.mark('windows stand');
 app.workspace.setLayoutReady();
 await app.workspace.ensureSideLeaf('interview-follow-up-agenda', 'right', { active: true });
 const first = app.vault.getFileByPath(wanted.get('open') ?? '');
