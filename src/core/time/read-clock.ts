@@ -15,7 +15,7 @@ export interface ClockMention extends ClockReading {
 }
 
 const CLOCK =
-  /(^|[^\w.:+])(at |um |kl\.? ?|om |@ ?|a las |a )?(\d{1,2})(?:([:.]| ?h ?|(?=\d\d ?h(?:rs|ours)))([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})?)?)?\s{0,2}(am|pm|a\.m\.?|p\.m\.?|uhr(?: ([0-5]\d))?|h|o'?clock)?(?=z?(?:[^\w]|$))/g;
+  /(^|[^\w.:+])(at |um |kl\.? ?|om |@ ?|a las |a )?(\d{1,2})(?:([:.]| ?h ?|(?=\d\d ?h(?:rs|ours)))([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})?)?)?\s{0,2}(am|pm|a\.m\.?|p\.m\.?|uhr(?: ([0-5]\d))?|h|o['’]?clock)?(?=z?(?:[^\w]|$))/g;
 const BETWEEN = /^\s{0,2}(?:[-\u2013\u2014]|to|till|until|bis|and|tot|til|alle|a)\s{0,2}$/;
 const NAMED: readonly (readonly [RegExp, ClockTime])[] = [
   [/(^|[^a-z])(?:12 )?(?:noon|midday)(?![a-z])/, '12:00'],

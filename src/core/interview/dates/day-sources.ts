@@ -18,6 +18,8 @@ export interface DaySource {
   readonly line: number | null;
   /** A property or label that means the date: what cannot be read there is a problem. */
   readonly isField: boolean;
+  /** The file name or the first heading. */
+  readonly isTitle?: boolean;
 }
 
 const TOP_LINES = 6;
@@ -59,9 +61,9 @@ function sourceOf(field: Field, isField: boolean): readonly DaySource[] {
 /** The file name, then the first heading. */
 export function titles(note: Note, lines: readonly BodyLine[]): readonly DaySource[] {
   const heading = lines.find((line) => line.kind === 'heading');
-  const name = { text: baseName(note.path), where: 'file name', line: null, isField: false };
+  const name = { text: baseName(note.path), where: 'file name', line: null, isField: false, isTitle: true };
   return heading
-    ? [name, { text: heading.text, where: `line ${heading.line}`, line: heading.line, isField: false }]
+    ? [name, { text: heading.text, where: `line ${heading.line}`, line: heading.line, isField: false, isTitle: true }]
     : [name];
 }
 

@@ -57,13 +57,37 @@ function findDay(note: Note, { fields, lines, today }: Parameters<typeof readWhe
   const heads = mailHead(lines);
   const hints = hintsOf(note, lines, () => mailedDay(top, heads));
   const named = [...dateFields(fields), ...dayLikeFields(fields)];
-  for (const source of [...named, ...titles(note, lines), ...top, ...mails]) {
-    const found = dayIn(source, { hints, top, heads, lines });
+  const around = { hints, top, heads, lines };
+  const property = firstDay(named, around);
+  if (property !== null) return property;
+  const unread = unreadField(dateFields(fields), hints);
+  const texts = [...titles(note, lines), ...top, ...mails].filter((source) => mayStandFor(unread, source, hints));
+  const told = firstDay(texts, around) ?? dayAfterTalk(note, texts) ?? dayInWords(texts, today, hints.order ?? null);
+  return (
+    told ?? { day: null, written: '', problems: unread === null ? [] : [problemOf(unread.source, unread.reading)] }
+  );
+}
+
+function firstDay(sources: readonly DaySource[], around: Around): FoundDay | null {
+  for (const source of sources) {
+    const found = dayIn(source, around);
     if (found !== null) return found;
   }
-  const texts = [...titles(note, lines), ...top, ...mails];
-  const told = dayAfterTalk(note, texts) ?? dayInWords(texts, today, hints.order ?? null);
-  return told ?? { day: null, written: '', problems: problemIn(dateFields(fields), hints) };
+  return null;
+}
+
+/**
+ * Whether a text may say the day: where a property that means it cannot be read, only the line of that property itself, and a title that fits
+ * what it may mean.
+ */
+function mayStandFor(unread: Unread | null, source: DaySource, hints: DayHints): boolean {
+  if (unread === null || (source.line !== null && source.line === unread.source.line)) return true;
+  if (!source.isTitle) return false;
+  const [mention] = findDaysAlone(unread.source.text);
+  const settled = mention === undefined ? null : settleDay(mention, hints);
+  if (settled === null || !('days' in settled)) return true;
+  const read = readSource(source, hints);
+  return read.kind === 'day' && settled.days.includes(read.day);
 }
 
 interface Around {
@@ -71,6 +95,11 @@ interface Around {
   readonly top: readonly DaySource[];
   readonly heads: ReadonlySet<number>;
   readonly lines: readonly BodyLine[];
+}
+
+interface Unread {
+  readonly source: DaySource;
+  readonly reading: DayReading;
 }
 
 /** The day of the talk that a text writes, or null; that in the head of a mail is none. */
@@ -81,11 +110,10 @@ function dayIn(source: DaySource, { hints, top, heads, lines }: Around): FoundDa
   return { ...dayBefore(read, source, top), problems: [] };
 }
 
-/** What is wrong with the first property that means the date and cannot be read. */
-function problemIn(sources: readonly DaySource[], hints: DayHints): When['problems'] {
+/** The first property that means the date and cannot be read. */
+function unreadField(sources: readonly DaySource[], hints: DayHints): Unread | null {
   const read = sources.map((source) => ({ source, reading: readSource(source, hints) }));
-  const failed = read.find(({ reading }) => reading.kind === 'problem');
-  return failed ? [problemOf(failed.source, failed.reading)] : [];
+  return read.find(({ reading }) => reading.kind === 'problem') ?? null;
 }
 
 /** The day in the head of a pasted mail, which gives a year to the days below it; null where there is none. */

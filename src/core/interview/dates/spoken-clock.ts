@@ -43,11 +43,13 @@ function halves(plain: string): ClockTime | null {
   return past ? pastClock(past) : null;
 }
 
-/** "1:30" without am, pm or a leading nought is in the afternoon: nobody is interviewed at that hour of the night. */
+/** "1:30" and "2 o'clock" without am, pm or a leading nought are in the afternoon: nobody is interviewed at that hour of the night. */
 function afternoon(plain: string, time: ClockTime | null): ClockTime | null {
   if (time === null || time < '01:00' || time > '06:59') return time;
   const hour = Number(time.slice(0, 2));
-  const isBare = new RegExp(`(?:^|[^\\d])${hour}[:.]\\d\\d(?! ?(?:am|a\\.m|h|uhr|in the morning))`).test(plain);
+  const isBare = new RegExp(`(?:^|[^\\d])${hour}(?:[:.]\\d\\d| ?o'?clock)(?! ?(?:am|a\\.m|h|uhr|in the morning))`).test(
+    plain,
+  );
   return isBare ? clockOfNumbers(hour + 12, Number(time.slice(3))) : time;
 }
 

@@ -7,7 +7,9 @@ import { numberWords } from '../words/number-words.ts';
 type Read = (groups: readonly string[], from: Day) => Day | null;
 
 const SOON = 90;
-const WEEKDAY = '([a-z]{2,12})';
+const WEEKDAY = '([a-z]{3,12})';
+/** "do", "so" and "am" are words as well: a weekday of two letters counts beside a word that no English has. */
+const ANY_WEEKDAY = '([a-z]{2,12})';
 const NUMBER = `(\\d{1,3}|${[...Object.keys(numberWords), 'einer', 'einem', 'ein', 'eine', 'un', 'une', 'una', 'een'].join('|')})`;
 
 /** Wordings of other languages and of notes in haste, folded; the first whose day can be read counts. */
@@ -24,14 +26,23 @@ const PHRASES: readonly (readonly [RegExp, Read])[] = [
     ([name], from) => ahead(name, from, 0),
   ],
   [
+    new RegExp(`(?:^|[^a-z])(?:bis zum|bis|vor|tegen|voor) ${ANY_WEEKDAY}(?![a-z])`),
+    ([name], from) => ahead(name, from, 0),
+  ],
+  [
     new RegExp(
       `(?:hear|hearing|answer|ring|call|decide|result|bescheid|antwort|reponse|respuesta|risposta|svar)s?(?: back| me| us| everyone)* ${WEEKDAY}(?![a-z])`,
     ),
     ([name], from) => ahead(name, from, 0),
   ],
-  [new RegExp(`(?:ate ao?|ate|do|pa|i) ${WEEKDAY}(?:-feira)?(?![a-z])`), ([name], from) => ahead(name, from, 0)],
   [
-    new RegExp(`(?:^|[^a-z])${WEEKDAY} (?:ten laatste|spatestens|au plus tard|a mas tardar|uiterlijk|al piu tardi)`),
+    new RegExp(`(?:^|[^a-z])(?:ate ao?|ate|do|pa|i) ([a-z]{4,12})(?:-feira)?(?![a-z])`),
+    ([name], from) => ahead(name, from, 0),
+  ],
+  [
+    new RegExp(
+      `(?:^|[^a-z])${ANY_WEEKDAY} (?:ten laatste|spatestens|au plus tard|a mas tardar|uiterlijk|al piu tardi)`,
+    ),
     ([name], from) => ahead(name, from, 0),
   ],
   [
