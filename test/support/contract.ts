@@ -100,3 +100,8 @@ export const lettersContract = v.strictObject({
 });
 
 export type LettersContract = v.InferOutput<typeof lettersContract>;
+
+/** `check --json`, key by key. */
+export const checksContract = v.strictObject({
+  letters: v.array(v.strictObject({ path: vaultPath, ready: v.boolean(), findings: v.array(finding) })),
+});

@@ -8,6 +8,7 @@ import type { Finding } from '../../core/checks/finding.ts';
 import { openHost, type CommonOptions } from '../open-host.ts';
 import { withCommonOptions } from '../options.ts';
 import { printJson, printLines } from '../print.ts';
+import { findingLine } from '../text/finding-line.ts';
 import { styled } from '../text/style.ts';
 import { findNote, findVault } from '../vault-folder.ts';
 
@@ -17,6 +18,7 @@ interface CheckOptions extends CommonOptions {
 
 interface CheckedLetter {
   readonly path: string;
+  readonly body: string;
   readonly ready: boolean;
   readonly findings: readonly Finding[];
 }
@@ -38,9 +40,9 @@ async function checkCommand(place: string, options: CheckOptions): Promise<void>
   if (letters.length === 0 && says !== null) throw new NotesError(says);
   const checked = letters.map((letter): CheckedLetter => {
     const findings = checkLetter(letter, notebook, host);
-    return { path: letter.path, ready: findings.every(({ level }) => level !== 'error'), findings };
+    return { path: letter.path, body: letter.body, ready: findings.every(({ level }) => level !== 'error'), findings };
   });
-  if (options.json) printJson({ letters: checked });
+  if (options.json) printJson({ letters: checked.map(({ path, ready, findings }) => ({ path, ready, findings })) });
   else printLines(checked.length === 0 ? ['No letter waits to be sent.'] : checked.flatMap(checkedLines));
 }
 
@@ -60,11 +62,8 @@ function placeOf(place: string, vault: string | undefined): Place {
   return { root, isAsked: (path) => path === asked, says: `Cannot check ${asked}: it is no letter note of ours.` };
 }
 
-function checkedLines({ path, ready, findings }: CheckedLetter): readonly string[] {
+function checkedLines({ path, body, ready, findings }: CheckedLetter): readonly string[] {
   const fine = findings.length === 0 ? 'nothing wrong found' : 'no error found, but look at this';
   const state = ready ? styled('green', fine) : styled('yellow', 'not ready yet');
-  return [
-    `${styled('bold', path)}: ${state}`,
-    ...findings.map(({ level, check, says }) => `  ${level}: ${says} (${check})`),
-  ];
+  return [`${styled('bold', path)}: ${state}`, ...findings.map((finding) => findingLine(finding, body))];
 }

@@ -1,4 +1,5 @@
 import type { LettersWritten, WrittenLetter } from '../../actions/write-letters.ts';
+import { findingLine } from './finding-line.ts';
 import { styled } from './style.ts';
 
 /** Letters for a terminal: path, address and text of each, what it lacks, and what the checks found; a dry run says that nothing was written. */
@@ -20,7 +21,7 @@ function letterLines(letter: WrittenLetter, isDryRun: boolean): readonly string[
     '',
     ready ? styled('green', '  ready to send') : styled('yellow', '  not ready yet'),
     ...missing.map((says) => `  missing: ${says}`),
-    ...findings.map(({ level, check, says }) => `  ${level}: ${says} (${check})`),
+    ...findings.map((finding) => findingLine(finding, body)),
   ];
 }
 
