@@ -3,7 +3,7 @@ import { Icon } from '../sidebar/icon.tsx';
 import type { Words } from '../words/en.ts';
 import type { LetterAction } from './letter-action.ts';
 import type { LetterPanelModel } from './letter-panel-model.ts';
-import { levelIcons } from './level-icons.ts';
+import { asSentence, levelIcons } from './level-icons.ts';
 
 /** So many actions have a button of their own, in one line; the others stand in a menu. */
 const BUTTONS = 2;
@@ -38,7 +38,7 @@ export function LetterPanel(props: LetterPanelProps): JSX.Element {
             <Icon name={levelIcons[level]} />
             <span class="ifu-finding-says" dir="auto">
               <span class="ifu-finding-level">{words.letters.levels[level]}: </span>
-              {says}
+              {asSentence(says)}
             </span>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { Modal, setIcon, Setting } from 'obsidian';
 import type { WrittenLetter } from '../../actions/write-letters.ts';
 import type { Office } from '../office.ts';
 import type { Words } from '../words/en.ts';
-import { byLevel, levelIcons } from './level-icons.ts';
+import { asSentence, byLevel, levelIcons } from './level-icons.ts';
 import { openNote } from '../open-note.ts';
 
 /** The letters of one run, to be read one by one: to whom, what is missing, what the checks found. */
@@ -60,7 +60,7 @@ interface Point {
 /** What is missing and what the checks found, a line each, the gravest first; or that there is nothing. */
 function pointsOf({ missing, findings }: WrittenLetter, words: Words['letters']): string | DocumentFragment {
   const points: readonly Point[] = [
-    ...missing.map((says) => ({ level: 'missing' as const, says: says.replace(/[^.?!]$/, '$&.') })),
+    ...missing.map((says) => ({ level: 'missing' as const, says })),
     ...byLevel(findings),
   ];
   if (points.length === 0) return words.ready;
@@ -75,5 +75,5 @@ function addPoint(list: HTMLElement, { level, says }: Point, words: Words['lette
   setIcon(item.createSpan({ cls: 'ifu-icon' }), levelIcons[level]);
   const text = item.createSpan({ cls: 'ifu-finding-says', attr: { dir: 'auto' } });
   text.createSpan({ cls: 'ifu-finding-level', text: `${words.levels[level]}: ` });
-  text.append(says);
+  text.append(asSentence(says));
 }
