@@ -15,6 +15,7 @@ import { NotebookIndex } from './index/notebook-index.ts';
 import { readOpenNotes } from './index/read-open-notes.ts';
 import { KeptAgenda } from './kept-agenda.ts';
 import type { Written } from './log/written.ts';
+import { VaultFiles } from './vault-files.ts';
 import { vaultNotes } from './vault-notes.ts';
 import type { AppSettings } from './settings/app-settings.ts';
 import type { StoredSettings } from './settings/stored-settings.ts';
@@ -31,6 +32,7 @@ export class Office {
   /** How days and times are shown. */
   readonly habits: Habits = habitsOf(languageOf());
   readonly index: NotebookIndex;
+  readonly files: VaultFiles;
   readonly notes: Notes;
   /** What was written into notes since the app was started and can be taken back, the newest last. */
   readonly written: Written[] = [];
@@ -53,7 +55,8 @@ export class Office {
       settings: () => this.settings,
       timeStyle: this.habits,
     });
-    this.notes = vaultNotes(app.vault, () => Promise.resolve(this.index.notes()));
+    this.files = new VaultFiles(app.vault);
+    this.notes = vaultNotes(app.vault, this.files, () => Promise.resolve(this.index.notes()));
   }
 
   /** The person's settings, as the core knows them. */

@@ -9,6 +9,6 @@ export async function prepareAndShow(office: Office, interview: string): Promise
   const { path, text } = await preparation(office.host(), interview);
   const isNew = app.vault.getAbstractFileByPath(path) === null;
   if (isNew) await notes.create(path, text);
-  await openNote(app, path);
+  await openNote(office, path);
   if (isNew) await offerNewNotes(office, [path], office.words.log.madeNote(path));
 }

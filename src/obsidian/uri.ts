@@ -21,7 +21,7 @@ const known: Readonly<Record<string, Run>> = {
   draft: async (office, { interview, person = null, 'follow-up': rule = null }) => {
     await askToWrite(office, { interview: noteNamed(interview, office), person, rule });
   },
-  open: async (office, { interview }) => openNote(office.app, noteNamed(interview, office)),
+  open: async (office, { interview }) => openNote(office, noteNamed(interview, office)),
 };
 
 /** Answers addresses of the app that are meant for the plugin; what they ask for is checked first. */

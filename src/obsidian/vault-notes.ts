@@ -1,33 +1,27 @@
-import { normalizePath, parseYaml, TFile, type Vault } from 'obsidian';
+import { normalizePath, parseYaml, type Vault } from 'obsidian';
 import { ChangedSince, NotesError, type Notes, type NoteText } from '../actions/notes.ts';
 import { reasonOf } from '../actions/reason-of.ts';
 import { spliceProperty } from '../core/note/splice-property.ts';
+import type { VaultFiles } from './vault-files.ts';
 
 /**
  * Notes over the vault that is open in the app. Notes that stand are changed in one property only, inside the app's own
- * atomic `process`. `list` gives what the index has read, so that no action reads the vault again.
+ * atomic `process`, also where they were renamed meanwhile. `list` gives what the index has read, so that no action reads the vault again.
  */
-export function vaultNotes(vault: Vault, list: () => Promise<readonly NoteText[]>): Notes {
+export function vaultNotes(vault: Vault, files: VaultFiles, list: () => Promise<readonly NoteText[]>): Notes {
   return {
     list,
-    read: (path) => orSay(`Cannot read ${path}`, () => vault.read(fileAt(vault, path))),
+    read: (path) => orSay(`Cannot read ${path}`, () => vault.read(files.at(path))),
     create: (path, text) => orSay(`Cannot make ${path}`, () => makeNote(vault, normalizePath(path), text)),
     setProperty: (path, key, next) =>
       orSay(`Cannot write to ${path}`, async () => {
-        await vault.process(fileAt(vault, path), (text) => {
+        await vault.process(files.at(path), (text) => {
           const spliced = spliceProperty(text, { key, next }, parseYaml);
           if ('problem' in spliced) throw new NotesError(`Cannot write to ${path}: ${spliced.problem}.`);
           return spliced.text;
         });
       }),
   };
-}
-
-/** The file of a vault path; fails with a sentence when there is none. */
-export function fileAt(vault: Vault, path: string): TFile {
-  const file = vault.getAbstractFileByPath(normalizePath(path));
-  if (file instanceof TFile) return file;
-  throw new ChangedSince(`Cannot read ${path}: there is no such note.`);
 }
 
 async function makeNote(vault: Vault, path: string, text: string): Promise<void> {

@@ -38,3 +38,28 @@ test('an interview note that another program renamed or moved keeps its letters,
   await run(page, 'mark-letter-sent');
   await expect.poll(() => noteAt(page, 'Interviews/2026/The museum.md')).toContain('sent thank-you-email to Zoë');
 });
+
+test('a form that is open while its note is renamed writes into it, and undo finds it after one renaming more', async () => {
+  const page = await open();
+  const before = await noteAt(page, NOTE);
+  await rowOf(page, ZOE).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Log a reply…' }).click();
+  await page.getByLabel('What they said').fill('they decide on Tuesday');
+  await rename(page, NOTE, 'Interviews/The museum.md');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => noteAt(page, 'Interviews/The museum.md')).toContain('they decide on Tuesday');
+  await rename(page, 'Interviews/The museum.md', 'Interviews/2026/The museum.md');
+  await run(page, 'undo');
+  await expect.poll(() => noteAt(page, 'Interviews/2026/The museum.md')).toBe(before);
+});
+
+test('a letter that was renamed since it was written is taken away by undo', async () => {
+  const page = await open();
+  await rowOf(page, ZOE).getByLabel('Write letter').click();
+  await expect.poll(() => notesLike(page, 'Zoë van der Meer - thank-you')).toHaveLength(1);
+  const [letter = ''] = await notesLike(page, 'Zoë van der Meer - thank-you');
+  await page.locator('.notice .ifu-undo').waitFor();
+  await rename(page, letter, 'Letters/To Zoë.md');
+  await run(page, 'undo');
+  await expect.poll(() => notesLike(page, 'To Zoë.md')).toEqual([]);
+});

@@ -8,10 +8,12 @@ vi.mock('obsidian', async (original) => ({
   ...(await import('../app/frame/files.ts')),
   parseYaml: (await import('../app/frame/metadata.ts')).parseYaml,
 }));
+const { VaultFiles } = await import('../../src/obsidian/vault-files.ts');
 const { vaultNotes } = await import('../../src/obsidian/vault-notes.ts');
 
 describeNotes('notes of the vault that is open in the app', (texts) => {
   const vault = new Vault(texts);
   const list = () => Promise.resolve(Object.entries(vault.snapshot()).map(([path, text]) => ({ path, text })));
-  return { notes: vaultNotes(vault as unknown as RealVault, list), textOf: (path) => vault.textOf(path) };
+  const real = vault as unknown as RealVault;
+  return { notes: vaultNotes(real, new VaultFiles(real), list), textOf: (path) => vault.textOf(path) };
 });

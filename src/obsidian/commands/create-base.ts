@@ -14,7 +14,7 @@ export const createBaseCommand: PaletteCommand = {
     const path = normalizePath(`${settings.letterFolder}/${words.base.file}.base`);
     const isNew = app.vault.getAbstractFileByPath(path) === null;
     if (isNew) await notes.create(path, baseText(settings, words));
-    await openNote(app, path);
+    await openNote(office, path);
     if (isNew) await offerNewNotes(office, [path], words.log.madeNote(path));
   },
 };

@@ -13,7 +13,7 @@ export const newLetterTemplateCommand: PaletteCommand = {
     new LetterKindChooser(office, (kind) =>
       office.run(async () => {
         const path = await copyLetter(office.host(), kind);
-        await openNote(office.app, path);
+        await openNote(office, path);
         await offerNewNotes(office, [path], office.words.log.madeNote(path));
       }),
     ).open();

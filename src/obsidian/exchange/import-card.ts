@@ -70,7 +70,7 @@ async function makePeople(office: Office, file: CardFile, interview: string | nu
     const people = await importCards(host, file, interview);
     for (const { path } of people.filter(({ created }) => !created)) say(exchange.card.known(path));
     const [first] = people;
-    if (first !== undefined && people.length === 1) await openNote(office.app, first.path);
+    if (first !== undefined && people.length === 1) await openNote(office, first.path);
   });
 }
 

@@ -33,7 +33,7 @@ export const updateTasksCommand: PaletteCommand = {
     const { settings, words } = office;
     const wished = settings.tasksNote || `${settings.letterFolder}/${words.exchange.tasks.file}`;
     const { path, written } = await bringTasksNoteUpToDate(office, wished);
-    await openNote(office.app, path);
+    await openNote(office, path);
     // A note that is kept up to date would be written again within a minute.
     if (written !== null && settings.tasksNote === '') {
       offerFiles(office, [written], words.exchange.tasks.written(path));

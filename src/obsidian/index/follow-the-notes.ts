@@ -12,7 +12,9 @@ export function followTheNotes(plugin: Plugin, office: Office): void {
   plugin.registerEvent(app.vault.on('delete', (file) => index.noteGone(file.path)));
   plugin.registerEvent(
     app.vault.on('rename', (file, from) => {
-      if (file instanceof TFile) office.run(() => index.noteRenamed(file, from));
+      if (!(file instanceof TFile)) return;
+      office.files.renamed(file, from);
+      office.run(() => index.noteRenamed(file, from));
     }),
   );
   // Every minute the agenda may have moved on; at midnight all the days change their names.

@@ -3,7 +3,6 @@ import type { Channel, FollowUp } from '../../core/plan/follow-up.ts';
 import { openInMail } from '../exchange/open-in-mail.ts';
 import { offerUndo } from '../log/log-and-offer.ts';
 import { type Office, rowsOf } from '../office.ts';
-import { fileAt } from '../vault-notes.ts';
 import type { LetterAction } from './letter-action.ts';
 import { sendLetter } from './send-letter.ts';
 import { writeAndShow } from './write-and-show.ts';
@@ -60,9 +59,9 @@ const deleteDraft: LetterAction = {
   title: ({ actions }) => actions.letter.delete,
   applies: isDraft,
   run: async ({ path }, office) => {
-    const { app, notes, words } = office;
+    const { app, files, notes, words } = office;
     const text = await notes.read(path);
-    await app.fileManager.trashFile(fileAt(app.vault, path));
+    await app.fileManager.trashFile(files.at(path));
     const takeBack = (): Promise<void> => notes.create(path, text);
     offerUndo(office, { says: words.letters.deleted(path), takenBack: words.letters.putBack(path), takeBack });
   },

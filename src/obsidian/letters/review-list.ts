@@ -46,7 +46,7 @@ export class ReviewList extends Modal {
       .addButton((button) =>
         button.setButtonText(letters.open).onClick(() => {
           this.close();
-          this.#office.run(() => openNote(this.app, letter.path));
+          this.#office.run(() => openNote(this.#office, letter.path));
         }),
       );
   }

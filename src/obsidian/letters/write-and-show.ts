@@ -32,6 +32,6 @@ export async function writeAndShow(office: Office, choice: Partial<LetterChoice>
 
 async function show(office: Office, { letters }: LettersWritten): Promise<void> {
   const [only] = letters;
-  if (only !== undefined && letters.length === 1) await openNote(office.app, only.path);
+  if (only !== undefined && letters.length === 1) await openNote(office, only.path);
   if (letters.length > 1) new ReviewList(office, letters).open();
 }

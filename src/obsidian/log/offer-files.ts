@@ -2,7 +2,6 @@ import type { Host } from '../../actions/host.ts';
 import { ChangedSince, NotesError } from '../../actions/notes.ts';
 import { reasonOf } from '../../actions/reason-of.ts';
 import type { Office } from '../office.ts';
-import { fileAt } from '../vault-notes.ts';
 import { offerUndo } from './log-and-offer.ts';
 
 /** A file of the vault that was made, or given another text. */
@@ -59,7 +58,7 @@ async function takeBackFiles(office: Office, files: readonly FileWritten[]): Pro
   const { noteChangedSince, halfTakenBack } = office.words.log;
   const ends = { done: [] as string[], changed: [] as string[], failed: [] as string[] };
   for (const file of files) {
-    if (office.app.vault.getAbstractFileByPath(file.path) === null) continue;
+    if (office.files.find(file.path) === null) continue;
     try {
       const isDone = await takeBackFile(office, file);
       ends[isDone ? 'done' : 'changed'].push(file.path);
@@ -72,8 +71,8 @@ async function takeBackFiles(office: Office, files: readonly FileWritten[]): Pro
 }
 
 /** False where the file is no longer as it was written, and so was left alone. */
-async function takeBackFile({ app }: Office, { path, before, after }: FileWritten): Promise<boolean> {
-  const file = fileAt(app.vault, path);
+async function takeBackFile({ app, files }: Office, { path, before, after }: FileWritten): Promise<boolean> {
+  const file = files.at(path);
   if (before === null) {
     if ((await app.vault.read(file)) !== after) return false;
     await app.fileManager.trashFile(file);

@@ -8,7 +8,7 @@ export const openInterview: RowAction = {
   group: 'open',
   title: (_, { actions }) => actions.openInterview,
   applies: ({ interview }) => interview !== null,
-  run: async ({ interview }, { app }) => {
-    if (interview !== null) await openNote(app, interview);
+  run: async ({ interview }, office) => {
+    if (interview !== null) await openNote(office, interview);
   },
 };

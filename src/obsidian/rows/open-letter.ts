@@ -9,7 +9,7 @@ export const openLetter: RowAction = {
   isQuick: true,
   title: (_, { actions }) => actions.openLetter,
   applies: ({ draft }) => draft !== null,
-  run: async ({ draft }, { app }) => {
-    if (draft !== null) await openNote(app, draft);
+  run: async ({ draft }, office) => {
+    if (draft !== null) await openNote(office, draft);
   },
 };

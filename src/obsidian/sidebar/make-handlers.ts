@@ -16,7 +16,7 @@ export function makeHandlers(view: HoverParent, office: Office, change: (event: 
   return {
     change,
     openNote: (path, event) => {
-      if (event.button < 2) office.run(() => openNote(app, path, event));
+      if (event.button < 2) office.run(() => openNote(office, path, event));
     },
     runAction: (id, { followUp }) => {
       const action = rowActions.find((each) => each.id === id);

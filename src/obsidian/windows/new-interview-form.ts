@@ -154,7 +154,7 @@ export class NewInterviewForm extends Modal {
       if (template === '') await newInterview(office.host(), talk, path);
       else await newInterviewFromTemplate(office.host(), talk, { template, path });
       super.close();
-      await openNote(this.app, path);
+      await openNote(office, path);
       await offerNewNotes(office, [path], office.words.log.madeNote(path));
     });
   }

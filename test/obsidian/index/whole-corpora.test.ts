@@ -22,6 +22,7 @@ vi.mock('obsidian', async (original) => ({
 }));
 const { NotebookIndex } = await import('../../../src/obsidian/index/notebook-index.ts');
 const { followTheNotes } = await import('../../../src/obsidian/index/follow-the-notes.ts');
+const { VaultFiles } = await import('../../../src/obsidian/vault-files.ts');
 
 const NOW = '2026-04-20T12:00';
 const TODAY = '2026-04-20';
@@ -70,11 +71,13 @@ function inSteps(readings: Readings): Notebook {
 /** An index over an app, which follows the app's own events as the plugin has it do. */
 function openIndex(notes: Readonly<Record<string, string>>) {
   const app = new App(notes);
-  const index = new NotebookIndex(app as unknown as RealApp, { settings: () => settings, today: () => TODAY });
+  const real = app as unknown as RealApp;
+  const index = new NotebookIndex(real, { settings: () => settings, today: () => TODAY });
+  const files = new VaultFiles(real.vault);
   const [plugin, running]: [Component, Promise<unknown>[]] = [new Component(), []];
   const run = (work: () => unknown): void => void running.push(Promise.resolve(work()));
   plugin.load();
-  followTheNotes(plugin as unknown as Plugin, { app, index, run } as unknown as Office);
+  followTheNotes(plugin as unknown as Plugin, { app, files, index, run } as unknown as Office);
   return { app, index, plugin, running };
 }
 

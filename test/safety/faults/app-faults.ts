@@ -133,7 +133,7 @@ const rows: readonly (readonly [fault: string, writes: Fault['writes'], told: To
   ],
   [
     'the note was renamed since it was shown',
-    'nothing',
+    'all that was asked',
     { prepare: (app) => app.vault.rename(fileOf(app), renamed), leaves: { [renamed]: salt } },
   ],
   ['the plugin is switched off in the middle of a write', 'all that was asked', { act: unloadsMeanwhile }],
