@@ -4,6 +4,7 @@ import type { Office } from '../office.ts';
 import type { Words } from '../words/en.ts';
 import { asSentence, byLevel, levelIcons } from './level-icons.ts';
 import { openNote } from '../open-note.ts';
+import { titleWindow } from '../windows/title-window.ts';
 
 /** The letters of one run, to be read one by one: to whom, what is missing, what the checks found. */
 export class ReviewList extends Modal {
@@ -18,8 +19,7 @@ export class ReviewList extends Modal {
 
   override onOpen(): void {
     const { letters } = this.#office.words;
-    this.setTitle(letters.review);
-    this.modalEl.addClass('ifu-window');
+    titleWindow(this, letters.review);
     this.contentEl.createEl('p', { text: this.#countWords(), cls: 'ifu-review-help' });
     for (const letter of this.#letters) this.#addLetter(letter);
   }

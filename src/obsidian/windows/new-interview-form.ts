@@ -12,6 +12,7 @@ import { InterviewerFields, type FilledIn } from './interviewer-fields.ts';
 import { addProblem } from './problem.ts';
 import { Question } from './question.ts';
 import { TextSuggest } from './text-suggest.ts';
+import { titleWindow } from './title-window.ts';
 
 interface Draft {
   company: string;
@@ -42,8 +43,7 @@ export class NewInterviewForm extends Modal {
 
   override onOpen(): void {
     const { form, actions } = this.#office.words;
-    this.setTitle(actions.newInterview);
-    this.modalEl.addClass('ifu-window');
+    titleWindow(this, actions.newInterview);
     this.#addText(form.company, 'company');
     this.#addText(form.role, 'role');
     this.#addInput(form.date, 'date', 'date');

@@ -1,4 +1,5 @@
 import { type App, Modal, Setting } from 'obsidian';
+import { titleWindow } from './title-window.ts';
 
 /** A question with a few answers to choose from. */
 export interface Asked {
@@ -18,8 +19,7 @@ export class Question extends Modal {
   }
 
   override onOpen(): void {
-    this.setTitle(this.#asked.title);
-    this.modalEl.addClass('ifu-window');
+    titleWindow(this, this.#asked.title);
     this.contentEl.createEl('p', { text: this.#asked.text });
     const buttons = new Setting(this.contentEl);
     for (const [at, { label, run }] of this.#asked.answers.entries()) {

@@ -2,6 +2,7 @@ import { Modal } from 'obsidian';
 import type { ReadingJson } from '../../actions/json/reading-json.ts';
 import { clockWords, dayWords, weekdayWords } from '../../core/time/in-words.ts';
 import type { Office } from '../office.ts';
+import { titleWindow } from './title-window.ts';
 
 /** Shows how a note is understood: what it is and why, the facts, each person, what is missing. */
 export class ReadingWindow extends Modal {
@@ -17,8 +18,7 @@ export class ReadingWindow extends Modal {
   override onOpen(): void {
     const { words } = this.#office;
     const reading = this.#reading;
-    this.setTitle(words.reading.title);
-    this.modalEl.addClass('ifu-window');
+    titleWindow(this, words.reading.title);
     this.contentEl.createEl('p', { text: words.reading.is(words.reading.kinds[reading.kind], reading.reason) });
     if (reading.kind === 'interview') {
       this.#addFacts();

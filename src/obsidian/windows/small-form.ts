@@ -5,6 +5,7 @@ import { dayOf } from '../../core/time/local-times.ts';
 import type { Day } from '../../core/time/types.ts';
 import type { Office } from '../office.ts';
 import { addProblem } from './problem.ts';
+import { titleWindow } from './title-window.ts';
 
 /** One field of a small form. */
 export interface FormField {
@@ -35,6 +36,7 @@ export class SmallForm extends Modal {
   readonly #office: Office;
   readonly #content: FormContent;
   readonly #answers: Record<string, string>;
+  readonly #fieldEls = new Map<FormField, HTMLElement>();
   #problemEl: HTMLElement | null = null;
 
   constructor(office: Office, content: FormContent) {
@@ -45,8 +47,7 @@ export class SmallForm extends Modal {
   }
 
   override onOpen(): void {
-    this.setTitle(this.#content.title);
-    this.modalEl.addClass('ifu-window');
+    titleWindow(this, this.#content.title);
     for (const field of this.#content.fields) this.#add(field);
     this.#problemEl = addProblem(this.contentEl);
     new Setting(this.contentEl).addButton((button) =>
@@ -66,6 +67,7 @@ export class SmallForm extends Modal {
     if (field.type === 'choice') {
       setting.addDropdown((list) => {
         list.selectEl.setAttribute('aria-label', field.label);
+        this.#fieldEls.set(field, list.selectEl);
         list
           .addOptions({ ...field.options })
           .setValue(this.#answers[field.key] ?? '')
@@ -76,7 +78,9 @@ export class SmallForm extends Modal {
     setting.addText((text) => this.#addText(text, field));
   }
 
-  #addText(text: TextComponent, { key, label, type, from, upTo }: FormField): void {
+  #addText(text: TextComponent, field: FormField): void {
+    const { key, label, type, from, upTo } = field;
+    this.#fieldEls.set(field, text.inputEl);
     if (type === 'day') Object.assign(text.inputEl, { type: 'date', min: from ?? '', max: upTo ?? '' });
     text.inputEl.setAttribute('aria-label', label);
     text.setValue(this.#answers[key] ?? '').onChange((value) => (this.#answers[key] = value));
@@ -87,9 +91,11 @@ export class SmallForm extends Modal {
 
   #submit(): void {
     const { fields, onAnswer } = this.#content;
-    const problem = fields.map((field) => this.#problemOf(field)).find((each) => each !== null);
-    if (problem !== undefined) {
+    for (const field of fields) {
+      const problem = this.#problemOf(field);
+      if (problem === null) continue;
       this.#problemEl?.setText(problem);
+      this.#fieldEls.get(field)?.focus();
       return;
     }
     this.close();

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { changeNote, rowOf, useBench } from './support.ts';
+
+const open = useBench();
+const HALLAM = 'Interviews/2026-03-11 Hallam Bridge Museum.md';
+const ZOE = 'Thank Zoë van der Meer by email';
+const LONG = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrik International Holdings';
+
+test.each(['ltr', 'rtl'] as const)(
+  'a long title never runs below the cross, and leaves a phone room to answer, %s',
+  async (dir) => {
+    const page = await open({ device: 'phone', width: 320, height: 640, dir });
+    await changeNote(page, HALLAM, ['company: Hallam Bridge Museum', `company: ${LONG}`]);
+    await rowOf(page, LONG).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Log an outcome…' }).click();
+    const cross = await page.getByRole('button', { name: 'Close' }).boundingBox();
+    const lines = await page.locator('.modal-title').evaluate((title) => {
+      const range = document.createRange();
+      range.selectNodeContents(title);
+      return [...range.getClientRects()].map(({ left, right }) => ({ left, right }));
+    });
+    const [left, right] = [cross?.x ?? 0, (cross?.x ?? 0) + (cross?.width ?? 0)];
+    expect(lines.filter((line) => line.left < right && line.right > left)).toEqual([]);
+    const main = await page.getByRole('button', { name: 'Log outcome' }).boundingBox();
+    expect((main?.y ?? 0) + (main?.height ?? 0)).toBeLessThan(640);
+  },
+);
+
+test.each([
+  { entry: 'Snooze until a day…', field: 'Until', day: '2026-03-12' },
+  { entry: 'Log an outcome…', field: 'Outcome', day: '2026-03-12' },
+  { entry: 'Log a reply…', field: 'Day', day: '2026-03-13' },
+])('what is wrong in the window of “$entry” gets the focus', async ({ entry, field, day }) => {
+  const page = await open();
+  await rowOf(page, ZOE).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: entry }).click();
+  await page.locator('.modal input[type=date]').fill(day);
+  await page.locator('.modal .mod-cta').click();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(field);
+});
