@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { changeNote, rowOf, run, useBench } from './support.ts';
+import { changeNote, popOut, rowOf, run, useBench } from './support.ts';
 
 const open = useBench();
 const HALLAM = 'Interviews/2026-03-11 Hallam Bridge Museum.md';
 const ZOE = 'Thank Zoë van der Meer by email';
+
+test('the app lists the sidebar among the places in which a hover shows a note', async () => {
+  const page = await open();
+  const source = await page.evaluate(() => {
+    const asked = new Promise((resolve) => window.bench.app.workspace.on('hover-link', resolve));
+    document.querySelector('.ifu-row-main')?.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+    return asked.then((hover) => window.bench.app.hoverSources.get((hover as { source: string }).source));
+  });
+  expect(source).toMatchObject({ display: 'Follow-ups', defaultMod: true });
+});
 
 test('the status bar counts what is late and due, and opens the sidebar', async () => {
   const page = await open();
@@ -122,7 +132,7 @@ describe('other devices', () => {
     const page = await open();
     await rowOf(page, ZOE).getByLabel('Write letter').click();
     await page.locator('.ifu-letter').waitFor();
-    const [popup] = await Promise.all([page.waitForEvent('popup'), page.evaluate(popOut)]);
+    const popup = await popOut(page);
     await popup.locator('.ifu-section-title').first().focus();
     await popup.keyboard.press('ArrowDown');
     expect(await popup.evaluate(() => document.activeElement?.className)).toBe('ifu-row-main');
@@ -138,13 +148,3 @@ describe('other devices', () => {
     await expect.poll(() => popup.locator('.ifu-row').count()).toBeLessThan(20);
   });
 });
-
-/** Runs in the page: moves the sidebar into a window of its own, which then is the active one. What is copied there becomes the title. */
-function popOut(): void {
-  const view = window.bench.app.workspace.getLeavesOfType('interview-follow-up-agenda')[0]?.view;
-  const other = window.open('about:blank', '', 'width=400,height=600');
-  if (view === null || view === undefined || other === null) return;
-  other.document.body.append(view.containerEl);
-  window.activeWindow = other;
-  other.navigator.clipboard.writeText = (text) => Promise.resolve(void (document.title = text));
-}

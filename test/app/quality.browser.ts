@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { rowOf, run, showBase, useBench } from './support.ts';
+import { popOut, rowOf, run, showBase, useBench } from './support.ts';
 
 const open = useBench();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -65,6 +65,46 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (theme) => {
     expect(await violations(page, '.vertical-tab-content')).toEqual([]);
   });
 
+  test.each([
+    'Snooze until a day…',
+    'End this series…',
+    'Log a reply…',
+    'Log an outcome…',
+    'Same person as…',
+    'Correct the name…',
+  ])('in the window of “%s”, also with what is wrong in it', async (entry) => {
+    const page = await open({ theme, now: entry === 'End this series…' ? '2026-03-30T10:00' : '2026-03-12T17:30' });
+    await rowOf(page, entry === 'End this series…' ? 'Check in with Harriet Pell' : ZOE).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: entry }).click();
+    expect(await violations(page, '.modal')).toEqual([]);
+    const day = page.locator('.modal input[type=date]');
+    if ((await day.count()) > 0) await day.fill('');
+    await page.locator('.modal .mod-cta').click();
+    if (await page.locator('.modal').isVisible()) expect(await violations(page, '.modal')).toEqual([]);
+  });
+
+  test('in a question, and in the notice of what was done', async () => {
+    const page = await open({ theme });
+    await rowOf(page, ZOE).getByLabel('Mark as sent').click();
+    await page.locator('.notice .ifu-undo').waitFor();
+    expect(await violations(page, '.notice-container')).toEqual([]);
+    await run(page, 'new-interview');
+    await page.getByLabel('Company', { exact: true }).fill('Acme Kites');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Keep writing' }).waitFor();
+    expect(await violations(page, '.modal-container:last-of-type')).toEqual([]);
+  });
+
+  test('in a window of its own, with a letter, and with the menu of a row', async () => {
+    const page = await open({ theme, open: HALLAM });
+    await rowOf(page, ZOE).getByLabel('Write letter').click();
+    await page.locator('.ifu-letter').waitFor();
+    const popup = await popOut(page);
+    expect(await violations(popup, '.ifu-view')).toEqual([]);
+    await rowOf(popup, ZOE).getByLabel('More actions').click();
+    expect(await violations(popup, '.menu')).toEqual([]);
+  });
+
   test('in the sidebar of a phone, right to left, with a filter on and a row explained', async () => {
     const page = await open({ theme, device: 'phone', width: 320, dir: 'rtl' });
     await page.getByLabel('Filter by company, person or kind').click();
@@ -106,21 +146,41 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (theme) => {
   });
 });
 
-test.each(['light', 'dark'] as const)('whatever has the focus in the sidebar is ringed, %s', async (theme) => {
-  const page = await open({ theme, open: HALLAM });
-  await rowOf(page, ZOE).getByLabel('Write letter').click();
-  await page.locator('.ifu-letter').waitFor();
-  await showBase(page, HALLAM);
+/** Controls of a part of the page that look no different when they have the focus. */
+async function bareIn(page: Page, part: string): Promise<readonly string[]> {
   await page.keyboard.press('Tab');
-  const controls = page.locator('.ifu-view').locator('button, input');
-  const bare = await controls.evaluateAll((elements) => {
+  const controls = page.locator(part).locator('button:visible, input:visible, select:visible');
+  expect(await controls.count()).toBeGreaterThan(0);
+  return controls.evaluateAll((elements) => {
     const isBare = (element: Element): boolean => {
       (element as HTMLElement).focus();
       const { outlineStyle, boxShadow } = getComputedStyle(element);
-      return outlineStyle === 'none' && !boxShadow.includes('0px 0px 0px 2px');
+      return outlineStyle === 'none' && !/0px 0px 0px [23]px/.test(boxShadow);
     };
     return elements.filter(isBare).map((element) => element.outerHTML);
   });
-  expect(await controls.count()).toBeGreaterThan(20);
-  expect(bare).toEqual([]);
+}
+
+test.each(['light', 'dark', 'forced'] as const)('whatever has the focus is ringed, %s', async (colours) => {
+  const page = await open({ theme: colours === 'dark' ? 'dark' : 'light', open: HALLAM });
+  if (colours === 'forced') await page.emulateMedia({ forcedColors: 'active' });
+  await rowOf(page, ZOE).getByLabel('Write letter').click();
+  await page.locator('.ifu-letter').waitFor();
+  expect(await bareIn(page, '.notice')).toEqual([]);
+  await showBase(page, HALLAM);
+  expect(await bareIn(page, '.ifu-view')).toEqual([]);
+  await run(page, 'new-interview');
+  expect(await bareIn(page, '.ifu-window .modal-content')).toEqual([]);
+});
+
+test('where the system has colours of its own, an edge tells which filter is on and what is a button', async () => {
+  const page = await open({ open: HALLAM });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await rowOf(page, ZOE).getByLabel('Write letter').click();
+  await page.getByLabel('Filter by company, person or kind').click();
+  await page.getByRole('option', { name: 'Thank-you email' }).click();
+  const edged = page.locator('.ifu-tool.is-active, .ifu-only, .ifu-letter-action, .notice .ifu-undo');
+  expect(await edged.evaluateAll((all) => all.map((each) => getComputedStyle(each).borderTopWidth))).toEqual(
+    Array.from({ length: 5 }, () => '1px'),
+  );
 });

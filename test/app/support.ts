@@ -82,3 +82,23 @@ export async function showBase(page: Page, found: string | null): Promise<void> 
     view.onDataUpdated();
   }, found);
 }
+
+/** Moves the sidebar into a window of its own, as large as one that was just opened, with the styles of the app. What is copied there becomes the title of the page. */
+export async function popOut(page: Page): Promise<Page> {
+  const opened = page.waitForEvent('popup');
+  await page.evaluate(() => {
+    const view = window.bench.app.workspace.getLeavesOfType('interview-follow-up-agenda')[0]?.view;
+    const other = window.open('about:blank', '', 'width=400,height=600');
+    if (view === null || view === undefined || other === null) return;
+    for (const sheet of document.styleSheets) {
+      const style = other.document.createElement('style');
+      style.textContent = [...sheet.cssRules].map(({ cssText }) => cssText).join('\n');
+      other.document.head.append(style);
+    }
+    other.document.body.className = document.body.className;
+    other.document.body.append(view.containerEl);
+    window.activeWindow = other;
+    other.navigator.clipboard.writeText = (text) => Promise.resolve(void (document.title = text));
+  });
+  return opened;
+}
