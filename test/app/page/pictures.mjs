@@ -47,11 +47,12 @@ export async function openPicture(browser, address, { opening, act }) {
 }
 
 /**
- * A mark of what a picture shows: the words in sight and the plugin's styles. As long as it is the same, the picture is not stale.
+ * A mark of what a picture shows: the words that are shown, also those below its edge, and the plugin's styles. As long as it is the same, the picture is
+ * not stale. Where words stand is not asked: that depends on the fonts of the machine.
  * @param {Page} page
  */
 export async function markOf(page) {
-  const words = await page.locator('body').evaluate(wordsInSight);
+  const words = await page.locator('body').evaluate(wordsShown);
   const styles = readFileSync(new URL('../../../styles.css', import.meta.url), 'utf8');
   return createHash('sha256')
     .update(words.join('\n').replace(/\d+ ms/g, 'some ms'))
@@ -64,16 +65,12 @@ export async function markOf(page) {
  * Runs in the page.
  * @param {HTMLElement} body
  */
-function wordsInSight(body) {
-  const { ownerDocument } = body;
-  const { clientHeight, clientWidth } = ownerDocument.documentElement;
-  const walker = ownerDocument.createTreeWalker(body, 4 /* texts */);
+function wordsShown(body) {
+  const walker = body.ownerDocument.createTreeWalker(body, 4 /* texts */);
   const words = [];
   while (walker.nextNode()) {
     const { parentElement, textContent } = walker.currentNode;
-    const box = parentElement?.getBoundingClientRect();
-    const isInSight = box !== undefined && box.height > 0 && box.top < clientHeight && box.left < clientWidth;
-    if (isInSight && box.bottom > 0 && textContent !== null) words.push(textContent);
+    if (parentElement?.checkVisibility() === true && textContent !== null) words.push(textContent);
   }
   return words;
 }
