@@ -55,11 +55,11 @@ test('counts that change are read aloud, in words', async () => {
   const page = await open();
   const counts = page.locator('.ifu-sidebar > [role=status]');
   const element = await counts.elementHandle();
-  const late = Number(/^(\d+) late, \d+ due today$/.exec((await counts.textContent()) ?? '')?.[1]);
+  const late = Number(/^(\d+) late, \d+ due today$/.exec(String(await counts.textContent()))?.[1]);
   expect(late).toBeGreaterThan(1);
   await rowOf(page, ZOE).getByLabel('Mark as sent').click();
   await expect.poll(() => counts.textContent()).toMatch(new RegExp(`^${late - 1} late, `));
-  expect(await element?.evaluate((live) => live.isConnected)).toBe(true);
+  expect(await element.evaluate((live) => live.isConnected)).toBe(true);
 });
 
 test('the icon in the ribbon opens the sidebar, which has the focus then', async () => {
