@@ -15,7 +15,7 @@ import { clockInLetter, comingDayWords, withoutDay } from './spoken-day.ts';
 
 const MOST_WORDS = 14;
 const EVENT =
-  /\b(?:interview|round|call|visit|shift|day|meeting|test|task|assessment|presentation|lesson|talk|tour|conversation|chat|trial|stage|workshop|audition|session|exercise|lunch|coffee|panel|demo|placement|review|walkthrough)\b/i;
+  /\b(?:interview|round|call|visit|shift|day|meeting|test|task|assessment|presentation|lesson|talk|tour|conversation|chat|trial|stage|workshop|audition|session|exercise|lunch|coffee|panel|demo|placement|review|walkthrough|induction|rehearsal|shadowing|observation|tasting)\b/i;
 const THEY_SPEAK =
   /^(?:the )?(they|she|he|we|you|hr|panel|team|people|[\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)*?)(?: hopes? to| (?:will|would|should|is going to|are going to|want to|wants to|promised to|said (?:they|she|he) will))? (?:be in touch|get in touch|get back(?: to (?:me|us|everyone|people))?|come back to (?:me|us)|let (?:me|people|us|everyone|candidates) know|call(?:s)?(?: me| back| everyone)?|ring(?:s)?(?: me| back| everyone)?|phones?(?: me)?|emails?(?: me)?|writes?(?: to me| to everyone)?|answers?|decides?|tells? (?:me|us|everyone)|repl(?:y|ies)|speaks? to the panel)\b(.*)$/iu;
 const ANSWER =
@@ -128,8 +128,12 @@ const THEIR_TASK =
 function theEvent(words: string): string {
   const plain = words.replace(/^an? /, 'the ');
   const isBare = withArticle(plain) === plain && /^\p{Ll}+ing\s\S+$/u.test(plain);
-  return isBare ? `the ${plain}` : withArticle(plain);
+  return (isBare ? `the ${plain}` : withArticle(plain)).replace(BARE_PLACE, ' $1 the $2');
 }
+
+/** "in workshop", "at depot", as one jots it down. */
+const BARE_PLACE =
+  / (in|at) (workshop|shop|office|studio|store|kitchen|lab|salon|garage|warehouse|clinic|depot|yard|museum|library|gallery|nursery|bakery|showroom|theatre|surgery|restaurant|factory)(?= with\b|$)/;
 
 /** What the writer is to do next; null where the step is no task of theirs or speaks of somebody as "her" or "them". */
 function sayTask(text: string, { lexicon }: NextStepView): Facts | null {

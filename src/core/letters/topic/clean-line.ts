@@ -55,7 +55,8 @@ function shorthand(text: string): string {
     .replace(/(\s)w(?= (?:him|her|them|me|us|you|the|an?|my|our|their|his|no|all)\b)/g, '$1with')
     .replace(/(^|\s)b\/c(?=\s)/g, '$1because')
     .replace(/(^|\s)abt(?=\s)/gi, '$1about')
-    .replace(/(\s)yrs(?=\s|$)/gi, '$1years');
+    .replace(/(\s)yrs(?=\s|$)/gi, '$1years')
+    .replace(/\s(?:lol|lmao|ha(?:ha)+|hehe|omg|tho|btw|fyi|imo)(?=[\s.!,)]|$)/gi, '');
 }
 
 /** Without full stops, dots, dashes, colons and exclamation marks at the end; a question mark stays. */

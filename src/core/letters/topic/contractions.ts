@@ -2,6 +2,9 @@ import { IRREGULAR_PARTICIPLES } from '../words/verb-forms.ts';
 
 const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/\b(do|does|did|is|are|was|were|have|has|had|would|could|should)nt\b/gi, '$1 not'],
+  [/\b(how|what|why|if|whether|when|where|which \p{Ll}+|said|think) id (?=\p{Ll})/giu, "$1 I'd "],
+  [/\b(how|what|why|if|whether|when|where|which \p{Ll}+|said|think) (?:ive|i've) (?=\p{Ll})/giu, '$1 I have '],
+  [/\b(how|what|why|if|whether|when|where|which \p{Ll}+|said|think) (?:im|i'm) (?=\p{Ll})/giu, '$1 I am '],
   [/\bcant\b/gi, 'cannot'],
   [/\b(I|you|they|who)ve\b/gi, '$1 have'],
   [/\b(she|he|what|that|there)s\b/gi, '$1 is'],
@@ -33,13 +36,20 @@ export function writeOut(text: string): string {
     .replace(/\bi\b/g, 'I');
 }
 
-/** "friday" as a name. */
+/** "friday" and "last march" as names. */
 function withBigDays(text: string): string {
-  return text.replace(
-    /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/g,
-    (day) => day.charAt(0).toUpperCase() + day.slice(1),
-  );
+  return text.replace(BIG_DAY, big).replace(BIG_MONTH, (_, before: string, month: string) => before + big(month));
 }
+
+function big(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+const BIG_DAY =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december)\b/g;
+
+/** "March" and "may" are other words as well. */
+const BIG_MONTH = /\b((?:last|next|in|since|every|early|late|mid) )(march|may)\b(?! \p{Ll}+ing\b)/gu;
 
 /** Verbs that end in -ed in their bare form, also behind "over" or "re-". */
 const BARE_ED =

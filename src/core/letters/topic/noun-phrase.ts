@@ -49,8 +49,15 @@ function isVerbAt(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   if (/^to$/i.test(words[at - 1] ?? '')) return false;
   const isFinite = FINITE_VERBS.has(bareWord(word)) && (at === 0 || /^\P{Lu}/u.test(word));
-  return isFinite || isLooseVerb(words, at);
+  return isFinite || isLooseVerb(words, at) || leadsToVerb(words, at);
 }
+
+/** Whether a verb stands behind this word: "their sourdough never rises". */
+function leadsToVerb(words: readonly string[], at: number): boolean {
+  return at > 0 && OFTEN.test(words[at] ?? '') && /^\p{Ll}{2,}(?:[^s]s|ed)$/u.test(words[at + 1] ?? '');
+}
+
+const OFTEN = /^(?:never|always|often|rarely|seldom|hardly|mostly|usually)$/;
 
 function bareWord(word: string): string {
   return word.toLowerCase().replace(/[,;]$/, '').replace('’', "'");

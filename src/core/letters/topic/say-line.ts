@@ -40,11 +40,16 @@ function sayBare(text: string, lexicon: Lexicon): SaidTopic | null {
 /** A clause of which the line does not say who put it: one that speaks of the writer first was a question to the writer. */
 function bareClause(text: string, lexicon: Lexicon): SaidTopic {
   const [others = ''] = text.split(/\b(?:I|my)\b/);
+  if (OWN_PLACE.test(text)) return { manner: 'talked', words: clauseOf(text, 'reader', lexicon) };
   const isOfOthers = /\b(?:she|he|they|we|it|her|his|their)\b/i.test(others);
   const first = isOfOthers ? text.replace(/,? and (?:how|why|what|where|when|whether) (?:I|my)\b.*$/, '') : text;
   const manner = !isOfOthers && others !== text ? 'asked' : 'talked';
   return { manner, words: clauseOf(first, 'reader', lexicon) };
 }
+
+/** Where the writer would work, and with whom, is nothing that they ask the writer. */
+const OWN_PLACE =
+  /^(?:where|when|who|whom|which \S+|how (?:many|much|often)(?: \S+)?)(?: \S+)? I would (?:be|get|have|report)\b/i;
 
 function sayByPattern({ gives }: LinePattern, rest: string, lexicon: Lexicon): SaidTopic | null {
   if (gives === 'said') return saySentence(rest);

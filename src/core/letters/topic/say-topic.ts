@@ -48,9 +48,23 @@ function sayAnew(line: string, lexicon: Lexicon): SaidTopic | null {
 }
 
 function withSaying(said: SaidTopic, line: string): SaidTopic {
+  const full = { ...said, words: withThat(said.words) };
   const saying = said.manner === 'talked' ? sayingOf(cleanLine(line)) : null;
-  return saying === null ? said : { ...said, saying };
+  return saying === null ? full : { ...full, saying };
 }
+
+/** "Dashboards nobody reads", as one jots it down, where a letter has "dashboards that nobody reads". */
+function withThat(words: string): string {
+  return words.replace(BARE_NOBODY, (all, before: string, who: string) =>
+    LEADS_TO_CLAUSE.test(before) ? all : `${before} that ${who} `,
+  );
+}
+
+const BARE_NOBODY =
+  /(\p{Ll}{3,20}) (nobody|no one) (?=(?:can|could|will|would|drew|knew|told|saw|read|made|found|got|kept|wrote|took|\p{Ll}{2,}(?:s|ed)|had)\b)/gu;
+
+const LEADS_TO_CLAUSE =
+  /^(?:that|which|what|why|how|who|whom|because|since|when|where|while|but|and|though|although|whether|than|then|about|with|for|say|says|said|know|knows|means|tell|tells)$/;
 
 /** Without "re" in front, and without what leans on a verb that was cut: "… and about the register", "rotas with her". */
 function withoutRest(plain: string): string {
@@ -64,7 +78,7 @@ function withoutRest(plain: string): string {
 function isNoTopic(plain: string): boolean {
   return (
     !/\p{L}{2}/u.test(plain) ||
-    /^(?:no|not|never|just|only) (?!(?:asked|talked|spoke)\b)/i.test(plain) ||
+    /^(?:no|not|never|just|only|nothing) (?!(?:asked|talked|spoke)\b)/i.test(plain) ||
     MY_PROMISE.test(plain) ||
     beginsWithClock(plain) ||
     UNSETTLED.test(plain)
