@@ -13,7 +13,7 @@ import type { NextStepView } from './their-word.ts';
 import { outcomeFacts } from './outcome-facts.ts';
 import { isSamePerson, peopleFacts, writerFacts } from './people-facts.ts';
 import type { Lexicon } from '../topic/lexicon.ts';
-import { promisesTo, type PromiseChoice } from './promise-facts.ts';
+import { promisesTo, saidSoon, type PromiseChoice } from './promise-facts.ts';
 import { roleFacts } from './role-facts.ts';
 import { dayInZone, talkFacts, type WhenWritten } from './talk-facts.ts';
 import {
@@ -130,8 +130,11 @@ function saidWithClaim(
 }
 
 /** A claim near to the second topic, or null. */
-function nearSecond({ also, alsoAsked }: Facts, claimsNear: (topic: string) => ClaimChoice | null): ClaimChoice | null {
-  const second = also ?? alsoAsked;
+function nearSecond(
+  { also, alsoTrouble, alsoAsked }: Facts,
+  claimsNear: (topic: string) => ClaimChoice | null,
+): ClaimChoice | null {
+  const second = also ?? alsoTrouble ?? alsoAsked;
   if (second === undefined) return null;
   const near = claimsNear(second);
   return near !== null && isSurelyNear(near.first.source, second) ? near : null;
@@ -144,7 +147,7 @@ interface SaidWithClaim {
 
 /** A promise that is the next step is told as that. */
 function owedFact({ told }: PromiseChoice, { mine }: Facts): Facts {
-  return told === null || mine !== undefined ? {} : { owed: told.words };
+  return told === null || mine !== undefined ? {} : { owed: saidSoon(told.words) };
 }
 
 function promisesOfSeat(
