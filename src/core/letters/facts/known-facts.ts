@@ -26,6 +26,8 @@ export interface KnownFacts {
   readonly since: string;
   /** Only where the two had met before. */
   readonly again: string;
+  /** The same of the talk: "another call"; not of a visit. */
+  readonly another: string;
   /** The greeting without its comma; the name to ask for on the phone. */
   readonly salutation: string;
   readonly first: string;
@@ -43,10 +45,15 @@ export interface KnownFacts {
   readonly topic: string;
   /** The same where it does not speak of the writer: what one may want to hear more about. */
   readonly matter: string;
+  /** The same where it tells of no trouble: what one may have liked to talk about. */
+  readonly liked: string;
+  /** The same where it is of something that goes wrong: "the fume cupboards" of a line that tells of their being out of order. */
+  readonly trouble: string;
   /** A short saying of the reader, in quotation marks. */
   readonly saying: string;
   /** A second topic that fits after "about"; or a second question, something told or something shown. */
   readonly also: string;
+  readonly alsoTrouble: string;
   readonly alsoAsked: string;
   readonly alsoSaid: string;
   readonly alsoShown: string;

@@ -43,7 +43,7 @@ export function talkFacts(interview: Interview, again: boolean, written: WhenWri
     ...(words.talk === undefined ? {} : { talk: words.talk }),
     see: words.see + suffix,
     seeing: words.seeing + suffix + (words.behind ?? ''),
-    ...(again ? { again: 'again' } : {}),
+    ...(again ? { again: 'again', ...(words.talk === undefined ? {} : { another: `another ${words.talk}` }) } : {}),
     ...(when === null
       ? {}
       : {

@@ -5,13 +5,8 @@ import type { Lexicon } from '../topic/lexicon.ts';
 import type { Manner, SaidTopic } from '../topic/said-topic.ts';
 import { sayTopic } from '../topic/say-topic.ts';
 import type { FactName, Facts } from './known-facts.ts';
+import { FITS_ABOUT, isSober, matterFacts, SPEAKS_OF_WRITER, type PersonTopic } from './matter-facts.ts';
 import { listed } from './people-facts.ts';
-
-/** A topic of a person with the way it is said back. */
-export interface PersonTopic {
-  readonly topic: Topic;
-  readonly said: SaidTopic;
-}
 
 /** What is known of a person's topics: those that can be said, best first, and whether there were others. */
 export interface TopicChoice {
@@ -127,11 +122,6 @@ function isForOutsiders({ manner, words }: SaidTopic): boolean {
   return FITS_ABOUT.has(manner) && !SPEAKS_TO_READER.test(words) && words.split(' ').length <= SHORT_ENOUGH;
 }
 
-const SPEAKS_OF_WRITER = /\b(?:I|me|my|myself)\b|^what to\b/;
-
-/** Manners whose words fit after "about". */
-const FITS_ABOUT = new Set(['asked', 'answered', 'told', 'talked']);
-
 /** The facts that a letter takes from a person's topics: one to build on and, where there is another, a second. */
 export function topicFacts(topics: readonly PersonTopic[]): Facts {
   const [first, ...others] = topics;
@@ -141,9 +131,10 @@ export function topicFacts(topics: readonly PersonTopic[]): Facts {
   const share = topics.map(({ topic }) => topic.share).find((each) => each !== null && /^https?:\/\/\S+$/.test(each));
   return {
     [manner]: manner === 'quoted' ? `“${words}”` : words,
-    ...(FITS_ABOUT.has(manner) ? { topic: words, ...(SPEAKS_OF_WRITER.test(words) ? {} : { matter: words }) } : {}),
+    ...matterFacts(first),
     ...(saying === undefined ? {} : { saying: `“${saying}”` }),
-    ...secondFact(others.map(({ said }) => said)),
+    ...(isSober(first) ? { trouble: words } : {}),
+    ...secondFact(others),
     ...(typeof share === 'string' ? { share } : {}),
   };
 }
@@ -154,11 +145,11 @@ function mannerOf({ manner, words }: SaidTopic): Manner {
 }
 
 /** A second topic: a matter before a question, and that before what was told or shown. */
-function secondFact(others: readonly SaidTopic[]): Facts {
+function secondFact(others: readonly PersonTopic[]): Facts {
   const isOfWriter = ({ words }: SaidTopic): boolean => SPEAKS_OF_WRITER.test(words);
-  const matter = others.find((said) => FITS_ABOUT.has(said.manner) && !isOfWriter(said));
-  if (matter !== undefined) return { also: matter.words };
-  const [second] = others.filter(({ manner }) => manner in SECOND);
+  const matter = others.find(({ said }) => FITS_ABOUT.has(said.manner) && !isOfWriter(said));
+  if (matter !== undefined) return { [isSober(matter) ? 'alsoTrouble' : 'also']: matter.said.words };
+  const [second] = others.map(({ said }) => said).filter(({ manner }) => manner in SECOND);
   if (second?.manner === 'said') return saidToo(second.words);
   const name = second === undefined ? undefined : SECOND[second.manner];
   return second === undefined || name === undefined ? {} : { [name]: second.words };
@@ -182,7 +173,7 @@ const SECOND: Readonly<Partial<Record<Manner, FactName>>> = {
 };
 
 /** The facts in which a second topic is told. */
-export const SECOND_FACTS = ['also', 'alsoAsked', 'alsoSaid', 'alsoShown', 'alsoWith'] as const;
+export const SECOND_FACTS = ['also', 'alsoTrouble', 'alsoAsked', 'alsoSaid', 'alsoShown', 'alsoWith'] as const;
 
 /** Topic facts without the second one. */
 export function withoutSecond(facts: Facts): Facts {

@@ -22,7 +22,7 @@ export const en = {
     both: [
       'Now and then I still think of what we said about {matter}.',
       'I would like to know what became of {matter}.',
-      'I often remember our conversation about {matter}.',
+      'I often remember our conversation about {liked}.',
     ],
   },
   close: {

@@ -17,11 +17,11 @@ export const en = {
   topic: {
     both: [
       'You might add that I am still thinking about {matter}.',
-      'What I liked best was our conversation about {matter}.',
-      'You could mention that I enjoyed talking about {matter}.',
+      'What I liked best was our conversation about {liked}.',
+      'You could mention that I enjoyed talking about {liked}.',
       'Our exchange about {matter} is what I remember best.',
       'If you like, say that I often think of what we said about {matter}.',
-      'Please say how much I enjoyed our talk about {matter}.',
+      'Please say how much I enjoyed our talk about {liked}.',
     ],
   },
   thanks: {

@@ -42,7 +42,7 @@ export const en = {
   topic: {
     both: [
       'It also helped that you had told me about {told}.',
-      'I was glad that you and I had talked about {matter}.',
+      'I was glad that you and I had talked about {liked}.',
       'Thank you as well for asking about {asked}.',
       'Thank you, too, for showing me {shown}.',
       'It was also useful to know that {said}.',
@@ -54,9 +54,9 @@ export const en = {
   report: {
     both: [
       'I came away with a good idea of the job and of what it would ask of me.',
-      'All the questions I had brought were answered, and I hope theirs were, too.',
-      'It helped to know beforehand whom I would meet, and I felt well prepared.',
-      'I could ask all my questions, and I hope the panel could ask theirs.',
+      'It helped me to understand what they are looking for.',
+      'I was glad of the chance to talk, and I know much more about the work now.',
+      'I can picture the work much better than I could before.',
       'I can imagine how much there is to {organise|organize} behind the scenes.',
       'It was a good conversation, and I have a clear idea of the work now.',
     ],

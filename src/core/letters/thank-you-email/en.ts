@@ -21,6 +21,29 @@ export const en = {
       'It was good to talk with you {again} {when}, and thank you for it. The {role} position at {company} is clearer to me now.',
       'Thank you for making time {again} {when}. I know still more now about the {role} role at {company}.',
       'I was glad to speak with you {again} {when}, and thank you for your time. It added a good deal to what I know of the {role} job at {company}.',
+      'Thank you for {another} {when}. It filled in much of what I still wanted to know about the {role} role at {company}.',
+      'I enjoyed speaking with you {again} {when}, and I thank you for the time you took. It gave me a fuller picture of the {role} position at {company}.',
+      'I appreciated the chance to talk with you {again} {when}, and I thank you for it. I see more clearly now what the {role} job at {company} asks for.',
+      'Thank you for finding time for me {again} {when}. I understand the {role} role at {company} better still.',
+    ],
+    formal: [
+      'I am grateful to you for {another} {when}. It helped me to know the {role} position at {company} in more depth.',
+    ],
+    relaxed: [
+      'Thanks for talking with me {again} {when}. I learned a good bit more about the {role} job at {company}.',
+      'It was great to speak {again} {when}, and thanks for making the time. I’ve got a still better idea of the {role} job at {company} now.',
+    ],
+  },
+  /** The same where the note names no role or no company. */
+  thanksAgainWithout: {
+    both: [
+      'Thank you for making time {again} {when}. I know still more now about the work.',
+      'I was glad to speak with you {again} {when}, and thank you for your time. It added a good deal to what I know of the job.',
+      'Thank you for {another} {when}. It filled in much of what I still wanted to know about the work.',
+      'It was good to talk with you {again}, and thank you for it. The job is clearer to me now.',
+      'Thank you for {another}. I have a fuller picture of the work now.',
+      'I enjoyed speaking with you {again}, and I thank you for the time you took. I see more clearly now what the work asks for.',
+      'Thank you for finding time for me {again} {when}. I understand better still what you are looking for.',
     ],
   },
   /** These say what it was: a call, a conversation, a visit. */
@@ -118,7 +141,7 @@ export const en = {
       'One thing I took away with me is that {said}.',
       'It was useful to hear that {said}.',
       'I made a note that {said}.',
-      'I was glad to learn that {said}.',
+      'I will keep in mind that {said}.',
     ],
     formal: ['It was interesting to learn that {said}.'],
     relaxed: ['I hadn’t known that {said}.'],
@@ -163,6 +186,18 @@ export const en = {
       'We talked about {topic}, and I liked how you put it: {saying}.',
     ],
   },
+  /** What goes wrong, or weighs on people, is no pleasure to hear of; these suit it, and anything else. */
+  trouble: {
+    both: [
+      'It was useful to talk about {trouble}.',
+      'I found it helpful to hear about {trouble}.',
+      'It helped me to talk with you about {trouble}.',
+      'Talking about {trouble} helped me to picture the work.',
+      'I appreciated that we could talk plainly about {trouble}.',
+      'Our conversation about {trouble} told me a lot about the work.',
+      'I went away thinking about {trouble}.',
+    ],
+  },
   talked: {
     both: [
       'I was glad we talked about {topic}.',
@@ -188,7 +223,8 @@ export const en = {
   },
   nearFit: {
     both: [
-      'It reminded me of work of my own: {nearClaim}.',
+      '{nearClaim}, so I know a little of what that takes.',
+      'I could relate to that, since {nearClaim}.',
       'That is something I know at first hand: {nearClaim}.',
       'I have some experience there: {nearClaim}.',
       'I know a little about that myself, since {nearClaim}.',
@@ -205,8 +241,8 @@ export const en = {
   kinFit: {
     both: [
       'It interested me all the more because {kinClaim}.',
-      'It reminded me of something I have done myself: {kinClaim}.',
-      'It made me think of my own work: {kinClaim}.',
+      '{kinClaim}, so that was of particular interest to me.',
+      'I could picture it well, since {kinClaim}.',
     ],
   },
   fit: {
@@ -234,6 +270,16 @@ export const en = {
       'I also found it useful to talk about {also}.',
     ],
     relaxed: ['I also liked talking about {also}.'],
+  },
+  alsoTrouble: {
+    both: [
+      'It was also useful to talk about {alsoTrouble}.',
+      'It helped, too, that we talked about {alsoTrouble}.',
+      'I also found it helpful to hear about {alsoTrouble}.',
+      'We also talked about {alsoTrouble}, which told me more about the work.',
+      'I will also remember our conversation about {alsoTrouble}.',
+      'I also learned something from talking about {alsoTrouble}.',
+    ],
   },
   alsoOther: {
     both: [
@@ -298,7 +344,7 @@ export const en = {
     both: [
       'As promised, I will {owed}.',
       'I will {owed}, as promised.',
-      'I promised to {owed}, and I will.',
+      'I have not forgotten my promise: I will {owed}.',
       'I am also going to {owed}, as promised.',
       'As I said, I will {owed}.',
       'I will be sure to {owed}, as promised.',
@@ -308,10 +354,10 @@ export const en = {
   nextCall: {
     both: [
       'I look forward to {call} {by}.',
-      'I will be glad of {call} {by}.',
+      'I will be glad to take {call} {by}.',
       'It is good to know that I can expect {call} {by}.',
       'I will be ready for {call} {by}.',
-      'I have made a note of {call} {by}.',
+      'I will make sure that I can be reached for {call} {by}.',
       'I will keep my phone at hand for {call} {by}.',
     ],
   },
@@ -323,14 +369,15 @@ export const en = {
       'I look forward to hearing from {from} {by}.',
       'I understand that I will hear from {from} {by}, and I look forward to it.',
       'It is good to know that {third} will be in touch {by}.',
-      'I will be glad to hear from {from} {by}.',
+      'I will look out for news from {from} {by}.',
+      'As I understand it, there will be news from {from} {by}.',
       'I hope to hear from {from} {by}.',
       'I am glad to know that I will hear from {from} {by}.',
       'I look forward to {next}.',
       'I have {next} in my {diary|calendar}.',
       'Thank you for inviting me to {next}. I will be glad to come.',
       'I am happy to confirm {next}.',
-      'I have made sure that I am free for {next}.',
+      'I will be there on {stepDay} for {step}.',
       'I have put {stepDay} in my {diary|calendar} for {step}.',
       'I have noted {next}, and I look forward to it.',
       'I will {mine}.',
@@ -356,7 +403,7 @@ export const en = {
       'I look forward to hearing from {from}.',
       'I understand that {third} will be in touch.',
       'It is good to know that I will hear from {from}.',
-      'I will be glad to hear from {from}.',
+      'I will look out for word from {from}.',
       'I hope to hear from {from} soon.',
       'I expect to hear from {from}.',
     ],
@@ -370,6 +417,8 @@ export const en = {
       'I hope to hear from {whom} before long.',
       'I would be very pleased to hear from {whom}.',
       'I hope that we will be in touch again soon.',
+      'I am looking forward to hearing from {whom}.',
+      'I will be glad of any news from {whom}.',
     ],
   },
   /** Before another talk whose day is known. */
@@ -392,6 +441,9 @@ export const en = {
       'Please let me know if anything else would be useful to you.',
       'I would be happy to answer any questions that come up.',
       'If there is anything else that would help, please let me know.',
+      'I would be happy to send you anything else you need.',
+      'If any question was left open, please get in touch.',
+      'Should you need anything else from me, please just say so.',
     ],
     formal: [
       'If you need any further information, please let me know.',

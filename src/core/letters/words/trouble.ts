@@ -1,0 +1,6 @@
+/**
+ * Signs that a line tells of what goes wrong: nobody is glad of it in a letter. A line that has one by chance ("late shifts") is only said more
+ * soberly, so the list may be long.
+ */
+export const TROUBLE =
+  /\b(?:out of order|out of date|not? (?:work|enough|one|more|longer)\p{L}*|never|nobody|hardly|without (?:notice|warning)|short(?:ages?| of|-staffed)|under-?staffed|over-?(?:due|run\p{L}*|work\p{L}*|book\p{L}*)|brok\p{L}+|break(?:s|ing|ages?|downs?)?|leak\p{L}*|dripping|drip|damp|mou?ld|rust\p{L}*|rot(?:s|ten|ting)?|fail\p{L}*|fault\p{L}*|flood\p{L}*|los(?:e|es|ing|t|s|ses)|missing|late|delay\p{L}*|backlog|complain\p{L}*|theft|steal\p{L}*|stolen|shoplift\p{L}*|accident\p{L}*|injur\p{L}*|incident\p{L}*|outages?|crash\p{L}*|di(?:e|es|ed)|dying|deaths?|hates?|worst|bad(?:ly)?|falling|falls?|turnover|churn|no-?shows?|walk(?:ed|ing)? out|quit\p{L}*|trouble|problem\p{L}*|struggl\p{L}*|crack\p{L}*|collaps\p{L}*|ices up|ill(?:ness)?|sick\p{L}*|clos(?:ed|ure)|waste|pests?|rats?|mice|damag\p{L}*|infect\p{L}*|burnt|fires?|near[ -]miss(?:es)?|snap(?:s|ped)?|behind (?:schedule|time)|bit(?:e|es|ten)|smells?|mess|wrong|error\p{L}*|mistakes?|abus\p{L}*|aggressi\p{L}*|violen\p{L}*|conflict\p{L}*|dement\p{L}*|grie\p{L}+|cuts)\b/iu;
