@@ -10,7 +10,7 @@ import { panelPages, type PanelPage } from './panels.ts';
 import { SCORES } from './scores.ts';
 import { scoresPage } from './scores-page.ts';
 import { otherKindsFindings, otherKindsPage } from './other-kinds.ts';
-import { oneApplicationLetters, oneApplicationPage } from './one-application.ts';
+import { applicationTalks, oneApplicationLetters, oneApplicationPage } from './one-application.ts';
 
 const panels = panelPages();
 
@@ -40,24 +40,16 @@ test('a sample of every kind, in both tones, is proofread without a finding', ()
   expect(otherKindsFindings()).toEqual([]);
 });
 
-test('from the first talk to the rejection, no two letters of one application share a run of eight words', () => {
-  const letters = oneApplicationLetters();
-  expect(letters).toHaveLength(9);
-  const masks = [
-    'Inês Cardoso',
-    'Inês',
-    'Bram',
-    'Odile',
-    'Northfold Dairy',
-    'Round Supervisor',
-    'how I would split the morning round',
-    'the cold room that ices up',
-    'what I would do about a driver who never fills in the log',
-    'the switch to electric vans',
-  ];
-  const runs = letters.map(({ body }) => runsOf(maskerOf(masks)(letterCore(body))));
-  expect(runs.flatMap((a, at) => runs.slice(at + 1).flatMap((b) => sharedRun(a, b) ?? []))).toEqual([]);
-});
+test.each(['formal', 'relaxed'] as const)(
+  'from the first talk to the rejection, no two letters of one application share a run of eight words: %s',
+  (tone) => {
+    const letters = oneApplicationLetters(tone);
+    expect(letters).toHaveLength(9);
+    const mask = maskerOf([...masksOf(applicationTalks(tone))]);
+    const runs = letters.map(({ body }) => runsOf(mask(letterCore(body))));
+    expect(runs.flatMap((a, at) => runs.slice(at + 1).flatMap((b) => sharedRun(a, b) ?? []))).toEqual([]);
+  },
+);
 
 test('every thank-you letter of the page has its score', () => {
   const names = panels.flatMap((page) => page.letters.filter(({ kind }) => kind === 'thank-you-email'));

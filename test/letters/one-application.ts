@@ -1,91 +1,89 @@
-import type { Interview, LetterNote } from '../../src/core/interview/model.ts';
+import type { Interview, LetterNote, Tone } from '../../src/core/interview/model.ts';
 import { composeLetters } from '../../src/core/letters/compose-letters.ts';
 import type { Letter } from '../../src/core/letters/letter.ts';
 import type { LocalTime } from '../../src/core/time/types.ts';
-import { writingWith, person, row, talk } from '../core/letters/talk.ts';
+import { row } from '../core/letters/talk.ts';
 import { letterNoteOf } from '../support/interview.ts';
-import { printLetter } from './print.ts';
+import { fenced, printLetter } from './print.ts';
+import { notebookAt, notesIn, settingsOf, type NoteFile } from './read-letters.ts';
 
-const ines = person('Inês Cardoso', ['asked how I would split the morning round', 'the cold room that ices up'], {
-  part: 'hiring-manager',
-});
-const bram = person('Bram de Wit', ['told me about the switch to electric vans']);
-const odile = person('Odile Marchetti', ['asked what I would do about a driver who never fills in the log']);
-
-const job = { company: 'Northfold Dairy', role: 'Round Supervisor' } as const;
-const first = talk([ines, bram], { ...job, path: 'Interviews/2026-03-12 Northfold Dairy.md', format: 'phone' });
-const second = talk([ines, odile], {
-  ...job,
-  path: 'Interviews/2026-03-26 Northfold Dairy.md',
-  date: '2026-03-26',
-  format: 'on-site',
-  round: 'second',
-});
-const rejected: Interview = { ...second, status: 'rejected', outcomeDay: '2026-04-20' };
-
-/** One step of the story: what is written when, to whom. */
+/** One step of the story: what is written when, to whom, and after which of the talks. */
 interface Step {
   readonly now: LocalTime;
   readonly rule: string;
-  readonly rows: readonly (readonly [Interview, typeof ines])[];
-  readonly talks: readonly Interview[];
+  readonly to: readonly string[];
+  readonly talk: number;
 }
 
 const STORY: readonly Step[] = [
-  {
-    now: '2026-03-12T18:00',
-    rule: 'thank-you-email',
-    rows: [
-      [first, ines],
-      [first, bram],
-    ],
-    talks: [first],
-  },
-  {
-    now: '2026-03-26T18:00',
-    rule: 'thank-you-email',
-    rows: [
-      [second, ines],
-      [second, odile],
-    ],
-    talks: [first, second],
-  },
-  { now: '2026-04-02T10:00', rule: 'check-in', rows: [[second, ines]], talks: [first, second] },
-  { now: '2026-04-09T10:00', rule: 'check-in', rows: [[second, ines]], talks: [first, second] },
+  { now: '2026-03-12T18:00', rule: 'thank-you-email', to: ['Inês Cardoso', 'Bram de Wit'], talk: 0 },
+  { now: '2026-03-26T18:00', rule: 'thank-you-email', to: ['Inês Cardoso', 'Odile Marchetti'], talk: 1 },
+  { now: '2026-04-02T10:00', rule: 'check-in', to: ['Inês Cardoso'], talk: 1 },
+  { now: '2026-04-09T10:00', rule: 'check-in', to: ['Inês Cardoso'], talk: 1 },
   {
     now: '2026-04-20T15:00',
     rule: 'rejection-thanks',
-    rows: [
-      [rejected, ines],
-      [rejected, bram],
-      [rejected, odile],
-    ],
-    talks: [first, rejected],
+    to: ['Inês Cardoso', 'Bram de Wit', 'Odile Marchetti'],
+    talk: 1,
   },
 ];
 
+const notes = notesIn('application');
+
+/** The talks as their notes tell them in the end. */
+export function applicationTalks(tone: Tone): readonly Interview[] {
+  const last = STORY.at(-1);
+  return last === undefined ? [] : talksAt(last, tone);
+}
+
+/** The talks as their notes tell them at a step; the last step is that of the rejection. */
+function talksAt({ now, rule, talk }: Step, tone: Tone): readonly Interview[] {
+  const written = notes.slice(0, talk + 1).map((note) => (rule === 'rejection-thanks' ? rejected(note) : note));
+  return notebookAt({ notes: written, settings: settingsOf({ tone }), letters: [], now }).interviews;
+}
+
+/** The note once the rejection has come. */
+function rejected({ path, text }: NoteFile): NoteFile {
+  return { path, text: text.replace('\ntype: interview\n', '\ntype: interview\nstatus: rejected on 2026-04-20\n') };
+}
+
 /** Every letter of one application, from the first talk to the rejection, each written after the ones before it. */
-export function oneApplicationLetters(): readonly Letter[] {
+export function oneApplicationLetters(tone: Tone = 'formal'): readonly Letter[] {
   const written: Letter[] = [];
   for (const [at, step] of STORY.entries()) {
-    const writing = writingWith(step.talks);
+    const interviews = talksAt(step, tone);
     const letters = written.map((letter, number) => noteOf(letter, number));
-    const rows = step.rows.map(([interview, to]) =>
-      row(step.rule, [interview, to], {
-        id: `${step.rule}~${to.name}~${at}`,
-        number: step.rule === 'check-in' ? at : null,
-      }),
-    );
-    written.push(...composeLetters(rows, { ...writing, now: step.now, notebook: { ...writing.notebook, letters } }));
+    const notebook = { interviews, people: [], letters, notesToFix: [] };
+    const settings = settingsOf({ tone });
+    written.push(...composeLetters(rowsOf(step, at, interviews), { notebook, settings, now: step.now, templates: [] }));
   }
   return written;
 }
 
-/** The letters of one application as the page shows them. */
+function rowsOf({ rule, to, talk }: Step, at: number, interviews: readonly Interview[]): ReturnType<typeof row>[] {
+  return to.map((name) => {
+    const met = interviews.filter(({ people }) => people.some((person) => person.name === name));
+    const interview = met.find((each) => each === interviews[talk]) ?? met.at(-1);
+    const person = interview?.people.find((each) => each.name === name);
+    if (interview === undefined || person === undefined) throw new Error(`${name} was not read`);
+    return row(rule, [interview, person], {
+      id: `${rule}~${name}~${at}`,
+      number: rule === 'check-in' ? at : null,
+    });
+  });
+}
+
+/** The letters of one application as the page shows them, with their notes, and those of the second round in the other tone. */
 export function oneApplicationPage(): string {
-  return ['## One application, from the first talk to the rejection', ...oneApplicationLetters().map(printLetter)].join(
-    '\n\n',
-  );
+  const secondRound = oneApplicationLetters('relaxed').slice(2, 4);
+  return [
+    '## One application, from the first talk to the rejection',
+    'The notes of its two talks; on 20 April both get the line `status: rejected on 2026-04-20`.',
+    ...notes.map(({ text }) => fenced(text)),
+    ...oneApplicationLetters().map(printLetter),
+    '## Its second round, relaxed',
+    ...secondRound.map(printLetter),
+  ].join('\n\n');
 }
 
 /** A letter as its note, sent; a check-in is one of a series, so that the next does not replace it. */

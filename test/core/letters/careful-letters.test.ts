@@ -187,20 +187,3 @@ describe('a phone number that is missing is asked for, and nobody is thanked thr
     expect(asked(theo)).not.toMatch(/thank you properly|say thank you|my thanks/);
   });
 });
-
-test('a place that the next step names without its article gets one, and an induction is a step', () => {
-  const nextStep = { text: 'site induction in workshop on Friday 20 March', day: '2026-03-20', time: null } as const;
-  expect(letterTo(theo, talk([theo], { nextStep })).body).toMatch(
-    /the site induction in the workshop|20 March for the site induction/,
-  );
-});
-
-test('nobody is glad of what goes wrong, in any letter', () => {
-  const wren = person('Wren Abara', ['the near miss last March, a chain snapped']);
-  for (const rule of ['thank-you-email', 'handwritten-note', 'rejection-thanks']) {
-    const { body } = letterTo(wren, talk([wren], { status: rule === 'rejection-thanks' ? 'rejected' : null }), {
-      rule,
-    });
-    expect(body).not.toMatch(/(?:glad|enjoyed|pleased|liked|longer|good to talk|curious)[^.]*near miss/);
-  }
-});
