@@ -1,15 +1,16 @@
 import { smallPattern } from '../../text/small-pattern.ts';
 import { gossips, outsiders, predecessors, strangersBehind } from '../words/presence.ts';
-import { naming, ownPeople, relations, relationsBehind } from '../words/prose.ts';
+import { kin, naming, ownPeople, relations, relationsBehind } from '../words/prose.ts';
 import { foldText } from '../../text/fold.ts';
 import { beforeName } from './beside-name.ts';
-import { isTitleNoun, isTitleWord, wordsOf } from './name-words.ts';
+import { bare, isGivenName, isTitleNoun, isTitleWord, wordsOf } from './name-words.ts';
 
 const RELATED = beforeName(relations);
 /** "my boss Mick", "my old ward sister Ann": somebody of the writer's own working life, unless it is the boss to be. */
 const MY_JOB =
   /(?:^|[^\p{L}])(?:my|me|mein[er]?|mon|ma|mi|mijn|mio|mia|meu|minha|min|mój|moja) (?!future|new|next|would|prospective|potential|künftig|neue|futur|nieuwe|nuev|nuov|nov|nya?(?!\p{L})|line |direct )(?:[\p{L}-]{1,20} ){1,3}$/iu;
 const OWN_PEOPLE = new Set(ownPeople);
+const KIN = new Set(kin);
 const THEIRS = /(?:^|[^\p{L}])(?:his|her|their|ihre?|seine?|son|sa|su|suo|sua|zijn|haar|hun|\p{L}+['’]s) \p{L}+ $/iu;
 const RELATED_BEHIND = smallPattern(`^(?: [\\p{L}'’-]{1,20}){0,2} ?(?:${relationsBehind.join('|')})`);
 const STRANGER_BEHIND = smallPattern(`^,? ?(?:[\\p{L}'’-]{1,20} )?(?:${strangersBehind.join('|')})(?![\\p{L}])`);
@@ -35,6 +36,12 @@ export function isOwnLife(lead: string, rest: string): boolean {
 /** As `isOwnLife`, from what stands in front alone. */
 export function isOwnBefore(lead: string): boolean {
   return (RELATED.test(lead) && !THEIRS.test(lead)) || isMyJob(lead);
+}
+
+/** Whether a name begins with what somebody of a family is called: "Uncle Ned", "Tante Käthe". */
+export function isOfFamily(name: string): boolean {
+  const [first = '', ...others] = wordsOf(name);
+  return others.length > 0 && KIN.has(bare(first)) && !isGivenName(first);
 }
 
 function isMyJob(lead: string): boolean {

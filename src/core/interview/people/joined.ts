@@ -14,6 +14,7 @@ const WITH_THEIRS =
   /^[^.;]{0,40}? (?:and|with|w|w\/|n|&|und|mit|et|avec|y|con|e|com|en|met|och|med) (?:his|her|their|ihre[rmn]?|seine[rmn]?|son|sa|leur|su|sua|suo|zijn|haar|hun) \p{L}+ $/u;
 const AND = /(?:\+|&|\/| and | und | et | y | e | en | och | plus | i )/u;
 const BETWEEN = /^,? ?(?:(?:\+|&|and|und|et|y|e|en|och|plus|then) )(?:[\p{L}-]{1,20}[, ]{1,2}){0,3}$|^, $/u;
+const INTRODUCED: ReadonlySet<Sign> = new Set(['introduced', 'seen']);
 const SEEN: ReadonlySet<Sign> = new Set(['titled', 'came', 'spoke', 'apposed']);
 
 /** Somebody joined to one who was met was met too: by "and", or in a list of those whom one talked with. Null where nobody is joined. */
@@ -23,7 +24,7 @@ export function joinedTo(last: Seen | null, candidate: NameCandidate, text: stri
   const between = text.slice(last.end, candidate.start);
   const isAnd = isSurelyName(candidate) && AND.test(between) && signs.some((sign) => SEEN.has(sign));
   if (isSurelyName(candidate) && WITH_THEIRS.test(between)) return { ...last.sighting, title: null };
-  const isJoined = (isAnd || signs.includes('introduced')) && BETWEEN.test(between);
+  const isJoined = (isAnd || signs.some((sign) => INTRODUCED.has(sign))) && BETWEEN.test(between);
   return isJoined ? { ...last.sighting, title: titleBefore(between) } : null;
 }
 

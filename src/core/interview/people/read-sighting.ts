@@ -3,8 +3,8 @@ import { agencyWords } from '../words/agencies.ts';
 import { arrangers, arrangersBehind } from '../words/presence.ts';
 import { absences, openers, openersBehind, receivedWriter } from '../words/prose.ts';
 import type { NameCandidate } from './name-candidates.ts';
-import { firmBehind, isOwnBefore, isOwnLife, isStranger } from './elsewhere.ts';
-import { isGivenName } from './name-words.ts';
+import { firmBehind, isOfFamily, isOwnBefore, isOwnLife, isStranger } from './elsewhere.ts';
+import { firstWordOf, isGivenName } from './name-words.ts';
 import { partOfTitle } from './part-of.ts';
 import { beforeName, behindName } from './beside-name.ts';
 import type { TextAround, NameHints, Sighting, Sign } from './sighting.ts';
@@ -13,6 +13,7 @@ import { behindCommas } from './subject.ts';
 import { bracketLength, titleBefore, titleBehind } from './titles-beside.ts';
 
 const OPENED = smallPattern(`(?:^|[^\\p{L}])(?:${openers.join('|')})(?: [^,.;]{0,30})? ?$`);
+const THANKED = /(?:^|[^\p{L}])thanks to(?: [^,.;]{0,30})? ?$/iu;
 const RECEIVES = behindName(receivedWriter);
 const OPENS = smallPattern(openersBehind.join('|'));
 const ABSENT = smallPattern(`(?:^|[^\\p{L}])(?:${absences.join('|')})(?![\\p{L}])`);
@@ -39,8 +40,8 @@ const ARRANGED = beforeName(
   "(?: (?:the|their|our|die|der|ihrer?|la|le|leur|el|su|il|de|het|hun) (?:[\\p{L}'’&-]{2,20} ){0,3}[\\p{L}'’&-]{2,20},?| ?\\(?)",
 );
 const ARRANGES = smallPattern(`^[^.;]{0,60}?[ ,(](?:${arrangersBehind.join('|')})(?![\\p{L}])`);
-const KNOWN: readonly Sign[] = ['introduced', 'titled', 'spoke'];
-const PRESENT: readonly Sign[] = ['introduced', 'with', 'spoke', 'came'];
+const KNOWN: readonly Sign[] = ['introduced', 'seen', 'titled', 'spoke'];
+const PRESENT: readonly Sign[] = ['introduced', 'seen', 'with', 'spoke', 'came'];
 const NOT_MET = { interviewed: false, title: null, isOwnLife: false } as const;
 
 /** What a sentence says of a candidate; null where it says nothing, or that the person was not met. */
@@ -56,10 +57,21 @@ export function readSighting(candidate: NameCandidate, text: string, hints: Name
 /** Who has a part of his or her own: opened the door, arranged the talk, received the writer; or is of the writer's own life. */
 function besideTalk(candidate: NameCandidate, { lead, rest }: TextAround): Sighting | null {
   const isElsewhere = PLACE.test(lead) || NEUTRAL.test(lead);
-  if (OPENED.test(lead) || (!isElsewhere && OPENS.test(rest))) return withPart('referrer');
-  if (isOwnLife(lead, rest)) return { ...NOT_MET, signs: [], part: null, isOwnLife: true };
+  if (isOpener(candidate, { lead, rest }, isElsewhere)) return withPart('referrer');
+  if (isOwnLife(lead, rest) || isOfFamily(candidate.text))
+    return { ...NOT_MET, signs: [], part: null, isOwnLife: true };
   if (ARRANGED.test(lead) || ARRANGES.test(rest)) return { ...withPart('recruiter'), title: titleBehind(rest) };
   return isHost(candidate, { lead, rest }, isElsewhere) ? withPart('host') : null;
+}
+
+function isOpener(candidate: NameCandidate, { lead, rest }: TextAround, isElsewhere: boolean): boolean {
+  if (isOfFamily(candidate.text)) return false;
+  return OPENED.test(lead) ? canBeThanked(candidate, lead) : !isElsewhere && OPENS.test(rest);
+}
+
+/** Whoever has a given name or a form of address; behind "recommended by" another whole name as well, but "thanks to Google Maps" is thanked in vain. */
+function canBeThanked({ text, count, hasHonorific }: NameCandidate, lead: string): boolean {
+  return hasHonorific || isGivenName(firstWordOf(text)) || (count > 1 && !THANKED.test(lead));
 }
 
 function isHost(candidate: NameCandidate, around: TextAround, isElsewhere: boolean): boolean {
@@ -103,7 +115,10 @@ function meet(candidate: NameCandidate, { lead, rest }: TextAround, hints: NameH
   const isAgent = AGENCY.test(rest) || isOfAgency(rest);
   const signs = readSigns(candidate, { lead, rest, title });
   if (isAgent && isOnlyNamed(signs)) return { ...withPart('recruiter'), title };
-  const isOfElsewhere = !isAgent && !signs.includes('introduced') && firmBehind(rest, hints.known) !== null;
+  const isOfElsewhere =
+    !isAgent &&
+    !signs.some((sign) => sign === 'introduced' || sign === 'seen') &&
+    firmBehind(rest, hints.known) !== null;
   if (signs.every((sign) => sign === 'given') || isDoubtful(signs, { lead, rest }) || isOfElsewhere) return null;
   return { signs, part: isAgent ? 'recruiter' : null, interviewed: true, title, isOwnLife: false };
 }

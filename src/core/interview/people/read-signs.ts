@@ -1,5 +1,5 @@
 import { smallPattern } from '../../text/small-pattern.ts';
-import { humans, introducers, naming, talkNouns, withWords } from '../words/prose.ts';
+import { findings, humans, introducers, meetings, naming, talkNouns, withWords } from '../words/prose.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { isGivenName, isHonorific, isTitleNoun, wordsOf } from './name-words.ts';
 import { beforeName } from './beside-name.ts';
@@ -13,6 +13,8 @@ const TALK = beforeName(
   "(?: [\\p{L}'’-]{1,15}){0,2}",
 );
 const INTRODUCED = beforeName(introducers);
+const MET = beforeName(meetings);
+const FOUND = beforeName(findings);
 const NAMED = new RegExp(
   `(?:^|[^\\p{L}])([\\p{L}-]{2,20}),? (?:who's |who is |die |der |som |che |qui |que )?(?:${naming.join('|')})[ :,]*$`,
   'iu',
@@ -50,11 +52,13 @@ export function isTalkedWith(lead: string): boolean {
 }
 
 function titleSigns(
-  { hasHonorific, text }: NameCandidate,
+  { hasHonorific, text, count }: NameCandidate,
   { lead, rest, title }: TextAround & { readonly title: string | null },
 ): readonly Sign[] {
+  const isWhole = count > 1 || hasHonorific;
   const given: readonly (readonly [Sign, boolean])[] = [
-    ['introduced', isIntroduced(lead)],
+    ['introduced', isIntroduced(lead) || (isWhole && isMet(lead))],
+    ['seen', FOUND.test(lead) || (!isWhole && isMet(lead))],
     ['titled', title !== null || isOfAgency(rest)],
     ['addressed', hasHonorific],
     ['apposed', APPOSED.test(rest) || EQUAL.test(lead) || isOfKind(text, lead)],
@@ -78,7 +82,11 @@ function isOfKind(name: string, lead: string): boolean {
 }
 
 function isIntroduced(lead: string): boolean {
-  return isNamed(lead) || TALK.test(lead) || (INTRODUCED.test(lead) && !isDutchWith(lead));
+  return isNamed(lead) || TALK.test(lead) || INTRODUCED.test(lead);
+}
+
+function isMet(lead: string): boolean {
+  return MET.test(lead) && !isDutchWith(lead);
 }
 
 /** "a lad called Smudge", "a nurse named Omid"; a thing that is called so is no person. */

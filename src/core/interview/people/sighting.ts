@@ -3,6 +3,7 @@ import type { Part } from '../model.ts';
 /** What a sentence tells of somebody: how he or she comes into it. Each counts once for a person, whatever the number of sentences. */
 export type Sign =
   | 'introduced'
+  | 'seen'
   | 'titled'
   | 'spoke'
   | 'acted'

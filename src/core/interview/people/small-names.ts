@@ -9,6 +9,8 @@ import { titleBehind } from './titles-beside.ts';
 
 const WORD = /[\p{Ll}][\p{Ll}\p{M}'’-]{1,19}/gu;
 const SMALL = "([\\p{Ll}][\\p{Ll}\\p{M}'’-]{2,19})(?![\\p{L}\\p{M}'’-])";
+/** "when the saw stops": a word behind an article is no verb. */
+const BEHIND_ARTICLE = /(?:^|[^\p{L}])(?:the|an?|my|our|their|his|her|its|this|that|each|every)$/u;
 const LED = new RegExp(`(?:^|[^\\p{L}])(?:${smallLeads.join('|')}) ${SMALL}`, 'gu');
 const OPENS = new RegExp(`(?:^|[.,;:!?] |(?:^|[^\\p{L}])(?:and|then|but|so|also|later) )${SMALL}`, 'gu');
 const TITLED = /^(?:,| [-–—(=]| (?:is|in|from|the) )/u;
@@ -49,8 +51,10 @@ function firstNamesIn(text: string): readonly string[] {
   const given = (text.match(WORD) ?? []).filter((word) => isGivenName(word) && canBeName(word));
   const led = Array.from(text.matchAll(LED), (met) => ({
     word: met[1] ?? '',
+    lead: text.slice(0, met.index),
     rest: text.slice(met.index + met[0].length),
   }))
+    .filter(({ lead }) => !BEHIND_ARTICLE.test(lead))
     .filter(
       ({ rest }) =>
         !/^ \p{Ll}/u.test(rest) ||

@@ -6,7 +6,7 @@ import { agencyWords, firmNouns, organisationWords, placeWords } from '../words/
 import { nounCapitalWords } from '../words/language-habits.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { isCommonWord } from './name-shape.ts';
-import { firstWordOf, isGivenName, isHonorific, wordsOf } from './name-words.ts';
+import { firstWordOf, isGivenName, isHonorific, isTitleWord, wordsOf } from './name-words.ts';
 import { isWrittenSmall } from './small-names.ts';
 import type { NameHints } from './sighting.ts';
 
@@ -34,6 +34,9 @@ const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {
   per: ['che', 'una', 'della', 'non'],
   ella: ['que', 'con', 'una', 'para'],
 };
+/** "the Lock Keeper": no English name has "the" in front of it and a job behind. */
+const THE = /(?:^|[^\p{L}])the $/iu;
+const JOB_BEHIND = /^ (\p{Lu}\p{L}+)/u;
 /** "gone by June", "until April": what stands in front of a month. */
 const BEFORE_MONTH =
   /(?:^|[^\p{L}])(?:by|in|until|till|since|from|before|after|of|to|through|next|last|this|mid|early|late|every|im|bis|ab|seit|vor|nach|en|depuis|hasta|desde|da|a|op|tot|sinds)[ -]$/iu;
@@ -75,8 +78,14 @@ export function isThing(
   if (candidate.hasHonorific) return false;
   const before = text.slice(0, candidate.start);
   if (candidate.count > 1 ? isPlaceOrPaper(candidate.text) : isWord(candidate.text, before, hints)) return true;
+  if (candidate.count === 1 && isJobTitle(candidate, text)) return true;
   if (candidate.text.endsWith('s') && (SEVERAL.test(before) || /(?:^| )the $/iu.test(before))) return true;
   return isFirm(candidate, text) || isCompany(candidate.text, hints);
+}
+
+function isJobTitle({ text: name, start }: Pick<NameCandidate, 'text' | 'start'>, text: string): boolean {
+  const [, behind = ''] = JOB_BEHIND.exec(text.slice(start + name.length)) ?? [];
+  return !isGivenName(name) && isTitleWord(behind) && THE.test(text.slice(0, start));
 }
 
 function isFirm({ text: name, start, count }: Pick<NameCandidate, 'text' | 'count' | 'start'>, text: string): boolean {

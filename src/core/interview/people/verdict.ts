@@ -17,6 +17,7 @@ export interface Evidence {
 /** What each sign weighs. Those that things have as well as people weigh for nothing alone. */
 const WEIGHTS: Readonly<Record<Sign, number>> = {
   introduced: 3,
+  seen: 3,
   titled: 3,
   spoke: 2,
   apposed: 2,
@@ -36,9 +37,18 @@ const WEIGHTS: Readonly<Record<Sign, number>> = {
 };
 const THINGS_TOO: ReadonlySet<Sign> = new Set(['with', 'headed', 'bold', 'again']);
 /** What a given name adds to: a place or a deed that names take. To a lone first name, what it says or does is no more than before. */
-const TELLING: ReadonlySet<Sign> = new Set(['introduced', 'titled', 'headed', 'came', 'reached']);
+const TELLING: ReadonlySet<Sign> = new Set(['introduced', 'seen', 'titled', 'headed', 'came', 'reached']);
 /** Signs that somebody was there, and not just somebody of the firm; what people do there tells of no talk. */
-const PRESENT: ReadonlySet<Sign> = new Set(['introduced', 'spoke', 'came', 'acted', 'headed', 'reached', 'with']);
+const PRESENT: ReadonlySet<Sign> = new Set([
+  'introduced',
+  'seen',
+  'spoke',
+  'came',
+  'acted',
+  'headed',
+  'reached',
+  'with',
+]);
 /** What makes a person of two words with capitals, although nobody knows the first as a name. */
 const NAMING_A_PERSON: ReadonlySet<Sign> = new Set(['again', 'came', 'spoke']);
 /** Signs that tell nothing of the talk. */

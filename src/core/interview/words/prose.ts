@@ -13,10 +13,20 @@ export const withWords: readonly string[] = commaList(
   'with, w/, w, by, to, mit, bei, avec, con, com, c/, c, met, med, z, ze, kanssa',
 );
 
-/** Right before a name: it is introduced, or one met that person. */
+/** Right before a name: it is introduced. */
 export const introducers: readonly string[] = commaList(`
-  the (?:first|second|third|fourth|fifth|last|other|other one|next) was, next to (?:her|him|me|them)(?: sat| was)?, beside (?:her|him|me) (?:sat|was), opposite (?:me )?(?:sat|was), neben (?:ihm|ihr|mir) saß, der dritte war, die dritte war, le troisième était, la troisième était, i met, we met, also met, then met, and met, met, shadowed, followed around, saw, got, greeted by, welcomed by, run by, led by, interviewed by, hosted by, seen by, received by, joined by, followed by, taken round by, shown round by, shown around by, headed by, chaired by, name of, contact is, contact:, interviewer:, interviewers:, panel:, panel was, panel of, panel were, it was, this is, name is, name's, there were, there was, present:, on the call:, in the room:,
-  geleitet von, empfangen von, begegnete ich, traf ich, traf, lernte ich, empfing mich, anwesend waren, anwesend:, reçue? par, accueillie? par, rencontré, j'ai rencontré, j'ai vu, il y avait, conocí a, me recibió, me entrevistó, estaba, estaban, me atendió, encontrei, me recebeu, me atendeu, conheci, ontvangen door, ontmoette, ho incontrato, ho conosciuto, incontrato, mi ha accolto, mi ha ricevuto, c'era, c'erano, träffade, møtte, poznałem, poznałam
+  the (?:first|second|third|fourth|fifth|last|other|other one|next) was, next to (?:her|him|me|them)(?: sat| was)?, beside (?:her|him|me) (?:sat|was), opposite (?:me )?(?:sat|was), neben (?:ihm|ihr|mir) saß, der dritte war, die dritte war, le troisième était, la troisième était, shadowed, greeted by, welcomed by, run by, led by, interviewed by, hosted by, seen by, received by, joined by, taken round by, shown round by, shown around by, headed by, chaired by, name of, contact is, contact:, interviewer:, interviewers:, panel:, panel was, panel of, panel were, name is, name's, present:, on the call:, in the room:,
+  geleitet von, empfangen von, empfing mich, anwesend waren, anwesend:, reçue? par, accueillie? par, me recibió, me entrevistó, me atendió, me recebeu, me atendeu, ontvangen door, mi ha accolto, mi ha ricevuto
+`);
+
+/** Right before a name: one met that person; a lone word may be a thing that one found there. */
+export const meetings: readonly string[] = commaList(`
+  i met, we met, also met, then met, and met, met, begegnete ich, traf ich, traf, lernte ich, rencontré, j'ai rencontré, conocí a, encontrei, conheci, ontmoette, ho incontrato, ho conosciuto, incontrato, träffade, møtte, poznałem, poznałam
+`);
+
+/** Right before a name or a thing: one saw it, or it was there. */
+export const findings: readonly string[] = commaList(`
+  saw, got, followed around, followed by, it was, this is, there were, there was, j'ai vu, il y avait, estaba, estaban, c'era, c'erano
 `);
 
 /** People in front of "named": a guy named Stosh, a lady called Tricia. */
@@ -61,6 +71,11 @@ export const absences: readonly string[] = [
 export const relations: readonly string[] = commaList(`
   my, mum, mom, dad, cousin, friend, mate, wife, husband, brother, sister, neighbour, neighbor, ex, boyfriend, girlfriend, son, daughter, uncle, aunt, auntie, nephew, niece, gran, grandma, grandad, mam, housemate, flatmate, roommate, poor, povero, povera, pauvre, pobre, like, than, says,
   mein, meine, meinem, meinen, meiner, mon, ma, mes, mi, mis, mijn, mio, mia, meu, minha, schoonbroer, primo, prima, kollege, kollegin, min, mitt, mój, moja, szwagier, brat, siostra, mąż, żona, kolega, koleżanka, znajomy, nipote, nonna, nonno, zia, zio, suocera, cuñada, cuñado, sobrina, tía, tío, oma, opa, tante, onkel, schwager, schwägerin, frère, soeur, sœur, tonton, copine, copain, vriendin, vriend, zus, broer, kompis, syster, bror, cunhada, cunhado, tia, tio
+`);
+
+/** In front of a given name, as a part of it: somebody of a family; folded. */
+export const kin: readonly string[] = commaList(`
+  uncle, aunt, auntie, aunty, cousin, granny, grandma, grandad, granddad, grandpa, tante, onkel, oma, opa, tonton, mamie, papi, abuela, abuelo, tia, tio, zia, zio, nonna, nonno, oom, farmor, farfar, mormor, morfar, moster, ciocia, wujek, babcia, dziadek
 `);
 
 /** Behind "my", and words such as "old" between them: somebody of the writer's own life; folded. */
