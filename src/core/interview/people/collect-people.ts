@@ -13,6 +13,7 @@ import { withoutLinks } from './name-links.ts';
 import { isGivenName, wordsOf } from './name-words.ts';
 import { isOrganisation } from './read-named.ts';
 import { givenFirst } from './family-comma.ts';
+import { isSelf, mayBeSelf } from './self.ts';
 import { peopleOfTitledKeys } from './titled-keys.ts';
 
 const STANDINGS: readonly (readonly [Meaning, Standing])[] = [
@@ -30,7 +31,6 @@ const STANDINGS: readonly (readonly [Meaning, Standing])[] = [
 /** Everybody whom the note's fields name, as written, without the user; and the words that stand for nobody yet. */
 export function collectPeople(fields: Fields, self: readonly string[], lines: readonly BodyLine[]): PeopleRead {
   const body = (): string => lines.map(({ text }) => text).join('\n');
-  const own = new Set(self.map(foldText).filter((name) => name !== ''));
   const spoken = transcriptLines(lines);
   const read = STANDINGS.flatMap(([meaning, standing]) =>
     fields
@@ -41,11 +41,13 @@ export function collectPeople(fields: Fields, self: readonly string[], lines: re
         return trusted({ ...people, people: toldApart(people.people) }, field, meaning);
       }),
   );
+  const named = [...read.flatMap(({ people }) => people), ...peopleOfTitledKeys(fields)].filter(
+    (person) => !isSelf(person, self),
+  );
+  const doubtful = named.filter((person) => mayBeSelf(person, self));
   return {
-    people: [...read.flatMap(({ people }) => people), ...peopleOfTitledKeys(fields)]
-      .filter((person) => !isSelf(person, own))
-      .map(withPart),
-    gaps: [...new Set(read.flatMap(({ gaps }) => gaps))],
+    people: named.filter((person) => !doubtful.includes(person)).map(withPart),
+    gaps: [...new Set([...read.flatMap(({ gaps }) => gaps), ...doubtful.map(({ name }) => name)])],
   };
 }
 
@@ -74,10 +76,6 @@ export function withPart(person: PersonDraft): PersonDraft {
     part,
     interviewed: person.interviewed && part !== 'reference' && part !== 'referrer' && part !== 'host',
   };
-}
-
-function isSelf(person: PersonDraft, own: ReadonlySet<string>): boolean {
-  return [person.name, ...person.aliases].some((name) => own.has(foldText(name)));
 }
 
 /** What of a property is about people: of `recruiter: true` nothing, of `agency: Sunita Rao, Pipette People` who stands in front. */

@@ -18,6 +18,7 @@ import { peopleInProse } from './people-in-prose.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { readNamed } from './read-named.ts';
 import { readText } from './read-listed.ts';
+import { isSelf, mayBeSelf } from './self.ts';
 import { perhapsInKeys } from './titled-keys.ts';
 import { upTo } from '../../text/trim-marks.ts';
 
@@ -43,10 +44,13 @@ export function gatherPeople({ note, fields, lines, context }: OpenedNote, compa
   const told = peopleInProse(prose, [company ?? '', baseName(note.path)]);
   const isListed = isPanel(named.people, fields);
   const beside = isListed ? told.met.flatMap((person) => besidePanel(withPart(person), named.people)) : told.met;
-  const isOther = ({ name }: { readonly name: string }): boolean =>
-    !self.some((own) => own !== '' && foldText(own) === foldText(name));
+  const isOther = (person: PersonDraft): boolean => !isSelf(person, self) && !mayBeSelf(person, self);
   const answered = alsoMet(fields);
-  const listed = [...peopleInBody(lines), ...mailedPeople(lines), ...answered, ...beside].filter(isOther);
+  const listed = [
+    ...[...peopleInBody(lines), ...mailedPeople(lines)].filter(isOther),
+    ...answered,
+    ...beside.filter(isOther),
+  ];
   const noted = [...named.people, ...listed].map((person) => withPart(withPersonNote(person, note.path, context)));
   const spelt = withoutShared(mergeSpellings(withSameNames(noted, fields)), named.people);
   const merged = withoutCorrected(spelt, { fields, parted: named.people }).map(arranging);
