@@ -11,13 +11,22 @@ export interface BracketWords {
   readonly callName: string | null;
   /** A fuller or other name. */
   readonly otherName: string | null;
+  /** What somebody is called as well, and is not to be greeted by. */
+  readonly alias: string | null;
   readonly title: string | null;
   readonly familyFirst: boolean;
   /** The bracket doubts the name: `(Asante? Asanti?)`. */
   readonly guesses: readonly string[];
 }
 
-const NOTHING: BracketWords = { callName: null, otherName: null, title: null, familyFirst: false, guesses: [] };
+const NOTHING: BracketWords = {
+  callName: null,
+  otherName: null,
+  alias: null,
+  title: null,
+  familyFirst: false,
+  guesses: [],
+};
 const PRONOUNS = /^(?:(?:she|he|they|her|him|them|hers|his|ze|xe|sie|er|elle|il|ella|él)\s*(?:[/,]\s*)?)+$/iu;
 const CALL = new RegExp(`(?:^|[\\s,;(])(?:${callPhrases.join('|')})\\s["“„']?([\\p{L}\\p{M}'’-]{1,40})`, 'iu');
 /** "(surname?)": what is not known, and no guess. */
@@ -55,6 +64,18 @@ export function readBracket(inner: string, name: string): BracketWords {
         .filter((guess) => guess !== '' && !OF_A_NAME.test(guess)),
     };
   return readPlain(text, name);
+}
+
+/** Reads a nickname in quotes inside `name`; one that is not short for the first name is another name for the person. */
+export function readQuoted(nickname: string, name: string): BracketWords {
+  const read = readBracket(nickname, name);
+  return read.title === nickname ? { ...NOTHING, alias: nickname } : read;
+}
+
+/** Whether a text only tells what somebody is called: "call him Will". */
+export function saysWhatCalled(text: string): boolean {
+  const name = calledIn(text);
+  return name !== null && new RegExp(`^(?:${callPhrases.join('|')})\\s`, 'iu').test(text) && text.endsWith(name);
 }
 
 function shortFor(text: string): BracketWords | null {

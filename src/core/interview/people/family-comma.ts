@@ -3,6 +3,7 @@ import { isList } from '../../note/values.ts';
 import { foldText } from '../../text/fold.ts';
 import { takeContacts } from './contacts.ts';
 import { isTitleText, isUnknown } from './name-shape.ts';
+import { familyFirstPhrases } from '../words/naming.ts';
 import { isGivenName, isInitial, isParticle, isSuffix, wordsOf } from './name-words.ts';
 
 /** "Rezai, Hamid", "van der Heide, Dr. Ute (QA)": two names with a comma between them, and what follows. */
@@ -12,9 +13,10 @@ interface Pair {
   readonly rest: string;
 }
 
+const REMARK = new RegExp(` ?\\((?:${familyFirstPhrases.join('|')})\\)`, 'iu');
 const WORD = "\\p{L}[\\p{L}\\p{M}'’-]{1,30}";
 const PAIR = new RegExp(
-  `^((?:\\p{Ll}{1,4} ){0,3}${WORD}), ?((?:(?:Prof|Dr|Mr|Mrs|Ms|Frau|Herr)\\.? ){0,2}(?:${WORD}|\\p{Lu}\\.)(?: \\p{Lu}\\.)?)(?=$| ?[(<,[]| [-–—] )`,
+  `^((?:\\p{Ll}{1,4} ){0,3}${WORD}(?: [ye] ${WORD})?), ?((?:(?:Prof|Dr|Mr|Mrs|Ms|Frau|Herr)\\.? ){0,2}(?:${WORD}|\\p{Lu}\\.)(?: \\p{Lu}\\.)?)(?=$| ?[(<,[]| [-–—] )`,
   'u',
 );
 
@@ -25,6 +27,7 @@ const PAIR = new RegExp(
 export function givenFirst(value: PropertyValue, body: () => string): PropertyValue {
   if (isList(value)) return value.map((item) => (typeof item === 'string' ? turned(item, body) : item));
   if (typeof value !== 'string') return value;
+  if (isRemarked(pairIn(value)?.rest ?? '')) return turned(value, body);
   const pieces = value.split(/[;\n]/).map((piece) => piece.trim());
   return pieces.length > 1 ? pieces.map((piece) => turned(piece, body)).join('; ') : value;
 }
@@ -47,14 +50,31 @@ function turned(text: string, body: () => string): string {
 }
 
 function written({ family, given, rest }: Pair): string {
-  return `${given} ${family}${rest}`;
+  return `${given} ${family}${rest.replace(REMARK, '')}`;
+}
+
+/** "(family name first)": said of the comma. */
+function isRemarked(rest: string): boolean {
+  return REMARK.test(rest);
 }
 
 function pairIn(text: string): Pair | null {
   const [whole = '', family = '', given = ''] = PAIR.exec(text.trim()) ?? [];
-  return whole === '' || isNoName(given) || !isAlike(family, given)
+  return whole === '' || isNoName(given) || !isAlike(family, given) || isJoined(family)
     ? null
     : { family, given, rest: text.trim().slice(whole.length) };
+}
+
+/** Whether a text may be one person with a double family name in front, or three: "Ramón y Cajal, Ana". */
+export function isOneOrThree(text: string): boolean {
+  const [, family = '', given = ''] = PAIR.exec(text.trim()) ?? [];
+  const [first = '', , second = ''] = wordsOf(family);
+  return isJoined(family) && !isGivenName(second) && isGivenName(first) && isGivenName(lastWord(given));
+}
+
+/** "Ana y Luis", "Ramón y Cajal": perhaps two people. */
+function isJoined(family: string): boolean {
+  return / [ye] /u.test(family) && wordsOf(family).some(isGivenName);
 }
 
 function isNoName(word: string): boolean {
@@ -72,7 +92,7 @@ function startsSmall(text: string): boolean {
 function isSurelyFamily({ family, given, rest }: Pair): boolean {
   const local = foldText(takeContacts(rest).email?.split('@')[0] ?? '');
   const isInAddress = [family, lastWord(given)].every((word) => local.includes(foldText(word)));
-  if (isInAddress || wordsOf(family).length > 1 || isInitial(given)) return true;
+  if (isRemarked(rest) || isInAddress || wordsOf(family).length > 1 || isInitial(given)) return true;
   return !isGivenName(family) && isGivenName(lastWord(given));
 }
 

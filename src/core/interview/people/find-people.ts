@@ -2,7 +2,7 @@ import { foldText } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
 import { holderOf } from './holder-of.ts';
 import { namesThatAreWords } from '../words/names-that-are-words.ts';
-import { isHonorific, isInitial, isParticle, isTitleWord, wordsOf } from './name-words.ts';
+import { isHonorific, isInitial, isJoint, isParticle, isTitleWord, wordsOf } from './name-words.ts';
 
 /** What finding people in a text needs to know of them. */
 export interface Findable {
@@ -109,6 +109,7 @@ function partKeys(person: Findable): readonly string[] {
 
 function familyWords(words: readonly string[]): string {
   const at = words.findIndex((word, index) => index > 0 && isParticle(word));
+  if (at > 1 && isJoint(words[at] ?? '')) return words.slice(at - 1).join(' ');
   return words.slice(at > 0 ? at : -1).join(' ');
 }
 

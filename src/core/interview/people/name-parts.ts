@@ -1,7 +1,7 @@
 import { foldText } from '../../text/fold.ts';
 import { familyFirstNames } from '../words/family-first.ts';
 import { withoutHonorifics } from './forms-of-address.ts';
-import { isInitial, isNickname, isParticle, wordsOf } from './name-words.ts';
+import { isInitial, isJoint, isNickname, isParticle, wordsOf } from './name-words.ts';
 
 /** Given and family name, each null where it is not sure. */
 export interface NameParts {
@@ -48,9 +48,10 @@ function aroundFamily(words: readonly string[], family: string): NameParts {
   return { given: given.length === 1 ? (given[0] ?? null) : null, family };
 }
 
-/** Index of the first word of the family name: its first particle, else the last word. */
+/** Index of the first word of the family name: its first particle, else the first half of a double one, else the last word. */
 function familyStart(words: readonly string[]): number {
   const particle = words.findIndex((word, index) => index > 0 && index < words.length - 1 && isParticle(word));
+  if (particle > 1 && isJoint(words[particle] ?? '')) return particle - 1;
   return particle > 0 ? particle : words.length - 1;
 }
 

@@ -2,6 +2,7 @@ import { remember } from '../../text/remember.ts';
 import { trimEndMarks } from '../../text/trim-marks.ts';
 import { foldText } from '../../text/fold.ts';
 import { namesThatAreWords } from '../words/names-that-are-words.ts';
+import { jobsWithoutBlanks } from '../words/titles.ts';
 import { commonWords, nobody, unknownWords } from '../words/nobody.ts';
 import {
   bare,
@@ -24,6 +25,8 @@ const NAMES_TOO = new Set(namesThatAreWords);
 const CONNECTORS = new Set('of for and & the in at to und der fur de des la d van / -'.split(' '));
 const OF = /^(?:of|for|&|und|des?|für|van|du|da|di)$/u;
 const MOST_WORDS = 6;
+const LONE = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u;
+const JOB_WITHOUT_BLANKS = new RegExp(`(?:${jobsWithoutBlanks.join('|')})$`, 'u');
 /** "n.n", "t. b. d": letters with full stops. */
 const ABBREVIATED = /^\p{L}(?:\. ?\p{L}){1,2}$/u;
 
@@ -47,6 +50,11 @@ export function isWholeName(text: string): boolean {
   const [first = '', second = ''] = words;
   if (words.length < 2 || words.length > MOST_WORDS || !words.every((word) => isPartOfName(word))) return false;
   return [first, second].every(isNameWord) && !isOnlyAWord(words.at(-1) ?? '') && !isNobody(text) && !isTitleText(text);
+}
+
+/** Whether a text is one word that is a whole name, as in Chinese and Korean: `王小明`, and no job or department (`人事部`). */
+export function isLoneName(text: string): boolean {
+  return LONE.test(text) && !UNKNOWN.has(text) && !JOB_WITHOUT_BLANKS.test(text);
 }
 
 /** Whether a text stands for nobody in particular: `TBD`, `?`, `the panel`, `HR`. */

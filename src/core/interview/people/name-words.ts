@@ -8,6 +8,7 @@ import {
   honorifics,
   nameSuffixes,
   particles,
+  suffixSurnames,
   titleEndings,
   titleModifiers,
   titleNouns,
@@ -19,6 +20,7 @@ const HONORIFICS = new Set(honorifics);
 const WITH_CAPITAL = new Set(capitalHonorifics);
 const TAILS = new Set(degreeTails);
 const SUFFIXES = new Set(nameSuffixes);
+const SUFFIX_SURNAMES = new Set(suffixSurnames);
 const PARTICLES = new Set(particles);
 const NOUNS = new Set(titleNouns);
 const SURNAMES_TOO = new Set(titleSurnames);
@@ -72,6 +74,18 @@ export function isDegreeTail(word: string): boolean {
 /** Whether the word is a degree or a suffix behind a name: `PhD`, `Jr`. */
 export function isSuffix(word: string): boolean {
   return /^\p{Lu}/u.test(word) && SUFFIXES.has(bare(word));
+}
+
+/** Whether the word is a suffix where it stands: `Ma` right behind a first name is the family name. */
+export function isSuffixAt(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  const isFamily = at === 1 && SUFFIX_SURNAMES.has(bare(word)) && word !== word.toUpperCase();
+  return at > 0 && isSuffix(word) && !isFamily;
+}
+
+/** Whether the word joins the halves of a double family name: `y`, `e`. */
+export function isJoint(word: string): boolean {
+  return word === 'y' || word === 'e';
 }
 
 /** Whether the word says what somebody is called for: `Big` of "Big Andy". */

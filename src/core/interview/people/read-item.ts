@@ -1,6 +1,6 @@
 import type { PropertyValue } from '../../note/types.ts';
 import { itemsOf } from '../fields/values.ts';
-import { isOneOrTwo } from './family-comma.ts';
+import { isOneOrThree, isOneOrTwo } from './family-comma.ts';
 import type { PeopleRead, Standing } from './read-listed.ts';
 import { readText, together } from './read-listed.ts';
 import { readMapping } from './read-mapping.ts';
@@ -16,5 +16,7 @@ export function readPeople(value: PropertyValue, standing: Standing): PeopleRead
 }
 
 function readOne(item: string, count: number, standing: Standing): PeopleRead {
-  return count > 1 && isOneOrTwo(item) ? { people: [], gaps: [item] } : readText(item, standing);
+  return isOneOrThree(item) || (count > 1 && isOneOrTwo(item))
+    ? { people: [], gaps: [item] }
+    : readText(item, standing);
 }

@@ -14,7 +14,7 @@ import {
   isInitial,
   isNameWord,
   isParticle,
-  isSuffix,
+  isSuffixAt,
   isTitleNoun,
   isTitleSurname,
   isTitleWord,
@@ -52,7 +52,7 @@ export function readName(text: string, target: string | null = null): NameCore |
   const honorifics = leadingHonorifics(rest);
   const doubtful = rest.slice(honorifics.length).join(' ');
   const [first = '', ...others] = trimEndMarks(doubtful, '?').split(OR);
-  const own = wordsOf(first).filter((word, index) => index === 0 || !isSuffix(word));
+  const own = wordsOf(first).filter((_, index, words) => !isSuffixAt(words, index));
   const linked = target === null ? null : inGivenOrder(nameOfSlug(baseName(target)));
   const name = linked === null && isUnknown(text) ? null : chooseName(withoutStop(own.join(' ')), linked);
   if (name === null || isChoice(name, others)) return null;

@@ -3,7 +3,7 @@ import { remember } from '../../text/remember.ts';
 import { trimMarks } from '../../text/trim-marks.ts';
 import { agencyWords, organisationWords } from '../words/agencies.ts';
 import type { BracketWords } from './brackets.ts';
-import { isNotCaught, readBracket } from './brackets.ts';
+import { isNotCaught, readBracket, readQuoted } from './brackets.ts';
 import type { Contacts } from './contacts.ts';
 import { takeContacts } from './contacts.ts';
 import { baseName, firstLink, nameOfSlug, withAddresses } from './name-links.ts';
@@ -35,6 +35,8 @@ export interface Named {
 
 const BRACKET = /[([]([^()[\]]{0,200})[)\]]/g;
 const SEPARATOR = / ?[,;|:=] | (?:[-–—/|=]|->) | @ | ?[–—] ?|,$|:$/u;
+/** `*chief`: an alias of the block's that leads nowhere. */
+const BROKEN_ALIAS = /^[*&][\p{L}\d_-]+$/u;
 const QUOTED_NICKNAME = /\s["“„'‘](\p{Lu}[\p{L}\p{M}-]{0,29})["”“'’](?=\s\p{Lu})/u;
 const SLUG_PATH = /^[\p{L}\d_.-]{1,80}(?:\/[\p{L}\d_.-]{1,80}){1,8}$/u;
 const AT_COMPANY = / (?:at|@|bei|chez|bij) (?=\p{Lu})/u;
@@ -56,14 +58,15 @@ const FIRMS = new Set([...agencyWords, ...organisationWords]);
 export const readNamed = remember(read, 500);
 
 function read(text: string): Named | null {
-  if (text.length > LONGEST_TEXT || RUNS_ON.test(text)) return null;
+  if (text.length > LONGEST_TEXT || RUNS_ON.test(text) || BROKEN_ALIAS.test(text)) return null;
   const link = firstLink(text);
   const contacts = takeContacts(withAddresses(text).replace(/[<>]/g, ' ').replace(QUOTED_NICKNAME, ' ($1) '));
   const brackets = Array.from(contacts.rest.matchAll(BRACKET), ([, inner = '']) => inner);
   const { head, tail } = splitTail(tidyName(contacts.rest.replace(BRACKET, ' ')));
   const core = readName(SLUG_PATH.test(head) ? nameOfSlug(baseName(head)) : head, link.target);
   if (core === null) return null;
-  const words = brackets.map((inner) => readBracket(inner, core.name));
+  const [, quoted = null] = QUOTED_NICKNAME.exec(text) ?? [];
+  const words = brackets.map((inner) => (inner === quoted ? readQuoted : readBracket)(inner, core.name));
   return assemble(core, { words, tail, contacts, link: link.target ?? (SLUG_PATH.test(head) ? head : null) });
 }
 
@@ -126,7 +129,12 @@ function assemble(core: NameCore, { words, tail, contacts, link }: Around): Name
     phone: contacts.phone,
     linkedin: contacts.linkedin,
     link,
-    aliases: [...core.aliases, ...others.filter((other) => other !== fuller), ...(fuller ? [core.name] : [])],
+    aliases: [
+      ...core.aliases,
+      ...words.flatMap(({ alias }) => alias ?? []),
+      ...others.filter((other) => other !== fuller),
+      ...(fuller ? [core.name] : []),
+    ],
     callName: callNameOf(core.name, words),
     family: words.some(({ familyFirst }) => familyFirst) ? (wordsOf(core.name)[0] ?? null) : core.family,
     certain: core.certain && guesses.length === 0,

@@ -1,9 +1,10 @@
 import { oneLine, upTo } from '../../text/trim-marks.ts';
 import { isSomebodyElses } from './address-names.ts';
 import { takeContacts } from './contacts.ts';
-import { isNameShaped, isTitleText } from './name-shape.ts';
+import { isLoneName, isNameShaped, isTitleText } from './name-shape.ts';
+import { saysWhatCalled } from './brackets.ts';
 import { isOrganisation, readNamed } from './read-named.ts';
-import { isGivenName, isSuffix, wordsOf } from './name-words.ts';
+import { isGivenName, isNameWord, isSuffix, wordsOf } from './name-words.ts';
 
 /** One piece between two separators, with the separator in front of it. */
 interface Piece {
@@ -25,6 +26,7 @@ export function splitPeople(text: string): readonly string[] {
   const hasStrong = pieces.some((piece) => piece.before === 'strong');
   return pieces.reduce<readonly string[]>((people, piece) => {
     const last = people.at(-1);
+    if (last !== undefined && saysWhatCalled(piece.text)) return [...people.slice(0, -1), `${last} (${piece.text})`];
     if (last === undefined || piece.before === 'strong') return piece.text === '' ? people : [...people, piece.text];
     return belongsTo(last, piece, hasStrong) ? [...people.slice(0, -1), joined(last, piece)] : [...people, piece.text];
   }, []);
@@ -36,7 +38,10 @@ function belongsTo(last: string, piece: Piece, hasStrong: boolean): boolean {
   if (isAddressOfOther(last, piece.text)) return false;
   if (readNamed(piece.text) === null) return !swallows(last, piece);
   if (isTitleText(headOf(piece.text))) return true;
-  if (piece.before !== 'comma') return false;
+  return piece.before === 'comma' ? isBehindComma(last, piece, hasStrong) : isSecondFamilyName(last, piece);
+}
+
+function isBehindComma(last: string, piece: Piece, hasStrong: boolean): boolean {
   return (
     isOrganisation(piece.text) || isLoneWordBehindFullName(last, piece.text) || (hasStrong && readNamed(last) !== null)
   );
@@ -54,11 +59,19 @@ function isAddressOfOther(last: string, text: string): boolean {
   return email !== null && named !== null && isSomebodyElses(named, email);
 }
 
+/** In "Ana Ortega y Gasset" the lone word behind a whole name is no second person; in "Ana Ortega y Luis" it is. */
+function isSecondFamilyName(last: string, { text, glue }: Piece): boolean {
+  const [word = '', ...more] = wordsOf(headOf(text));
+  if (!/^ [ye] $/i.test(glue) || more.length > 0 || isGivenName(word) || !isNameWord(word)) return false;
+  return wordsOf(last).length > 1 && isNameShaped(last);
+}
+
 /** In "Dana Whitfield, Finance" the lone word is no second person; in "Dana, Luis" it is. */
 function isLoneWordBehindFullName(last: string, text: string): boolean {
   return (
     wordsOf(text).length === 1 &&
     !isGivenName(text) &&
+    !isLoneName(text) &&
     wordsOf(headOf(last)).length > 1 &&
     isNameShaped(headOf(last)) &&
     !text.startsWith('[[')

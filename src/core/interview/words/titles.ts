@@ -27,11 +27,19 @@ export const nameSuffixes: readonly string[] = commaList(`
     shrm-cp, chrp, cipd, lcsw, mpharm, rph, pa-c, otr, dpt, pt
   `);
 
+/** Letters behind a name that are family names as well where they are not in capitals: `Lynn Ma`. */
+export const suffixSurnames: readonly string[] = ['ma', 'do', 'ba', 'pe'];
+
+/** Ends of jobs and departments in Chinese and Korean, which have no blanks. */
+export const jobsWithoutBlanks: readonly string[] = commaList(
+  '部, 部门, 部門, 课, 課, 科, 室, 处, 處, 师, 師, 员, 員, 长, 長, 经理, 經理, 总监, 總監, 总裁, 總裁, 主管, 主任, 人事, 老板, 老闆, 팀, 팀장, 부장, 과장, 차장, 대리, 사장, 이사, 대표, 매니저, 인사',
+);
+
 /** Small words inside names, all scripts that write them small or joined to a family name. */
 export const particles: readonly string[] = commaList(`
     van, von, der, den, de, del, della, di, da, do, dos, das, du, la, le, les, los, las, ter, ten, te,
     zu, zur, zum, vom, af, av, al, el, bin, ibn, bint, ben, bar, mac, mc, san, st, y, e, i, 't, op, aan,
-    in, dello, dei, degli, abu, ap, ab, nic, ni, ua, o
+    in, dello, dei, degli, abu, ap, ab, nic, ni, ua, o, wa
   `);
 
 /** Job words that end a title and are nobody's family name. */
