@@ -1,11 +1,12 @@
 import { fileOf, isInFolder } from '../note/folders.ts';
 import type { Note } from '../note/types.ts';
 import type { BodyLine } from './body/lines.ts';
+import type { Field } from './fields/field.ts';
 import type { Fields } from './fields/fields.ts';
 import { joinedText, textsOf } from './fields/values.ts';
 import { foldKey, foldText } from '../text/fold.ts';
 import type { ReadingContext } from './reading.ts';
-import { minutesOf, otherKey, otherRole } from './other-matter.ts';
+import { minutesOf, otherKey, otherRole, otherTag } from './other-matter.ts';
 import { interviewTypes, otherTypes } from './words/status.ts';
 
 /** What a note is, with the reason in words. */
@@ -16,6 +17,9 @@ export interface Kind {
 
 const INTERVIEW = new Set(interviewTypes.map(foldKey));
 const OTHER = new Set(otherTypes.map(foldKey));
+const INTERVIEW_TAG = /^(?:job-?)?interviews?$|^vorstellungsgespr|^entretien$|^entrevista$|^sollicitatie/i;
+const SELF = ['me', 'myself', 'i', 'ich', 'moi', 'yo', 'ik'];
+const PANELS = new Set(['panel', 'panel members', 'panelists', 'panellists']);
 const PLACEHOLDER = /\{\{[^{}]{0,200}\}\}|<%[^%]{0,400}%>/;
 
 /** What classification looks at. */
@@ -30,7 +34,7 @@ export interface OpenedNote {
 export function classify(opened: OpenedNote): Kind {
   return (
     firstOf(
-      [byPlace, byType, byOtherSide, byTemplate, byPersonNote, bySwitch, byOtherMatter, byKeys, byFolder],
+      [byPlace, byType, byOtherTag, byOtherSide, byTemplate, byPersonNote, bySwitch, byOtherMatter, byKeys, byFolder],
       opened,
     ) ?? {
       kind: 'other',
@@ -68,17 +72,29 @@ function byType(opened: OpenedNote): Kind | null {
   return null;
 }
 
+function byOtherTag({ fields, context }: OpenedNote): Kind | null {
+  const reason = context.asked === true ? null : otherTag(fields, tagsOf(fields));
+  return reason === null ? null : { kind: 'other', reason };
+}
+
 function byOtherSide({ fields, context }: OpenedNote): Kind | null {
-  const asker = fields
-    .all('interviewers')
-    .flatMap((field) => textsOf(field.value))
-    .map(foldText);
-  const self = [context.settings.name, ...context.settings.aliases].map(foldText).filter((name) => name !== '');
-  const isOwnSeat =
-    asker.length > 0 && asker.every((name) => ['me', 'myself', 'i', 'ich', 'moi', 'yo', 'ik', ...self].includes(name));
-  if (fields.first('candidate') !== null || isOwnSeat)
+  const { name, aliases } = context.settings;
+  const own = new Set([...SELF, ...[name, ...aliases].map(foldText)].filter((text) => text !== ''));
+  const asker = foldedTexts(fields.all('interviewers'));
+  const isOwnSeat = asker.length > 0 && asker.every((text) => own.has(text));
+  if (isOwnSeat || candidatesIn(fields).some((text) => !own.has(text)))
     return { kind: 'other', reason: 'you sat on the hiring side of this interview' };
   return null;
+}
+
+/** Whom properties call the candidate; a line of the text does so only where nothing says that the user was asked: there it may be a speaker. */
+function candidatesIn(fields: Fields): readonly string[] {
+  const isOurs = isMarked(fields) || fields.all('interviewers').some(({ line }) => line === null);
+  return foldedTexts(fields.all('candidate').filter(({ line }) => line === null || !isOurs));
+}
+
+function foldedTexts(found: readonly Field[]): readonly string[] {
+  return found.flatMap(({ value }) => textsOf(value)).map(foldText);
 }
 
 function byTemplate({ note, fields }: OpenedNote): Kind | null {
@@ -118,9 +134,17 @@ function byKeys(opened: OpenedNote): Kind | null {
   const isType = isMarked(fields);
   const other = isType ? undefined : typesOf(fields).find((type) => OTHER.has(type));
   if (other !== undefined) return { kind: 'other', reason: `its type is ${other}` };
-  if (fields.first('interviewers') !== null) return { kind: 'interview', reason: 'it names interviewers' };
+  if (namesInterviewers(opened)) return { kind: 'interview', reason: 'it names interviewers' };
   if (isType && hasSubstance(opened)) return { kind: 'interview', reason: 'it is marked as an interview' };
   return isWhole(fields) ? { kind: 'interview', reason: 'it names people, a company, a role and a date' } : null;
+}
+
+/** A `panel` may be anything's: it needs a mark, a company, a role or its place to be that of a talk. */
+function namesInterviewers(opened: OpenedNote): boolean {
+  const { note, fields, context } = opened;
+  const isTalk = isMarked(fields) || isInFolder(note.path, context.settings.interviewFolders) || context.asked === true;
+  const isJob = fields.first('company') !== null || fields.first('role') !== null;
+  return fields.all('interviewers').some(({ key }) => isTalk || isJob || !PANELS.has(foldKey(key)));
 }
 
 /** A note marked as an interview is one when it says for which job or with whom, or lies where interviews lie. */
@@ -157,21 +181,16 @@ function hasPeople(fields: Fields): boolean {
 
 /** Whether type, category or tags say that the note is an interview of the user's. */
 function isMarked(fields: Fields): boolean {
-  const tags = fields
+  return typesOf(fields).some((type) => INTERVIEW.has(type)) || tagsOf(fields).some((tag) => INTERVIEW_TAG.test(tag));
+}
+
+/** The parts of tags: `interview` and `podcast` of `#interview/podcast`. */
+function tagsOf(fields: Fields): readonly string[] {
+  return fields
     .all('tags')
     .flatMap((field) => textsOf(field.value))
-    .flatMap((text) => text.split(/[,\s]+/));
-  return (
-    typesOf(fields).some((type) => INTERVIEW.has(type)) ||
-    tags.some((tag) =>
-      tag
-        .replace('#', '')
-        .split('/')
-        .some((part) =>
-          /^(?:job-?)?interviews?$|^vorstellungsgespr|^entretien$|^entrevista$|^sollicitatie/i.test(part),
-        ),
-    )
-  );
+    .flatMap((text) => text.split(/[,\s]+/))
+    .flatMap((tag) => tag.replace('#', '').split('/'));
 }
 
 function typesOf(fields: Fields): readonly string[] {

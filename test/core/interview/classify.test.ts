@@ -33,6 +33,29 @@ describe('What a note is, and why', () => {
     ['type: person', 'person: its type is person'],
     ['type: contact', 'person: its type is person'],
     ['type: people\ninterviewers: Dana', 'person: its type is person'],
+    ['interviewer: Fay Orr\ninterviewee: Robin Castellan\ncompany: Acme', 'interview: it names interviewers'],
+    ['interviewers: Fay Orr\ncandidate: me', 'interview: it names interviewers'],
+    [
+      'tags: [interview, oral-history]\npeople: [Gran]\norganisation: Herring Archive',
+      'other: its tag oral-history says that it is about something else',
+    ],
+    ['tags: [oral-history]\ninterviewee: Gran', 'other: its tag oral-history says that it is about something else'],
+    [
+      'tags: "#interview/podcast"\ninterviewers: Jo Bell',
+      'other: its tag podcast says that it is about something else',
+    ],
+    [
+      'tags: [interview, podcast]\ninterviewers: Jo Bell\ncompany: Acme\nrole: Host',
+      'interview: it names interviewers',
+    ],
+    [
+      'type: interview\npeople: Miles Davis\nsource: magazine',
+      'other: its property source says that it is about something else',
+    ],
+    ['interviewers: Jo Bell\ncompany: Acme\nsource: recruiter', 'interview: it names interviewers'],
+    ['panel: Blue\nstatus: planted', 'other: it names no interviewer and is not marked as an interview'],
+    ['panel: [Jo Bell, Ana Ruiz]\ncompany: Acme', 'interview: it names interviewers'],
+    ['panel: [Jo Bell, Ana Ruiz]\ntype: interview', 'interview: it names interviewers'],
     ['candidate: Tom Reed\ninterviewers: Dana', 'other: you sat on the hiring side of this interview'],
     ['interviewers: me', 'other: you sat on the hiring side of this interview'],
     ['interviewers: [Robin Castellan, me]', 'other: you sat on the hiring side of this interview'],
@@ -114,6 +137,22 @@ describe('What a note is, and why', () => {
     expect(kindOf('date: 2026-03-02', { asked: true })).toBe('interview: you asked for it and has date');
     expect(kindOf('mood: fine', { asked: true, body: 'Went well.\n' })).toMatch(/^other/);
     expect(kindOf('date: 2026-03-02')).toMatch(/^other/);
+  });
+
+  it.each(['Candidate: Why not.', 'Candidate: me', '**Candidate:** I like ropes.'])(
+    'is no work of the hiring side because of a speaker in its text: %s',
+    (body) => {
+      expect(
+        kindOf('type: interview\ncompany: Acme\ninterviewers: Dana', { body: `Interviewer: Why us?\n${body}\n` }),
+      ).toBe('interview: it names interviewers');
+    },
+  );
+
+  it('names a panel in an interview folder, or where it is asked for', () => {
+    expect(kindOf('panel: Dana\ndate: 2026-03-02', { path: 'Interviews/x.md' })).toBe(
+      'interview: it names interviewers',
+    );
+    expect(kindOf('panel: Dana\ndate: 2026-03-02', { asked: true })).toBe('interview: it names interviewers');
   });
 
   it('is a template where its text begins with a command of one', () => {

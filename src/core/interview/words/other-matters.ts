@@ -22,6 +22,45 @@ export const otherKeys: readonly string[] = [
   'sprint',
 ];
 
+/** Tags of talks that are no talks for a job; folded. */
+export const otherTags: readonly string[] = [
+  'oral history',
+  'oralhistory',
+  'family history',
+  'genealogy',
+  'podcast',
+  'podcasts',
+  'radio',
+  'magazine',
+  'newspaper',
+  'journalism',
+  'press',
+  'documentary',
+  'research',
+  'user research',
+  'ux research',
+  'user interview',
+  'user interviews',
+  'customer interview',
+  'customer interviews',
+  'fieldwork',
+  'ethnography',
+];
+
+/** Where a talk that others held was printed or sent; folded. */
+export const otherSources: readonly string[] = [
+  'magazine',
+  'newspaper',
+  'journal',
+  'book',
+  'podcast',
+  'radio',
+  'tv',
+  'television',
+  'youtube',
+  'archive',
+];
+
 /** What a `role` or `position` says where it is no job: the last word of one or two; folded. */
 export const otherRoles: readonly string[] = [
   'floor',
