@@ -13,6 +13,8 @@ import { withoutLinks } from './name-links.ts';
 import { isGivenName, wordsOf } from './name-words.ts';
 import { isOrganisation } from './read-named.ts';
 import { givenFirst } from './family-comma.ts';
+import type { Present } from './said-of-listed.ts';
+import { presentOf } from './said-of-listed.ts';
 import { isSelf, mayBeSelf } from './self.ts';
 import { peopleOfTitledKeys } from './titled-keys.ts';
 
@@ -28,8 +30,11 @@ const STANDINGS: readonly (readonly [Meaning, Standing])[] = [
   ['references', { part: 'reference', interviewed: false }],
 ];
 
+/** People whom fields name, those who may have come apart, and the words that stand for nobody yet. */
+export type Collected = PeopleRead & Present;
+
 /** Everybody whom the note's fields name, as written, without the user; and the words that stand for nobody yet. */
-export function collectPeople(fields: Fields, self: readonly string[], lines: readonly BodyLine[]): PeopleRead {
+export function collectPeople(fields: Fields, self: readonly string[], lines: readonly BodyLine[]): Collected {
   const body = (): string => lines.map(({ text }) => text).join('\n');
   const spoken = transcriptLines(lines);
   const read = STANDINGS.flatMap(([meaning, standing]) =>
@@ -46,7 +51,7 @@ export function collectPeople(fields: Fields, self: readonly string[], lines: re
   );
   const doubtful = named.filter((person) => mayBeSelf(person, self));
   return {
-    people: named.filter((person) => !doubtful.includes(person)).map(withPart),
+    ...presentOf(named.filter((person) => !doubtful.includes(person)).map(withPart)),
     gaps: [...new Set([...read.flatMap(({ gaps }) => gaps), ...doubtful.map(({ name }) => name)])],
   };
 }

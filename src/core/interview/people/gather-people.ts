@@ -56,10 +56,9 @@ export function gatherPeople({ note, fields, lines, context }: OpenedNote, compa
   const merged = withoutCorrected(spelt, { fields, parted: named.people }).map(arranging);
   const present = withoutAbsent(merged, { lines, panel: [...named.people, ...answered] });
   const recruiter = present.find((person) => person.part === 'recruiter');
-  const doubtful = isListed
-    ? []
-    : [...perhapsInKeys(fields), ...told.perhaps].filter((person) => isOther(person) && !isOfFirm(person, company));
-  const perhaps = stillPerhaps(doubtful, { people: merged, fields });
+  const unlisted = isListed ? [] : [...perhapsInKeys(fields), ...told.perhaps];
+  const doubtful = unlisted.filter((person) => isOther(person) && !isOfFirm(person, company));
+  const perhaps = stillPerhaps([...named.perhaps, ...doubtful], { people: merged, fields });
   const nobodyElse = !present.some((person) => person.interviewed);
   return {
     people: [

@@ -89,6 +89,7 @@ function strongerPart(a: PersonDraft['part'], b: PersonDraft['part']): PersonDra
 /** Whether the shorter name can be the same person's as the longer one. */
 export function canBeSamePerson(longer: PersonDraft, shorter: PersonDraft): boolean {
   if (longer.link !== null && longer.link === shorter.link) return true;
+  if (longer.note !== null && shorter.note !== null && longer.note !== shorter.note) return false;
   return (
     [longer.name, ...longer.aliases].some((name) => isPartOf(name, shorter.name)) ||
     shorter.aliases.some((alias) => isEqual(alias, longer.name))

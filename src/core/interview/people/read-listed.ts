@@ -23,6 +23,8 @@ export function together(read: readonly PeopleRead[]): PeopleRead {
   return { people: read.flatMap(({ people }) => people), gaps: read.flatMap(({ gaps }) => gaps) };
 }
 
+/** "~~Lou Orr~~": struck through, as one does with somebody who did not come. */
+const STRUCK = /~~[^~]{1,300}~~/g;
 /** "the two Sams": two people of one name, who are told apart elsewhere or asked about. */
 const SEVERAL =
   /^(?:the |die |les |los |las |i |le |de |os |as )?(?:two|both|three|zwei|beiden?|drei|deux|trois|dos|tres|due|tre|twee|drie|duas|dois|två) (?:\p{Ll}+ )?\p{Lu}\p{L}+s$/u;
@@ -31,7 +33,7 @@ const SEVERAL =
 export function readText(text: string, standing: Standing): PeopleRead {
   const people: PersonDraft[] = [];
   const gaps: string[] = [];
-  for (const piece of splitPeople(text)) {
+  for (const piece of splitPeople(text.replace(STRUCK, ''))) {
     const named = SEVERAL.test(piece) ? null : readNamed(piece);
     if (named !== null) people.push(draftOf(named, standing.part, standing.interviewed));
     else if (isGap(piece)) gaps.push(piece);

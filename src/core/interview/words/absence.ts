@@ -9,3 +9,15 @@ export const stayedAway: readonly string[] = commaList(`
   no (?:estaba|estuvo|pudo venir|vino), non c['’]era, era assente, non è potut[oa] venire, was er niet, was niet aanwezig, was ziek,
   não (?:estava|esteve|pôde vir), nie było, był[ao]? nieobecn[ya], var inte (?:där|med), kunde inte komma
 `);
+
+/** Behind a name in a list, as if it were a title: that person did not come; parts of a pattern, in small letters. */
+export const absentTitles: readonly string[] = commaList(`
+  absent, absence, no[- ]show, did not show, apologies, sent apologies, excused, cancelled, canceled, away, ill, sick, was out, out, on leave, on holiday, on vacation, not (?:here|attending|coming|joining), missing,
+  nicht (?:da|dabei|anwesend|gekommen), abwesend, entschuldigt, krank, verhindert, im urlaub, absente?, excusée?, malade, pas là, pas venue?, ausente, no vino, no estaba, enferm[oa], assente, malat[oa], non c['’]era, afwezig, ziek, niet aanwezig, frånvarande, sjuk, fraværende, nieobecn[ya]
+`);
+
+/** Behind a name in a list: that person may have come; parts of a pattern, in small letters. */
+export const perhapsTitles: readonly string[] = commaList(`
+  maybe, perhaps, possibly, probably, optional, (?:may|might|could)(?: (?:join|come|attend|be there|drop in|pop in))?, if free, if available,
+  vielleicht, evtl\\.?, eventuell, optional, peut-être, quizás?, tal vez, a lo mejor, talvez, forse, misschien, kanske, kanskje, måske, może, byc może, być może
+`);
