@@ -7,7 +7,7 @@ import type { Person } from '../model.ts';
 import type { Meaning } from '../words/keys.ts';
 import { pronouns } from '../words/speech.ts';
 import { isOfficeAddress, namedIn, namedWholeIn, namesOther } from './address-names.ts';
-import { takeContacts } from './contacts.ts';
+import { clausesOf, takeContacts } from './contacts.ts';
 import type { PeopleFinder } from './find-people.ts';
 import { hasMail } from './mailed-people.ts';
 import { withAddresses, withoutLinks } from './name-links.ts';
@@ -126,7 +126,9 @@ function fromLine(people: readonly PersonDraft[], frame: LineFrame): readonly Ti
   const text = withAddresses(frame.owned.line.text);
   if (!/[@\d]/.test(text) || kind === 'row') return [];
   if (kind === 'quote' && !frame.isMail) return fromQuote(people, text);
-  return splitSentences(text).flatMap((sentence) => tiedIn(people, sentence.text, { ...frame, start: sentence.start }));
+  return splitSentences(text).flatMap(({ text: sentence, start }) =>
+    clausesOf(sentence).flatMap((clause) => tiedIn(people, clause, { ...frame, start })),
+  );
 }
 
 /** What somebody else wrote: outside of a pasted mail only an address that holds a whole name is that person's. */
@@ -186,8 +188,7 @@ function personMeant(
 
 function lastBefore(sentence: string, finder: PeopleFinder): number | null {
   const { email, phone } = takeContacts(sentence);
-  const at = sentence.indexOf(email ?? phone ?? '');
-  return finder.mentions(sentence.slice(0, at)).at(-1)?.person ?? null;
+  return finder.mentions(sentence.slice(0, sentence.indexOf(email ?? phone ?? ''))).at(-1)?.person ?? null;
 }
 
 function lastMention(lines: readonly OwnedLine[], finder: PeopleFinder): number | null {

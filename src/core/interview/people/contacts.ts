@@ -32,6 +32,13 @@ export function takeContacts(text: string): Contacts {
   return { email, phone, linkedin, rest: cut(withoutMail, phone) };
 }
 
+/** "My number …; hers …": what a semicolon parts, where each part tells how to reach somebody. */
+export function clausesOf(sentence: string): readonly string[] {
+  const clauses = sentence.split('; ');
+  const isEach = clauses.every((clause) => (takeContacts(clause).phone ?? takeContacts(clause).email) !== null);
+  return isEach ? clauses : [sentence];
+}
+
 /** The first telephone number of a text, as written, or null. Days, times and sums are none. */
 function findPhone(text: string): string | null {
   for (const [met] of text.matchAll(PHONE)) {

@@ -13,6 +13,10 @@ const OF_HOUSE =
 const OF_WRITER =
   /(?:^|[^a-z])(?:my (?:mobile|phone|number|cell|direct line)|(?:ring|call|phone|text|reach) me|meine (?:nummer|handynummer)|mein handy|mon (?:portable|numero)|mi (?:movil|numero|telefono)|mijn nummer|il mio numero)(?![a-z])/u;
 
+/** Outside of a mail the number of whoever wrote the note, unless somebody speaks. */
+const OWN =
+  /(?:^|[^a-z])(?:(?:my|meine?|mon|ma|mi|mijn|il mio|min|mitt|moj) (?:own |new )?(?:mobile|phone|number|cell|direct line|nummer|handynummer|handy|telefonnummer|portable|numero|telephone|movil|telefono|telefoon|cellulare|telefon|numer))(?![a-z])/u;
+
 interface NumberFrame {
   readonly phone: string;
   readonly sentence: string;
@@ -35,8 +39,15 @@ export function ownerOfNumber(people: readonly PersonDraft[], frame: NumberFrame
   const before = foldText(sentence.slice(0, Math.max(0, sentence.indexOf(phone))));
   if (OF_HOUSE.test(before)) return null;
   if (frame.isMail && OF_WRITER.test(before)) return senderIn(people, frame.lines);
+  if (OWN.test(before)) return isSaid(before, sentence, finder) ? near : null;
   const subject = finder.mentions(sentence).length === 0 ? subjectBefore(frame.owned.line.text, frame.start) : null;
   return subject === null ? near : (finder.mentions(subject)[0]?.person ?? null);
+}
+
+/** "Dana: my mobile is …": the words of somebody named. */
+function isSaid(before: string, sentence: string, finder: PeopleFinder): boolean {
+  const [first] = finder.mentions(sentence.slice(0, before.length));
+  return first !== undefined && /^(?:\*\*)?:/.test(sentence.slice(first.end));
 }
 
 /** The only sender of the pasted mails, where that is one of the people; else null. */

@@ -620,6 +620,7 @@ export const pronouns: readonly string[] = [
   'on',
   'ona',
   'his',
+  'hers',
   'her',
   'ihm',
   'ihr',

@@ -36,6 +36,15 @@ describe('A telephone number', () => {
       [`Dana ${PHONE}`],
     ],
     ['the sender who asks for a call', mail(`Luis will be there too. Call me on ${PHONE}.`), '', [`Dana ${PHONE}`]],
+    ['nobody where it is the writer’s', `Dana brought coffee. My number ${PHONE}.`, '', []],
+    ['nobody where the writer’s phone is told in German', `Dana brachte Kaffee. Meine Nummer: ${PHONE}.`, '', []],
+    [
+      'whom it is said to belong to, behind the writer’s own',
+      `Dana brought coffee.\nMy number 020 7946 0999; hers ${PHONE}.`,
+      '',
+      [`Dana ${PHONE}`],
+    ],
+    ['the speaker whose words they are', `Dana: my mobile is ${PHONE}`, '', [`Dana ${PHONE}`]],
     ['nobody where a mail gives the office’s', mail(`Luis will be there too. Ring the office on ${PHONE}.`), '', []],
   ])('belongs to %s', (...[, body, more, reached]) => {
     expect(reachedIn(body, more)).toEqual(reached);
