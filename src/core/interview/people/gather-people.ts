@@ -13,7 +13,7 @@ import { alsoMet, stillPerhaps, withoutCorrected, withSameNames } from './correc
 import { canBeSamePerson, mergeSpellings } from './merge-spellings.ts';
 import { mailedPeople } from './mailed-people.ts';
 import { baseName } from './name-links.ts';
-import { wordsOf } from './name-words.ts';
+import { firstWordOf, isGivenName, wordsOf } from './name-words.ts';
 import { peopleInProse } from './people-in-prose.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { readNamed } from './read-named.ts';
@@ -121,6 +121,7 @@ const READ = [
   'zone',
 ] as const;
 const LONGEST_VALUE = 120;
+const MOST_WORDS = 8;
 const HELD = { part: null, interviewed: true } as const;
 
 /** People of tables with a column for them, and of lists under "Interviewers", "Panel", "Participants". */
@@ -136,7 +137,8 @@ function listItems(lines: readonly BodyLine[]): readonly { readonly text: string
   let place: 'elsewhere' | 'list' | 'headings' = 'elsewhere';
   for (const line of lines) {
     place = placeOf(line, place);
-    const isItem = line.kind === 'bullet' ? line.depth < 2 : line.kind === 'text' && isWholeName(line);
+    const isItem =
+      line.kind === 'bullet' ? line.depth < 2 : line.kind === 'text' && (isWholeName(line) || isNameAlone(line.text));
     if (place === 'headings' ? isTitle(line) : place === 'list' && isItem)
       items.push({ text: firstSentence(line.text), line: line.line });
   }
@@ -158,6 +160,12 @@ function isTitle({ kind }: BodyLine): boolean {
 function isWholeName({ kind, text }: BodyLine): boolean {
   const named = kind === 'text' && !/^(?:\*\*|__|\[\[)/.test(text) ? null : readNamed(text.replace(/\*\*|__/g, ''));
   return named !== null && (wordsOf(named.name).length > 1 || named.honorific !== null);
+}
+
+/** "Tess Dunn, yard boss": a line that is a whole name with a given name in front, and at most a few words about the person. */
+function isNameAlone(text: string): boolean {
+  const named = wordsOf(text).length > MOST_WORDS || /[.!?;]$/.test(text) ? null : readNamed(text);
+  return named !== null && wordsOf(named.name).length > 1 && isGivenName(firstWordOf(named.name));
 }
 
 function firstSentence(text: string): string {
