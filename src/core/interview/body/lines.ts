@@ -164,5 +164,5 @@ function columns(text: string): number {
 }
 
 function withoutNumber(text: string): string {
-  return trimEndMarks(oneLine(text), '#').replace(/^\d{1,2}(?:\.\d{1,2}){0,3}[.)]? (?=\S)/, '');
+  return trimEndMarks(oneLine(text), '#').replace(/^\d{1,2}(?:\.\d{1,2}){0,3}[.)]? (?=\S)(?![-–—] ?\d)/, '');
 }

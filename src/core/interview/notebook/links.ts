@@ -2,7 +2,7 @@ import { folderOf } from '../../note/folders.ts';
 import type { Note } from '../../note/types.ts';
 import { textsOf } from '../fields/values.ts';
 import { foldText } from '../../text/fold.ts';
-import { baseName } from '../people/name-links.ts';
+import { baseName, nameOfSlug } from '../people/name-links.ts';
 
 /** The notes that links can lead to; they may come and go. */
 export interface Links {
@@ -15,6 +15,8 @@ export interface Links {
    */
   readonly find: (target: string, from: string) => Note | null;
 }
+
+const SLUG = /^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+)+$/u;
 
 /** Links to the notes given, and to those added later. */
 export function openLinks(notes: Iterable<Note> = []): Links {
@@ -78,8 +80,11 @@ function nameKey(path: string): string {
   return foldText(baseName(path));
 }
 
-function aliasKeys({ properties }: Note): readonly string[] {
-  return textsOf(properties.aliases ?? properties.alias).map(foldText);
+/** The aliases of a note, and what its file name says where it is a slug: "Ama K" leads to `ama-k.md`. */
+function aliasKeys({ path, properties }: Note): readonly string[] {
+  const name = baseName(path);
+  const slug = SLUG.test(name) ? [nameOfSlug(name)] : [];
+  return [...new Set([...textsOf(properties.aliases ?? properties.alias), ...slug].map(foldText))];
 }
 
 function pathKey(path: string): string {

@@ -88,7 +88,7 @@ function partKeys(person: Findable): readonly string[] {
   const last = words.at(-1) ?? '';
   const family = familyWords(words);
   const initials = words
-    .filter((word) => !isParticle(word))
+    .filter((word, at) => at === 0 || !isParticle(word))
     .map((word) => word.charAt(0))
     .join('');
   const doubles = first.includes('-') ? [first, ...first.split('-')] : [first];

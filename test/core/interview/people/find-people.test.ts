@@ -13,6 +13,14 @@ const people: readonly Findable[] = [
 const finder = findPeople(people);
 const nameAt = (person: number | null): string | null => (person === null ? null : (people[person]?.name ?? ''));
 
+describe('The initials of somebody whose first name is a particle elsewhere', () => {
+  it('find that person', () => {
+    const al = { name: 'Al Dunn', aliases: [], callName: null, family: null };
+    const mary = { name: 'Mary Jane Holt', aliases: [], callName: null, family: null };
+    expect(findPeople([mary, al]).whoIs('AD')).toBe(1);
+  });
+});
+
 describe('Whom a text names', () => {
   it.each([
     ['Dana Whitfield', 'Dana Whitfield'],
