@@ -168,20 +168,15 @@ function questionOf({ name, honorific, perhaps }: PersonDraft): readonly Perhaps
   return perhaps === null ? [] : [{ name: honorific === null ? name : `${honorific} ${name}`, ...perhaps }];
 }
 
-const FIRST_LINES = 8;
-
 type Talk = Pick<Interview, 'round' | 'format' | 'visit' | 'visitName'>;
 
 /** What kind of talk it was. */
 function readTalk({ note, fields, lines }: OpenedNote): Talk {
   const titles = [note.path, lines.find((line) => line.kind === 'heading')?.text ?? ''];
-  const top = lines
-    .filter((line) => ['text', 'bullet'].includes(line.kind) && !line.comment)
-    .slice(0, FIRST_LINES)
-    .map((line) => line.text);
-  const round = readRound(fields, [...titles, ...top.slice(0, 2)]);
+  const told = lines.filter((line) => ['text', 'bullet'].includes(line.kind) && !line.comment).map((line) => line.text);
+  const round = readRound(fields, titles, told);
   const words = [joinedText(fields.first('format')?.value), round, ...titles].join(' ');
-  return { round, format: readFormatOf(fields, titles, top), ...readVisit(words) };
+  return { round, format: readFormatOf({ fields, titles, lines: told }), ...readVisit(words) };
 }
 
 function logLinesOf(fields: Fields): readonly string[] {

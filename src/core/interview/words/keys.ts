@@ -202,13 +202,13 @@ export const keyNames: Readonly<Record<Meaning, readonly string[]>> = {
     tematy
   `),
   round: commaList(`
-    round, interview round, kind, interview type, interview number, runde, tour, ronda, vuelta, fase,
+    round, rnd, interview round, kind, interview type, interview number, runde, tour, ronda, vuelta, fase,
     rodada, ronde, omgang, runda, etap, etape, kierros
   `),
   stage: ['stage', 'interview stage', 'phase'],
   format: commaList(`
     format, interview format, weg, place, medium of interview, how, mode, where, location, venue, setting, art, ort,
-    lieu, formato, modalidad, modalita, lugar, luogo, local, vorm, plats, sted, forma, miejsce
+    lieu, locatie, loc, channel, kanal, kanaal, canal, canale, platform, plattform, formato, modalidad, modalita, lugar, luogo, local, vorm, plats, sted, forma, miejsce
   `),
   type: commaList(`
     type, note type, kind of note, category, categories, class, is, typ, art der notiz, kategorie, tipo,

@@ -1,6 +1,7 @@
 import type { Interview, Person } from '../../../../src/core/interview/model.ts';
 import type { Case, Scores } from './counts.ts';
 import { isAbout, isSameText, miss, scoreOf } from './counts.ts';
+import { roundForm } from './round-form.ts';
 import { scorePromises } from './score-promises.ts';
 import type { TruePerson } from './truth.ts';
 
@@ -19,7 +20,8 @@ function scoreValue(field: (typeof VALUES)[number], { path, truth, read, scores 
   const score = scoreOf(scores, field);
   const accepted = [wanted, ...(truth[`${field}Accept`] ?? [])];
   const isOpen = field === 'status' && wanted === 'interviewing' && value === null;
-  if (isOpen || accepted.some((one) => isSameValue(one, value))) score.right += value === null ? 0 : 1;
+  if (isOpen || accepted.some((one) => isSameValue(one, value) || (field === 'round' && isSameRound(one, value))))
+    score.right += value === null ? 0 : 1;
   else if (value === null) miss(score, `${path}: no ${field}, expected ${String(wanted)}`);
   else {
     score.wrong += 1;
@@ -35,6 +37,11 @@ function valueOf(field: (typeof VALUES)[number], read: Interview | null): string
 
 function isSameValue(one: string | null, value: string | null): boolean {
   return one === null || value === null ? one === value : isSameText(one, value);
+}
+
+function isSameRound(one: string | null, value: string | null): boolean {
+  const form = one === null || value === null ? null : roundForm(one);
+  return form !== null && form === roundForm(value ?? '');
 }
 
 function scorePeople({ path, truth, read, scores }: Case): void {
