@@ -16,6 +16,8 @@ describe('A ticked task', () => {
     ['- [x] thank-you email to Dana (sent 2026-03-03)', ['2026-03-03 sent thank-you-email Dana Whitfield']],
     ['- [x] thank Ortega ✅ 2026-03-04', ['2026-03-04 sent thank-you-email Luis Ortega']],
     ['- [x] thank Dana (sent 2026-03-03) ✅ 2026-03-05', ['2026-03-03 sent thank-you-email Dana Whitfield']],
+    ['- [x] LinkedIn request to Luis 2026-03-05', ['2026-03-05 sent linkedin Luis Ortega']],
+    ['- [ ] LinkedIn request to Luis', []],
     ['- [x] thank Dana', ['2026-03-02 sent thank-you-email Dana Whitfield']],
     ['- [x] thank Priya', ['2026-03-02 sent recruiter-thanks Priya Shah']],
     ['- [x] handwritten thank-you card to Dana', ['2026-03-02 sent handwritten-note Dana Whitfield']],

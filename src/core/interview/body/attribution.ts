@@ -5,20 +5,10 @@ import { EVERYBODY, I_ASKED, JOB_IN_FRONT, NAMED_BEHIND, OF_THEMSELVES, PARTNER,
 import { introducesStranger, namesStranger } from './strangers.ts';
 import { talkedWithThem, toldBehind, toldBehindPronoun, toldOfPartner } from './spoken-with.ts';
 import { isElse, type OwnedLine } from './owned-lines.ts';
+import { beginsWithUnclear, entryOfElse } from './other-subjects.ts';
+import type { Attribution, Speakers } from './speakers.ts';
 import { isLead, isShortLead } from './subject-leads.ts';
 import { isShared, isSpeech } from './topic-words.ts';
-
-/** Whom pronouns and verbs without a subject mean. */
-export interface Speakers {
-  /** Who was spoken of last in this paragraph; null where nobody was, or a stranger. */
-  readonly last: number | null;
-  /** Who asked, told or showed something last. */
-  readonly teller: number | null;
-  /** The only person who held the talk, where there is one. */
-  readonly sole: number | null;
-  /** Everybody who held the talk: "both", "all three". */
-  readonly all: readonly number[];
-}
 
 const PRONOUNS = new Set(pronouns);
 
@@ -29,17 +19,6 @@ export interface Frame {
   readonly speakers: Speakers;
 }
 
-/** Whose a sentence is. */
-export interface Attribution {
-  /** The sentence behind its subject, or whole. */
-  readonly text: string;
-  readonly people: readonly number[];
-  /** Whom a pronoun in the next sentence means, or null. */
-  readonly subject: number | null;
-  /** Whether it tells what was talked about, as far as its form says. */
-  readonly spoken: boolean;
-}
-
 /** Says whose a sentence is: whoever is named behind it, who asks or tells in it, whom its pronoun means, whom it mentions, under whom it stands. */
 export function attribute(text: string, frame: Frame): Attribution {
   return (
@@ -48,6 +27,7 @@ export function attribute(text: string, frame: Frame): Attribution {
     byAsked(text, frame) ??
     bySubject(text, frame) ??
     byJob(text, frame) ??
+    byElse(text, frame) ??
     byPronoun(text, frame) ??
     byMention(text, frame) ??
     bySection(text, frame)
@@ -139,6 +119,14 @@ function byJob(text: string, { finder }: Frame): Attribution | null {
   return person === null ? null : { text: told, people: [person], subject: person, spoken: true };
 }
 
+/** A sentence under somebody's name that begins with another's, or with one that two people share. */
+function byElse(text: string, { owned, finder }: Frame): Attribution | null {
+  const entry = entryOfElse(text, owned, finder);
+  const [subject = null] = entry?.people ?? [];
+  if (entry !== null) return { text: entry.rest, people: entry.people, subject, spoken: true };
+  return beginsWithUnclear(text, finder) ? { text, people: [], subject: null, spoken: false } : null;
+}
+
 function byPronoun(text: string, frame: Frame): Attribution | null {
   const person = whoIsMeant(frame.owned, frame.speakers);
   if (person === null) return null;
@@ -193,5 +181,5 @@ function byMention(text: string, { owned, finder }: Frame): Attribution | null {
 }
 
 function bySection(text: string, { owned }: Frame): Attribution {
-  return { text, people: owned.owners, subject: null, spoken: owned.owners.length > 0 };
+  return { text, people: owned.owners, subject: null, spoken: owned.owners.length > 0, standing: true };
 }

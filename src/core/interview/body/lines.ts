@@ -26,6 +26,8 @@ export interface BodyLine {
 const FENCE = /^\s{0,3}(`{3,}|~{3,})/;
 const HEADING = /^ {0,3}(#{1,6})\s(.*)$/;
 const TASK = /^(\s*)(?:(?:[-*+]|\d{1,3}[.)])\s{1,8})?\[(.)\]\s(.*)$/u;
+/** A task that was called off, as task lists mark it. */
+const CANCELLED = /^\s*(?:[-*+]|\d{1,3}[.)])\s{1,8}\[-\]\s/u;
 const BULLET = /^(\s*)(?:[-*+•–·]|\d{1,3}[.)]|\(?[a-z]\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?)\s(.*)$/u;
 const QUOTE = /^\s{0,3}>\s?/;
 const CALLOUT = /^\[!([\p{L}-]{1,30})(?:\|[^\]]{0,60})?\][+-]?\s*/u;
@@ -116,7 +118,7 @@ function unquote(raw: string, state: State): { text: string; callout: string | n
 type Shape = Pick<BodyLine, 'kind' | 'text' | 'depth' | 'done'>;
 
 function shapeOf(text: string): Shape {
-  if (text.trim() === '') return { kind: 'blank', text: '', depth: 0, done: false };
+  if (text.trim() === '' || CANCELLED.test(text)) return { kind: 'blank', text: '', depth: 0, done: false };
   if (RULE.test(text)) return { kind: 'rule', text: '', depth: 0, done: false };
   const heading = HEADING.exec(text);
   if (heading)

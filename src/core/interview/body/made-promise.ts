@@ -4,6 +4,7 @@ import { readDeadlineWords } from '../../time/deadline-words.ts';
 import { findDays } from '../../time/find-days.ts';
 import type { Day } from '../../time/types.ts';
 import type { PromiseMade } from '../model.ts';
+import { spokenDeadline } from '../dates/spoken-deadline.ts';
 import type { BodyLine } from './lines.ts';
 import type { Receivers } from './promise-receiver.ts';
 
@@ -26,7 +27,8 @@ export interface Promised {
 const DUE = /📅\s*(\d{4}-\d{2}-\d{2})|[[(]?\bdue::?\s*(\d{4}-\d{2}-\d{2})[\])]?|@due\((\d{4}-\d{2}-\d{2})\)/u;
 const DONE =
   /✅\s*(\d{4}-\d{2}-\d{2})|[[(]?\bcompletion::?\s*(\d{4}-\d{2}-\d{2})[\])]?|\((?:sent|done|gesendet|erledigt|envoyé|enviado)\s+(?:on\s+)?(\d{4}-\d{2}-\d{2})\)/iu;
-const BY = /\b(?:by|until|before|till|bis|avant|antes|voor|entro|today|tomorrow|tonight|heute|morgen)\b/iu;
+const BY =
+  /\b(?:by|until|before|till|bis|avant|antes|voor|entro|até|tegen|tot|vor|today|tomorrow|tonight|heute|morgen)\b/iu;
 
 /** A promise with its days: those marked in its line, else the day that its words name. */
 export function promiseOf(
@@ -55,5 +57,5 @@ function dayIn(pattern: RegExp, text: string): Day | null {
 
 function dueInWords(text: string, from: Day | null): Day | null {
   if (from === null || (!BY.test(text) && findDays(text).length === 0)) return null;
-  return readDeadlineWords(text, from, PLAIN_WEEK)?.day ?? null;
+  return readDeadlineWords(text, from, PLAIN_WEEK)?.day ?? spokenDeadline(text, from);
 }

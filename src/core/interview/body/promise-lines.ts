@@ -42,6 +42,9 @@ const OTHERS_DO =
 /** "Email: omar@kelda.example": where somebody is reached. */
 const CONTACT = /^[\p{L} -]{2,20}:\s*(?:[^\s@]+@\S+|\+?\d[\d ()/.-]{5,20})$/u;
 const TO_DO = /^ (?:is |are |was )?to \p{L}+ |^ (?:will|would|is going to|wants to|has to|must|should) /u;
+/** "both: photo of the shed". */
+const TO_ALL =
+  /^(?:both|all(?: three| of them)?|everyone|everybody|beiden?|allen?|tous|toutes|todos|todas|ambos|tutti|allebei|iedereen) ?(?:[:→]|->)/iu;
 const LONGEST_TITLE = 12;
 /** An entry of a log. */
 const DATED = /^\P{L}{0,3}\d{1,4}[-/.]\d/u;
@@ -100,7 +103,7 @@ function listed({ owned, text }: Line, frame: LineFrame): readonly PromiseMade[]
     frame,
   );
   if (SAME.test(words) && namedReceiver(words, frame) === null) return [{ ...promise, to: frame.before?.to ?? null }];
-  return person !== null || isForNobodyNamed(words, owned) ? [promise] : [];
+  return person !== null || TO_ALL.test(words) || isForNobodyNamed(words, owned) ? [promise] : [];
 }
 
 /** Whether what names nobody is for the other side all the same. */

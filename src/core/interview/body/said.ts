@@ -1,9 +1,10 @@
 import type { PeopleFinder } from '../people/find-people.ts';
 import { withoutLinks } from '../people/name-links.ts';
-import type { OwnedLine } from './owned-lines.ts';
+import { isElse, type OwnedLine } from './owned-lines.ts';
 import { splitSentences } from './sentences.ts';
 import { namesStranger } from './strangers.ts';
-import { attribute, type Attribution, type Speakers } from './attribution.ts';
+import { attribute } from './attribution.ts';
+import type { Attribution, Speakers } from './speakers.ts';
 import { isSpeech } from './topic-words.ts';
 
 /** One sentence with the people it belongs to. */
@@ -25,6 +26,7 @@ export interface SaidLine extends Speakers {
 const LINK =
   /[\s,](?:and|then|und|dann|et|puis|y|luego|e|poi|en|och|og|while|so|and then|and so|und dann)[\s,](?:[\p{L}.]{1,8} ){0,2}$/iu;
 const FIRST_AND = /^[\s,]*(?:and |then |und |et |y |e |en |och |og |while )+/iu;
+const DEED = /^ (?:\p{Ll}+ly )?(?:\p{Ll}{2,}ed|was|is|had|has|came|ran|took|gave|got|sat|went|thinks|wants)(?!\p{L})/u;
 const SHORTEST_CLAUSE = 12;
 
 /** Cuts an owned line into sentences and says whose each is. */
@@ -64,10 +66,7 @@ function losesThread(said: Attribution, text: string, finder: PeopleFinder): boo
 function splitAtSpeakers(text: string, finder: PeopleFinder): readonly string[] {
   const starts = finder
     .mentions(text)
-    .filter(
-      ({ start, end }) =>
-        start > SHORTEST_CLAUSE && isSpeech(text.slice(end).trim()) && LINK.test(text.slice(0, start)),
-    )
+    .filter(({ start, end }) => start > SHORTEST_CLAUSE && beginsClause(text.slice(0, start), text.slice(end)))
     .map(({ start }) => start);
   const cuts = [0, ...starts.map((start) => start - (LINK.exec(text.slice(0, start))?.[0].length ?? 0))];
   return cuts
@@ -80,6 +79,11 @@ function splitAtSpeakers(text: string, finder: PeopleFinder): readonly string[] 
     .filter((one) => one !== '');
 }
 
+/** Whether a name between two clauses is the subject of the second: behind a link who asks or tells, behind a comma and a link who does anything. */
+function beginsClause(before: string, behind: string): boolean {
+  return LINK.test(before) && (isSpeech(behind.trim()) || (/,\s\S+\s$/u.test(before) && DEED.test(behind)));
+}
+
 /** Whoever is the only person that a sentence names: "she" in the next one is that person. */
 function onlyOne(finder: PeopleFinder, text: string): number | null {
   const people = new Set(finder.mentions(text).map(({ person }) => person));
@@ -87,8 +91,14 @@ function onlyOne(finder: PeopleFinder, text: string): number | null {
   return people.size === 1 ? (only ?? null) : null;
 }
 
+/** Behind a sentence about another than whose line it is, a verb or a pronoun goes on about that one; the rest is nobody's. */
+function besideOwner(said: Attribution, person: number): Attribution {
+  return isSpeech(said.text) ? { ...said, people: [person], spoken: true } : { ...said, people: [], spoken: false };
+}
+
 /** In a list item, or with a small letter in front, a sentence without a subject goes on about the person before it. */
 function goOn(said: Attribution, person: number | null, owned: OwnedLine): Attribution {
+  if (said.standing && person !== null && isElse(person, owned)) return besideOwner(said, person);
   const isOpen = said.people.length === 0 && person !== null;
   const goes = isOpen && (owned.line.kind === 'bullet' || /^\p{Ll}/u.test(said.text));
   return goes ? { ...said, people: [person], spoken: true } : said;

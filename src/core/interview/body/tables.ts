@@ -19,6 +19,7 @@ import {
   titleColumns,
 } from '../words/columns.ts';
 import { partPhrases } from '../words/parts.ts';
+import { isBeside, isColumnName } from './column-names.ts';
 import type { BodyLine } from './lines.ts';
 import { isPrivateKey } from './private.ts';
 
@@ -159,8 +160,7 @@ function cellFor(
 ): readonly PersonCell[] {
   const key = foldKey(header.replace(EMOJI, ''));
   const text = plainCell(cell);
-  if (!/\p{L}/u.test(text) || timeColumns.includes(key) || contactColumns.includes(key) || promiseColumns.includes(key))
-    return [];
+  if (!/\p{L}/u.test(text) || isColumnName(text) || isBeside(key)) return [];
   if (isPrivateKey(key)) return [{ person, kind: 'private', text, line }];
   if (titleColumns.includes(key) || partPhrases.some((phrase) => text.toLowerCase().includes(phrase)))
     return [{ person, kind: 'title', text, line }];

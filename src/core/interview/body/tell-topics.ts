@@ -11,7 +11,7 @@ import type { OwnedLine } from './owned-lines.ts';
 import { isJobTitle } from './job-title.ts';
 import { isMine, isMineOrJudged } from './mine-or-judged.ts';
 import { isGroan, isPrivate, isPrivateKey, isPrivateWhole } from './private.ts';
-import type { Speakers } from './attribution.ts';
+import type { Speakers } from './speakers.ts';
 import { sentencesOf, type SaidSentence } from './said.ts';
 import type { PersonCell } from './tables.ts';
 import { isSingleWord, type SingleWord, wordsBesideTopics } from './single-words.ts';

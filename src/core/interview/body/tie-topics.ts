@@ -18,6 +18,8 @@ export interface TiedTopic {
 
 const COMMON = new Set(commonWords);
 const WITH = / ?[([]?\b(?:with|mit|avec|con|met|med|z):? ([^()[\]]{2,60})[)\]]?$/iu;
+/** "knots with: Tess", which the block makes a key and a value. */
+const WITH_AT_END = / (?:with|mit|avec|con|met|med)$/iu;
 const BEHIND = / ?[([]([^()[\]]{2,60})[)\]]$| [-–—] ([^–—]{2,40})$/u;
 const BEFORE = /^([^:]{2,40}): (.+)$/u;
 const WHO = new Set(commaList('with, who, person, by, mit, avec, con, met'));
@@ -59,7 +61,10 @@ function itemsOfTopics(value: PropertyValue): readonly TopicItem[] {
 
 /** `- rota planning: Dana`, or `Dana: [rota planning]`; which of the two is a person the finder tells. */
 function keyed(key: string, value: PropertyValue, share: string | null): readonly Topic[] {
-  return topicsOfValue(value, share).map((topic) => ({ ...topic, text: `${key}: ${topic.text}` }));
+  return topicsOfValue(value, share).map((topic) => ({
+    ...topic,
+    text: `${key.replace(WITH_AT_END, '')}: ${topic.text}`,
+  }));
 }
 
 function tieItem(item: TopicItem, finder: PeopleFinder, stems: readonly ReadonlySet<string>[]): readonly TiedTopic[] {
@@ -74,9 +79,10 @@ function tieItem(item: TopicItem, finder: PeopleFinder, stems: readonly Readonly
 function cutPerson(text: string, finder: PeopleFinder): { text: string; people: readonly number[] } | null {
   const [, head = '', rest = ''] = BEFORE.exec(text) ?? [];
   const leader = finder.whoIs(head);
+  const about = head.replace(WITH_AT_END, '');
   if (leader !== null) return { text: rest, people: [leader] };
   const last = splitPeople(rest).map((name) => finder.whoIs(name));
-  if (last.length > 0 && last.every((person) => person !== null)) return { text: head, people: last };
+  if (last.length > 0 && last.every((person) => person !== null)) return { text: about, people: last };
   const behind = WITH.exec(text) ?? BEHIND.exec(text);
   if (behind === null) return null;
   const people = splitPeople(behind.slice(1).join('')).flatMap(
@@ -101,6 +107,7 @@ function stemsOf(text: string): readonly string[] {
 
 /** The beginning of a word that its forms share: planning, planned and plans are one. */
 function stem(word: string): string {
-  const bare = word.replace(/(?:'s|ings?|ed|ers?|ies|es|s|en|n|e)$/, '');
-  return bare.length >= 3 ? bare : word;
+  const bare = word.replace(/(?:'s|ships?|ings?|ed|ers?|ies|es|s|en|n|e)$/, '');
+  if (bare.length < 3) return word;
+  return bare === word || bare.length < SHORTEST_STEM ? bare : stem(bare);
 }

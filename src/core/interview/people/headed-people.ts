@@ -18,6 +18,8 @@ const PRONOUNS = new Set(pronouns);
 const OWN = /^(?:the|a|an|our|their|my|your|his|her|some|two|three|someone)\b/i;
 const CLOCK =
   /^\(?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr)?(?:\s?[-–—]\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr)?)?\)?[\s,:–—|-]+/iu;
+const CLOCK_BEHIND =
+  /(?:,| at| um| à| a las| alle| om| [-–—]| \(| @)\s?\d{1,2}(?:(?:[:.h]\d{2})\s?(?:am|pm|h|uhr)?|\s?(?:am|pm|h|uhr))\)?$/iu;
 const LABEL = /^(\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,20})?) ?(?::|→|->|=>| [-–—=]) ?\p{L}/u;
 const BOLD = /^(?:\*\*|__)[^*_]+(?:\*\*|__)/;
 const LOOK_BELOW = 5;
@@ -33,7 +35,7 @@ export function headedPeople(lines: readonly BodyLine[]): readonly SightedPerson
     const text = withoutLinks(line.text)
       .replace(/\[![^\]]*\]$/, '')
       .replace(/\*\*|__/g, '');
-    const plain = text.replace(CLOCK, '');
+    const plain = text.replace(CLOCK, '').replace(CLOCK_BEHIND, '');
     const named = readNamed(plain);
     if (named === null || !isPlainName(named) || isOrganisation(named.name)) return [];
     const below = lines.slice(index + 1, index + LOOK_BELOW);

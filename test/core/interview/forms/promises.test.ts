@@ -17,6 +17,8 @@ const promised: readonly (readonly [form: string, body: string, promise: object]
   ['ticked, sent on a day', '- [x] thank-you email to Dana (sent 2026-03-03)', { done: true, doneOn: '2026-03-03' }],
   ['due by a mark', '- [ ] send Dana the rota 📅 2026-03-05', { due: '2026-03-05' }],
   ['due by a field', '- [ ] send Dana the rota [due:: 2026-03-05]', { due: '2026-03-05' }],
+  ['to both', '- [ ] both: photo of the shed ⏳ 2026-03-24', { to: null, text: 'both: photo of the shed' }],
+  ['due in German words', '- [ ] Dana bis Freitag die Zeugnisse schicken', { due: '2026-03-06' }],
   ['due in words', '- [ ] send Dana the rota by Friday', { due: '2026-03-06' }],
   ['German', '- [ ] Dana die Unterlagen schicken', { to: 'Dana Whitfield' }],
 ];
