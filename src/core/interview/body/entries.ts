@@ -2,7 +2,8 @@ import type { PeopleFinder } from '../people/find-people.ts';
 import { foldText } from '../../text/fold.ts';
 import { pronouns } from '../words/speech.ts';
 import { withoutLinks } from '../people/name-links.ts';
-import { wordsOf } from '../people/name-words.ts';
+import { isTitleNoun, wordsOf } from '../people/name-words.ts';
+import type { Named } from '../people/read-named.ts';
 import { readNamed } from '../people/read-named.ts';
 import { isJobTitle } from './job-title.ts';
 import { splitSentences } from './sentences.ts';
@@ -83,9 +84,17 @@ export function ownersOfHeading(text: string, finder: PeopleFinder, isTitle = fa
   if (!finder.mayName(plain)) return [];
   const named = readNamed(plain);
   if (isPronounAsks(plain) && finder.only !== null) return [finder.only];
-  const one = finder.whoIs(plain) ?? (named === null ? null : finder.whoIs(named.name));
-  if (one !== null || isTitle) return one === null ? [] : [one];
+  if (isTitle && !isNameAndJob(named)) return [];
+  const one = personOf(plain, finder);
+  if (isTitle) return one === null ? [] : [one];
+  if (one !== null) return [one];
   return [...new Set(finder.mentions(plain).map((mention) => mention.person))];
+}
+
+/** "Vautrin, second visit" is no heading of Mrs Vautrin's. */
+function isNameAndJob(named: Named | null): boolean {
+  const title = named?.title ?? null;
+  return title === null || isJobTitle(title);
 }
 
 function boldEntry(line: string, finder: PeopleFinder): Entry | null {
@@ -147,11 +156,17 @@ function personOf(text: string, finder: PeopleFinder): number | null {
 function withoutTitle(text: string): string {
   const bare = text.replace(/^\s*\([^()]{0,120}\)/, '').replace(/^[\s,:;–—-]+/, '');
   const [first, second] = splitSentences(bare);
-  if (first === undefined || !isJobTitle(headOf(first.text.split(/ [-–—] /u)[0]?.replace(/[.:]$/, '') ?? '')))
-    return bare;
+  if (first === undefined || !isTitleInFront(first.text)) return bare;
   if (second !== undefined) return bare.slice(second.start);
   const at = bare.search(/:| [-–—] /u);
   return at === -1 ? '' : bare.slice(at).replace(/^[\s:–—-]{1,3}/u, '');
+}
+
+/** "Power BI, cost per kilo, stock": in front of a list capitals alone are no title. */
+function isTitleInFront(text: string): boolean {
+  const head = headOf(text.split(/ [-–—] /u)[0]?.replace(/[.:]$/, '') ?? '');
+  const isList = text.split(',').length > 2;
+  return isJobTitle(head) && (!isList || wordsOf(head).some(isTitleNoun));
 }
 
 function headOf(text: string): string {

@@ -19,7 +19,7 @@ import {
   titleColumns,
 } from '../words/columns.ts';
 import { partPhrases } from '../words/parts.ts';
-import { isBeside, isColumnName } from './column-names.ts';
+import { isBeside, isColumnName, isNothing, isPlan } from './column-names.ts';
 import type { BodyLine } from './lines.ts';
 import { isPrivateKey } from './private.ts';
 
@@ -114,7 +114,7 @@ export function cellsUnderHeading(table: Table, person: number): readonly Person
 
 /** What the cells say about people: rows with a person in them, or columns headed by a person. */
 export function cellsOfPeople(table: Table, finder: PeopleFinder): readonly PersonCell[] {
-  if (table.header.some((cell) => taskColumns.includes(foldKey(cell))) || isSchedule(table)) return [];
+  if (isPlan(table.header) || isSchedule(table)) return [];
   const heads = table.header.map((cell) => personIn(cell, finder));
   return heads.some((person) => person !== null)
     ? columnsOf(table, heads)
@@ -160,7 +160,7 @@ function cellFor(
 ): readonly PersonCell[] {
   const key = foldKey(header.replace(EMOJI, ''));
   const text = plainCell(cell);
-  if (!/\p{L}/u.test(text) || isColumnName(text) || isBeside(key)) return [];
+  if (!/\p{L}/u.test(text) || isColumnName(text) || isNothing(text) || isBeside(key)) return [];
   if (isPrivateKey(key)) return [{ person, kind: 'private', text, line }];
   if (titleColumns.includes(key) || partPhrases.some((phrase) => text.toLowerCase().includes(phrase)))
     return [{ person, kind: 'title', text, line }];

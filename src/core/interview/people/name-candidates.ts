@@ -33,7 +33,9 @@ const CONTRACTED = /^(?:vom|zum|zur|del|do|da|du|den|dem|der|die|das)$/iu;
 /** "In Vienna", "In the truck". */
 const OPENS_SENTENCE = /^(?:in|op|aan)$/iu;
 /** "Imogen I'd": a clause begins. */
-const PRONOUN = /^I['’]/u;
+const PRONOUN = /^(?:I|She|He|They|We|You|It|There|That)['’]/u;
+/** "Frau Osei, Abena heißt sie mit Vornamen": a name of the one before. */
+const FIRST_NAME = /^ (?:hei(?:ß|ss)t (?:sie|er) mit Vornamen|is (?:his|her) first name)/u;
 const OF = /^(?:von|vom|van|der|zu|zur|zum)$/u;
 
 interface Token {
@@ -49,7 +51,7 @@ export function findNameCandidates(sentence: string): readonly NameCandidate[] {
   for (let at = 0; at < tokens.length;) {
     const run = runAt(tokens, at, sentence);
     const candidate = candidateOf(run);
-    if (candidate !== null) found.push(candidate);
+    if (candidate !== null && !FIRST_NAME.test(sentence.slice(candidate.end))) found.push(candidate);
     at += Math.max(1, run.length);
   }
   return found;

@@ -8,7 +8,7 @@ export const personColumns: readonly string[] = commaList(`
 
 /** Column headings over job titles; folded. */
 export const titleColumns: readonly string[] = commaList(`
-  title, role, position, does, what they do, what they are, is, who they are, job, job title, function, department, dept, team, unit, abteilung, service, departamento, afdeling, reparto, avdelning, titel, rolle, funktion, stelle, poste, fonction, cargo, puesto, rol, functie, ruolo, funzione, befattning, stilling, stanowisko
+  title, role, position, their job, his job, her job, their role, their title, does, what they do, what they are, is, who they are, job, job title, function, department, dept, team, unit, abteilung, service, departamento, afdeling, reparto, avdelning, titel, rolle, funktion, stelle, poste, fonction, cargo, puesto, rol, functie, ruolo, funzione, befattning, stilling, stanowisko
 `);
 
 /** Column headings over addresses and numbers; folded. */

@@ -69,7 +69,7 @@ export const givenNames: readonly string[] = sortedWords(`
     debora deborah debra declan dede dedi deepa deepak deepika defne deirdre dejan deji delia delphine delroy delyth
     demetrio denes denis denisa denise deniz dennis denny deolinda deon derek dermot derya deshawn desiree desmond
     despina destiny detlef detlev devon devonte dewayne dewi dex dexter dezso dhruv dian diana diane dianne diarmuid
-    didem didier didik diederik diego dierk dieter diethelm dietlind dietmar dietrich diewertje dilan dilara dilek
+    didem didier didik diederik diego dierk dieter diethelm dietlind dietmar dietrich diewertje dilan dilara dilek dilys
     dima dimas dimitra dimitri dimitrios dimitris dina dinesh dinis diogo dionysis dirk divna divya djamila djoko
     djordje dmitri dmitriy dmitry dobrila dobromil doerte domagoj domenico domingas dominic dominik dominika dominique
     don donal donald donatella donatien donna donnacha doortje doreen dori dorian doriana doriane dorin dorina dorine

@@ -19,7 +19,7 @@ export const toldFormats: readonly (readonly [Format, readonly string[]])[] = [
       '(?:rang|phoned|called|telephoned) me(?! (?:a|an|by|over|to one|in|into|back in)(?![a-z]))',
       '(?:phone|telephone|tel)[ -](?:call|screen|screening|interview|chat|talk)',
       '(?:on|over|by) (?:the )?(?:phone|telephone|blower)|called back (?:cause|cos|coz|because) i',
-      'telefonat|telefongesprach|telefonisch|(?:am|per) telefon|(?:au|par) telephone|(?:al|por) telefono|al telefono|(?:aan de|per) telefoon|pa telefon|i telefon|przez telefon|pelo telefone|ao telefone|telefoneerde|opgebeld',
+      'telefonat|telefongesprach|telefonisch|(?:am|per) telefon|(?:au|par) telephone|(?:al|por) telefono|al telefono|(?:aan de|per) telefoon|pa telefon|i telefon|przez telefon|telefon z|zadzwonili|pelo telefone|ao telefone|telefoneerde|opgebeld',
     ],
   ],
   [

@@ -122,6 +122,10 @@ describe('What stays with the writer', () => {
     ['mit ihr ist nicht gut Kirschen essen, Vorsicht vor ihr', true],
     ['se méfier de la directrice', true],
     ['pas op voor hem', true],
+    ['The girl before me took the till', true],
+    ['nobody knows they are selling', true],
+    ['“you didn’t hear it from me”', true],
+    ['how they found the girl in the painting', false],
     ['occhio a lui', true],
     ['occhio alla cottura', false],
   ])('by what is said: "%s": %s', (text, isKept) => {

@@ -30,6 +30,10 @@ describe('A line under one person that is of another', () => {
     expect(toldIn(names, body)).toBe(told);
   });
 
+  it('is nobody’s under a title that only begins with a name', () => {
+    expect(toldIn(TWO, '# Dunn, second visit\n\nThe yard is tiny, no windows at all.')).toBe(' | ');
+  });
+
   it('is read under a heading with the time behind the name', () => {
     const { people } = interviewIn(
       '---\ncompany: Acme\nrole: clerk\ndate: 2026-03-12\n---\n## Lou Orr at 10.15\n- the sluice\n\n## 3pm: Tess Dunn\n- the lock\n',
@@ -73,6 +77,8 @@ describe('Topics of the whole note', () => {
 describe('A table', () => {
   it.each([
     ['| Role | Yard hand |\n|---|---|\n| Interviewer | Tess Dunn |'],
+    ['| Who | Their job | Asked |\n|---|---|---|\n| Tess Dunn | staff dev | n/a |'],
+    ['| Who | What | By |\n|---|---|---|\n| Tess Dunn | the decision | Fri 24 Oct |'],
     ['| Interviewer | Dept |\n|---|---|\n| Tess Dunn | Yard |'],
   ])('makes no topic of what a cell is called, or of a department: %s', (table) => {
     expect(toldIn(TWO, table)).toBe(' | ');
