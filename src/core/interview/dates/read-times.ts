@@ -1,4 +1,6 @@
 import { findDaysAlone } from '../../time/find-days.ts';
+import { toZone } from '../../time/elapsed.ts';
+import { at, clockOf, dayOf } from '../../time/local-times.ts';
 import { readClock } from '../../time/read-clock.ts';
 import type { ReadDay } from '../../time/read-day.ts';
 import type { ClockTime, Zone } from '../../time/types.ts';
@@ -18,6 +20,7 @@ interface Clock {
 
 const BESIDE_CLOCK =
   /^\D{0,8}\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?)?\s?[([]?([a-z]{2,5}(?:[+-]\d{1,2})?|[a-z]+\/[a-z_]+)[)\]]?\s*$/iu;
+const WITH_OFFSET = /\dt\d\d:?\d\d[\d:.,]*\s?(?:z|[+\-\u2212]\d\d:?\d\d)\s*$/iu;
 const NO_CLOCK: Clock = { time: null, end: null };
 
 /** Start and length from the time field, the date and the end; `written` is the text that the day was read from. */
@@ -77,6 +80,18 @@ function clockOfField(field: Field | null): Clock | null {
   const read = readClock(text);
   const spoken = readSpokenClock(text);
   return spoken === null ? read : { time: spoken, end: read?.end ?? null };
+}
+
+/** A date that a program wrote with its offset ("…T08:30Z"), on the clocks of the zone that a property names; any other as it is. */
+export function inZoneOf(fields: Fields, day: ReadDay, written: string): ReadDay {
+  const read = readZone(zoneText(fields) ?? '');
+  const zone = read !== null && 'zone' in read ? read.zone : null;
+  const { time, end, zone: from } = day;
+  if (zone === null || time === null || from === null || fields.first('time') !== null) return day;
+  if (!WITH_OFFSET.test(written)) return day;
+  const local = toZone(at(day.day, time), from, zone);
+  const ended = end === null ? null : clockOf(toZone(at(day.day, end), from, zone));
+  return { ...day, day: dayOf(local), time: clockOf(local), end: ended, zone };
 }
 
 /** The zone that a property or the date names; one that may be several is asked about. */

@@ -13,12 +13,13 @@ import type { Order } from './day-by-weekday.ts';
 import { dayByWeekday } from './day-by-weekday.ts';
 import type { DaySource } from './day-sources.ts';
 import { dateFields, dayLikeFields, mailLines, titles, topLines } from './day-sources.ts';
+import { toldDay } from './told-day.ts';
 import { dayFirst, hintsOf } from './date-hints.ts';
 import { readLength } from './lengths.ts';
 import { dayAfterTalk, dayBefore, plainDay, type FoundDay } from './day-before.ts';
 import { dayAfterMail, mailHead } from './mailed-day.ts';
 import { timeInTop } from './time-in-text.ts';
-import { readTimes, readZoneOf } from './read-times.ts';
+import { inZoneOf, readTimes, readZoneOf } from './read-times.ts';
 import { readSpokenClock } from './spoken-clock.ts';
 
 /** When the talk is, as far as the note says. */
@@ -39,7 +40,8 @@ export function readWhen(
   reading: { readonly fields: Fields; readonly lines: readonly BodyLine[]; readonly today: Day | null },
 ): When {
   const { fields, lines } = reading;
-  const { day, written, problems } = findDay(note, reading);
+  const { written, problems, ...found } = findDay(note, reading);
+  const day = found.day === null ? null : inZoneOf(fields, found.day, written);
   const clock = readTimes(fields, day, written);
   const date = day === null ? null : day.day;
   return {
@@ -53,7 +55,6 @@ export function readWhen(
 
 function findDay(note: Note, { fields, lines, today }: Parameters<typeof readWhen>[1]): FoundDay {
   const top = topLines(lines);
-  const mails = mailLines(lines);
   const heads = mailHead(lines);
   const hints = hintsOf(note, lines, () => mailedDay(top, heads));
   const named = [...dateFields(fields), ...dayLikeFields(fields)];
@@ -61,11 +62,26 @@ function findDay(note: Note, { fields, lines, today }: Parameters<typeof readWhe
   const property = firstDay(named, around);
   if (property !== null) return property;
   const unread = unreadField(dateFields(fields), hints);
-  const texts = [...titles(note, lines), ...top, ...mails].filter((source) => mayStandFor(unread, source, hints));
-  const told = firstDay(texts, around) ?? dayAfterTalk(note, texts) ?? dayInWords(texts, today, hints.order ?? null);
-  return (
-    told ?? { day: null, written: '', problems: unread === null ? [] : [problemOf(unread.source, unread.reading)] }
+  const texts = [...titles(note, lines), ...bodyTexts(lines, top, around)].filter((source) =>
+    mayStandFor(unread, source, hints),
   );
+  const found = firstDay(texts, around) ?? dayAfterTalk(note, texts) ?? dayInWords(texts, today, hints.order ?? null);
+  return (
+    found ?? { day: null, written: '', problems: unread === null ? [] : [problemOf(unread.source, unread.reading)] }
+  );
+}
+
+/** The lines in which the day may stand; none where they name several and none of them is that of the talk. */
+function bodyTexts(
+  lines: readonly BodyLine[],
+  top: readonly DaySource[],
+  { heads, hints }: Pick<Around, 'heads' | 'hints'>,
+): readonly DaySource[] {
+  const isHead = ({ line }: DaySource): boolean => line !== null && heads.has(line);
+  const plain = top.filter((source) => !isHead(source));
+  const told = toldDay(plain, hints);
+  const isOpen = told.length === 0 && plain.length > 0;
+  return [...top.filter(isHead), ...told, ...(isOpen ? [] : mailLines(lines))];
 }
 
 function firstDay(sources: readonly DaySource[], around: Around): FoundDay | null {

@@ -52,3 +52,15 @@ export const otherTimes: readonly string[] = commaList(`
   train, bus, tram, metro, ferry, flight, plane, taxi, lift, car, left, leave, leaving, opens?, opening, open till, closes?, closing, lunch, dinner, breakfast, tea, coffee after, pick up, kids, school run, nursery, dentist, doctor, mot, vet, home, back by, until, till, ended, finished, over by, parking, alarm, woke, got up, gym, match, practice, rehearsal on, late opening,
   zug, bahn, abfahrt, heim, mittag, schliesst, offnet, arzt, kita, bis, feierabend, aufgestanden, part, parti, depart, ferme, ouvre, dejeuner, creche, medecin, jusqu, salgo, sale, cierra, abre, comida, medico, hasta, cumple, treno, partenza, chiude, apre, pranzo, fino, trein, vertrek, sluit, lunch, tandarts, tot, open om, gaan om, comboio, autocarro, fecha, almoco, dentista, ate, tag, bussen, stanger, lunchen, tandlakare, innan, fore, pks, odjazd, pociag, autobus, do domu, obiad
 `);
+
+/** In front of a day, with no word for the talk between: it is that of something else; folded, parts of a pattern. */
+export const otherDeeds: readonly string[] = commaList(`
+  applied, applying, created, updated, changed, modified, edited, saved, uploaded, posted, published, advertised, deadline, birthday, born, contract, wrote, written, invite, invitation, invited(?! (?:for|to)), contacted, contact, got the (?:mail|email|letter), emailed, mailed, heard back, rejected, expires, valid until,
+  beworben, bewerbung, erstellt, geandert, aktualisiert, gespeichert, geburtstag, vertrag, vertragsbeginn, eintritt, einladung, eingeladen, geschrieben, schrieb, schrieben, postule, candidature, cree, modifie, mis a jour, anniversaire, contrat, invitation, ecrit, creado, actualizado, modificado, cumpleanos, contrato, invitacion, escribio, escribieron,
+  aangemaakt, bijgewerkt, gewijzigd, verjaardag, uitnodiging, gesolliciteerd, schreef, schreven, creato, aggiornato, modificato, compleanno, contratto, invito, candidatura, scritto, criado, atualizado, aniversario, convite, skapad, uppdaterad, andrad, inbjudan, ansokt, utworzono, zaktualizowano, zaproszenie
+`);
+
+/** Beside a day: it is that of the talk, before all others; folded, parts of a pattern. */
+export const plainTalks: readonly string[] = commaList(`
+  interview(?:ed)?, talk, audition(?:ed)?, (?:vorstellungs)?gesprach, entretien, entrevista, colloquio, gesprek, sollicitatiegesprek, intervju, rozmowa
+`);

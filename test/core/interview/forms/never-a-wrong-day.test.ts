@@ -24,6 +24,52 @@ describe('A date that may be two days', () => {
   });
 });
 
+describe('A note whose properties name no day', () => {
+  it.each([
+    ['Last updated: 2026-03-15\nModified: 2026-03-16\nApplied: 2026-01-04'],
+    ['created 2026-03-01, last changed 2026-03-09'],
+    ['Posted 2026-02-01, deadline 2026-02-20. Uploaded CV 2026-02-11.'],
+    ['Tess’s birthday is 2026-03-02. Contract starts 2026-05-01.'],
+    ['2026-03-01 applied'],
+    ['Einladung am 12.03.2026, Vertragsbeginn 01.05.2026'],
+    ['Last week was loud. They rang 2026-03-01, then 2026-03-12.'],
+    ['Interview on 2026-03-05 or interview on 2026-03-12.'],
+  ])('takes none that is of something else: %s', (body) => {
+    const { date, gaps } = interviewIn(met('', body));
+    expect(date).toBeNull();
+    expect(gaps).toContain('on which day was it?');
+  });
+
+  it.each([
+    ['Got the invite 2026-03-01. Talk was on the 12th of March 2026 at ten.', '2026-03-12', '10:00'],
+    ['They wrote on 2026-03-01. Interview: 2026-03-12 at 10:15.', '2026-03-12', '10:15'],
+    ['First contact 3 March 2026, call 5 March 2026, talk 12 March 2026.', '2026-03-12', null],
+    ['12 March 2026, ten of them. They began on 1 May 2019.', '2026-03-12', null],
+    ['Invited to interview on 2026-03-12.', '2026-03-12', null],
+    ['Einladung zum Gespräch am 12.03.2026', '2026-03-12', null],
+    ['We met on 2026-03-12.', '2026-03-12', null],
+  ])('takes the one of the talk: %s', (body, date, time) => {
+    expect(interviewIn(met('', body))).toMatchObject({ date, time });
+  });
+});
+
+describe('A time with its offset', () => {
+  it.each([
+    ['2026-07-12T08:30:00Z', 'Europe/Berlin', '2026-07-12', '10:30'],
+    ['2026-07-12T08:30:00+02:00', 'Europe/London', '2026-07-12', '07:30'],
+    ['2026-07-12T23:30:00Z', 'Europe/Berlin', '2026-07-13', '01:30'],
+    ['2026-07-12T08:30', 'Europe/Berlin', '2026-07-12', '08:30'],
+    ['2026-07-12T08:30:00+02:00', 'Europe/Berlin', '2026-07-12', '08:30'],
+  ])('is told in the zone that the note names: %s in %s', (...[written, zone, date, time]) => {
+    expect(interviewIn(met(`date: ${written}\ntimezone: ${zone}`))).toMatchObject({ date, time, zone });
+  });
+
+  it('keeps the length of a talk', () => {
+    const properties = 'date: 2026-07-12T08:30:00Z\nend: "11:15"\ntimezone: Europe/Berlin';
+    expect(interviewIn(met(properties)).minutes).toBe(45);
+  });
+});
+
 describe('The day of their answer', () => {
   it.each([
     ['Asked what I do when the belt jams.', null],
