@@ -8,6 +8,7 @@ import { firstWordOf, isGivenName, isHonorific, wordsOf } from '../people/name-w
 import { partOfCompany } from '../people/part-of.ts';
 import { isFirmWord, isOrganisation } from '../people/read-named.ts';
 import { upTo } from '../../text/trim-marks.ts';
+import { withoutOwnPast } from './own-past.ts';
 import { proseOf } from './prose-lines.ts';
 import { smallTitle } from './small-title.ts';
 import { isFirmName, isNoise, JOINER, nameAt, withoutDays, withoutNoise, writtenIn } from './written-name.ts';
@@ -41,7 +42,7 @@ export function companyInText(
   lines: readonly BodyLine[],
   places: readonly string[] = [],
 ): string | null {
-  const texts = proseOf(lines);
+  const texts = proseOf(lines).map(withoutOwnPast);
   const addressed = lines.filter(({ kind, comment }) => kind !== 'blank' && !comment).map(({ text }) => text);
   const ways: readonly (() => string | null)[] = [
     () => companyBehindLead(texts),

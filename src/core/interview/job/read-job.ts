@@ -12,7 +12,7 @@ import { baseName, firstLink, withoutLinks } from '../people/name-links.ts';
 import { isNobody } from '../people/name-shape.ts';
 import { isOrganisation } from '../people/read-named.ts';
 import type { Job } from './job.ts';
-import { boldJob, headingJob, isTalk, titledJob } from './titled-job.ts';
+import { boldJob, headedJob, headingJob, isTalk, titledJob, titleHeading } from './titled-job.ts';
 import { withoutRemark } from './without-remark.ts';
 import type { ReadingContext } from '../reading.ts';
 import { splitSentences } from '../body/sentences.ts';
@@ -36,6 +36,7 @@ export function readJob(
   const first: Job = isLink && linked.role !== null ? { ...own, role: linked.role } : own;
   const others: readonly ((job: Job) => Job)[] = [
     () => linked,
+    () => headedJob(lines),
     () => headingJob(lines),
     () => boldJob(lines),
     () => titledJob(titlesOf(note, lines)),
@@ -103,16 +104,15 @@ function placeOf(fields: Fields): string | null {
 
 /** The first heading, the first line that tells something and the file name. */
 function titlesOf(note: Note, lines: readonly BodyLine[]): readonly string[] {
-  const heading = lines.find((line) => line.kind === 'heading');
   const first = lines.find(({ kind, comment }) => kind !== 'blank' && kind !== 'heading' && !comment);
-  const texts = [heading?.text ?? '', first?.kind === 'text' ? first.text : '', baseName(note.path)];
+  const texts = [titleHeading(lines) ?? '', first?.kind === 'text' ? first.text : '', baseName(note.path)];
   return texts.filter((text) => text !== '').map((text) => withoutLinks(text).replace(/\*\*|__/g, ''));
 }
 
 /** What titles and running text say of what the rest of the note leaves out. */
 function textJob({ company, role }: Job, note: Note, { fields, lines }: Parameters<typeof readJob>[1]): Job {
-  const heading = lines.find((line) => line.kind === 'heading');
-  const titles = [baseName(note.path), ...(heading ? [withoutLinks(heading.text)] : [])];
+  const heading = titleHeading(lines);
+  const titles = [baseName(note.path), ...(heading === null ? [] : [withoutLinks(heading)])];
   const places = fields.all('format').flatMap(({ value }) => textsOf(value));
   const found = company ?? companyInText(titles, lines, places);
   return { company: found, role: role ?? roleInText(lines, found) };

@@ -1,4 +1,5 @@
 import type { BodyLine } from '../body/lines.ts';
+import { isPrivate } from '../body/private.ts';
 import { splitSentences } from '../body/sentences.ts';
 import { foldText } from '../../text/fold.ts';
 import { isTitleText } from '../people/name-shape.ts';
@@ -35,6 +36,9 @@ const NOISE = new Set([...titleNoise, ...talkNouns.map(foldText)]);
 const CLOCK = /\d ?(?:am|pm|uhr|h)(?!\p{L})|^\d+ /iu;
 /** "owner big Lloyd", "next: second chat with the CIO": somebody with a title. */
 const MET = /^\p{Ll}.* \p{Lu}\p{Ll}+$|(?:^| )(?:with|mit|avec|con|next|then)[ :]/u;
+/** A worry, or a job of the writer's own: "a reference from my last boss", "my husband is a cook". */
+const TOLD_FOR_ME =
+  /^(?:worr(?:y|ied)|concern|doubt|red flag)s?(?!\p{L})|(?:^|[^\p{L}])(?:my (?:last|old|former|previous|current|present|first) |my (?:husband|wife|partner|brother|sister|mother|father|mum|dad|son|daughter|friend)|mein(?:e|em|er)? (?:letzte|alte|frühere|mann|frau)|mon (?:ancien|mari)|ma femme|mi (?:anterior|último|marido|mujer)|mijn (?:vorige|oude|man|vrouw))/iu;
 const MIDDLE = 12;
 const MOST_WORDS = 6;
 const MOST_BEFORE = 5;
@@ -48,7 +52,7 @@ const NO_JOB =
  * line that is nothing but a job title; null where none is sure.
  */
 export function roleInText(lines: readonly BodyLine[], company: string | null): string | null {
-  const texts = proseOf(lines);
+  const texts = proseOf(lines).filter((text) => !isPrivate(text) && !TOLD_FOR_ME.test(text));
   return roleBehindLead(texts) ?? roleOnTop(texts, company) ?? roleAlone(texts);
 }
 

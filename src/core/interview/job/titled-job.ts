@@ -1,18 +1,26 @@
 import type { BodyLine } from '../body/lines.ts';
-import { foldText } from '../../text/fold.ts';
+import { foldKey, foldText } from '../../text/fold.ts';
 import { upTo } from '../../text/trim-marks.ts';
 import { isNameShaped } from '../people/name-shape.ts';
 import { withoutLinks } from '../people/name-links.ts';
 import { firstWordOf, isGivenName, wordsOf } from '../people/name-words.ts';
 import { isOrganisation } from '../people/read-named.ts';
+import { namedKind } from '../body/sections.ts';
 import type { Job } from './job.ts';
 import { isJob } from './role-in-text.ts';
-import { isFirmName, isNoise, withoutNoise } from './written-name.ts';
+import { isFirmName, isNoise, JOINER, withoutNoise } from './written-name.ts';
 
 const NOTHING: Job = { company: null, role: null };
 const PARTS = / ?[–—|/] | [-–—|/] ?|: /u;
 const MOST_PARTS = 4;
 const LONGEST = 120;
+const MOST_NAME = 6;
+const COMPANY_HEADINGS = new Set(
+  'company employer organisation organization firm firma unternehmen arbeitgeber entreprise empresa bedrijf azienda'.split(
+    ' ',
+  ),
+);
+const ROLE_HEADINGS = new Set('role position job stelle poste puesto functie ruolo'.split(' '));
 const SENTENCES = /\p{Ll}\p{Ll}[.!?] \p{L}/u;
 const INTERVIEW =
   /^(?:job |my |phone |video )?(?:interview|vorstellungsgespräch|gespräch|entretien|entrevista|colloquio|sollicitatiegesprek)\b/iu;
@@ -65,6 +73,36 @@ export function headingJob(lines: readonly BodyLine[]): Job {
   const first = lines.find((line) => line.kind === 'heading');
   const [kind = '', company = '', role = ''] = withoutLinks(first?.text ?? '').split(HEAD_PARTS);
   return INTERVIEW.test(kind) && company !== '' && role !== '' ? { company, role } : NOTHING;
+}
+
+/** "## Company" with nothing but its name below, and "## Role" alike. */
+export function headedJob(lines: readonly BodyLine[]): Job {
+  const company = below(lines, COMPANY_HEADINGS);
+  const role = below(lines, ROLE_HEADINGS);
+  const isName = company?.split(' ').every((word) => /^\p{Lu}/u.test(word) || JOINER.test(word));
+  return {
+    company: company !== null && isName === true && isFirmName(company) ? company : null,
+    role: role !== null && isJob(role) ? role : null,
+  };
+}
+
+/** The only line under such a heading. */
+function below(lines: readonly BodyLine[], headings: ReadonlySet<string>): string | null {
+  const told = lines.filter(({ kind }) => kind !== 'blank');
+  const at = told.findIndex(({ kind, text }) => kind === 'heading' && headings.has(foldKey(text)));
+  const [next, after] = at === -1 ? [] : told.slice(at + 1);
+  const isOnly = after === undefined || after.kind === 'heading';
+  if (next === undefined || !isOnly || next.comment || !['text', 'bullet'].includes(next.kind)) return null;
+  const name = withoutLinks(next.text)
+    .replace(/\*\*|__/g, '')
+    .trim();
+  return /[.:!?]$/.test(name) || wordsOf(name).length > MOST_NAME ? null : name;
+}
+
+/** The first heading; "Participants" and "Notes" only say what stands below. */
+export function titleHeading(lines: readonly BodyLine[]): string | null {
+  const text = lines.find(({ kind }) => kind === 'heading')?.text ?? null;
+  return text === null || namedKind(text) !== null || COMPANY_HEADINGS.has(foldKey(text)) ? null : text;
 }
 
 /** Whether a title says only that there was a talk: "Interview with Dana". */
