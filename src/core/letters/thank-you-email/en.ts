@@ -344,7 +344,7 @@ export const en = {
     both: [
       'As promised, I will {owed}.',
       'I will {owed}, as promised.',
-      'I have not forgotten my promise: I will {owed}.',
+      'I have kept in mind what I promised: I will {owed}.',
       'I am also going to {owed}, as promised.',
       'As I said, I will {owed}.',
       'I will be sure to {owed}, as promised.',
