@@ -1,9 +1,12 @@
 import type { Letter } from '../../src/core/letters/letter.ts';
 
 /** A letter as the page shows it. */
-export function printLetter({ followUp, subject, body, missing, kindName, tone }: Letter): string {
+export function printLetter({ followUp, subject, body, missing, leftOut, kindName, tone }: Letter): string {
   const to = followUp.about ?? followUp.person;
-  const notes = missing.map((each) => `> Missing: ${each}`).join('\n>\n');
+  const notes = [
+    ...missing.map((each) => `> Missing: ${each}`),
+    ...leftOut.map(({ text, why }) => `> Left out: “${text}”: ${why}`),
+  ].join('\n>\n');
   return [
     `### ${to?.name ?? ''} – ${kindName}, ${tone}`,
     ...(subject === null ? [] : [`**Subject:** ${subject}`]),

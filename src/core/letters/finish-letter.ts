@@ -7,6 +7,7 @@ import { closing } from './en.ts';
 import type { GatheredFacts } from './facts/gather-facts.ts';
 import type { LetterKind } from './kind.ts';
 import type { Letter } from './letter.ts';
+import type { UnsaidTopic } from './topic/why-unsaid.ts';
 import { needSentence } from './missing-needs.ts';
 
 /** A composed text with all that it was made from. */
@@ -33,6 +34,7 @@ export function finishLetter(finished: Finished, { settings, now }: WritingConte
     body: text.isWhole ? text.paragraphs.join('\n\n') : framed(finished, closing[spelling][tone] ?? [], signature),
     tone,
     missing: [...text.problems, ...missingOf(finished, signature)],
+    leftOut: leftOutOf(finished),
     material: materialOf(seat),
     writtenAt: now,
   };
@@ -51,12 +53,10 @@ function missingOf({ row, kind, seat, gathered, text }: Finished, signature: str
   const name = seat.person.name;
   const claimless = kind.wants.includes('claim') && gathered.claim === null;
   const topicless = kind.wants.includes('topic') && said.length === 0;
-  const quoted = unsaid.map((line) => `“${line}”`).join(', ');
+  const quoted = unsaid.map(({ text: line, why }) => `“${line}” (${why})`).join(', ');
   return [
     ...(topicless && unsaid.length === 0 ? [`No topic for ${name}: what did you talk about?`] : []),
-    ...(topicless && unsaid.length > 0
-      ? [`What you noted for ${name} stayed out, because it could not be said safely: ${quoted}`]
-      : []),
+    ...(topicless && unsaid.length > 0 ? [`What you noted for ${name} stayed out of the letter: ${quoted}`] : []),
     ...(claimless ? ['No strength to name: list some in the settings, or under “fit” in the note'] : []),
     ...row.needs.filter((need) => isMissing(need, row)).map(needSentence),
     ...(kind.frame === 'letter' && signature === ''
@@ -65,6 +65,15 @@ function missingOf({ row, kind, seat, gathered, text }: Finished, signature: str
     ...untold(kind, gathered, text).map((promise) => `Your promise to ${name} is not in the letter: “${promise}”`),
     ...text.ranOut.slice(0, 1).map(() => RAN_OUT),
   ];
+}
+
+/** A letter has room for so many topics. */
+const ROOM = 2;
+
+/** Topics that could have stood beside the only one that the letter has. */
+function leftOutOf({ kind, gathered: { topics } }: Finished): readonly UnsaidTopic[] {
+  const { said, unsaid } = topics;
+  return kind.wants.includes('topic') && said.length > 0 && said.length < ROOM ? unsaid : [];
 }
 
 const RAN_OUT = 'A sentence was left out: every wording for it stands in another letter to this company';

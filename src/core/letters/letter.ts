@@ -1,5 +1,6 @@
 import type { NoteLine, Tone } from '../interview/model.ts';
 import type { FollowUp } from '../plan/follow-up.ts';
+import type { UnsaidTopic } from './topic/why-unsaid.ts';
 import type { Day, LocalTime } from '../time/types.ts';
 
 /** What letters need of the person's settings. */
@@ -32,6 +33,8 @@ export interface Letter {
   readonly tone: Tone;
   /** What stayed out of the text because the notes lack it, as sentences. */
   readonly missing: readonly string[];
+  /** Topics that there was room for and that could not be said, each with the reason. */
+  readonly leftOut: readonly UnsaidTopic[];
   /** The person's own lines of the note, given below the letter as raw material. */
   readonly material: readonly NoteLine[];
   /** Local time it was composed for: its time words fit that day. */

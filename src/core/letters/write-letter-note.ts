@@ -76,7 +76,7 @@ function talkNamed(
   return named.flatMap(([key, value]) => (value === null ? [] : [[key, value] as const]));
 }
 
-function commentOf({ followUp, material, missing }: Letter, findings: readonly Found[]): string {
+function commentOf({ followUp, material, missing, leftOut }: Letter, findings: readonly Found[]): string {
   const met = followUp.about ?? followUp.person;
   const found = findings.filter(({ level }) => level !== 'hint').map(({ says }) => says);
   const lists = [
@@ -85,6 +85,10 @@ function commentOf({ followUp, material, missing }: Letter, findings: readonly F
       material.map((line) => line.text),
     ),
     listOf('Missing:', missing),
+    listOf(
+      'Left out:',
+      leftOut.map(({ text, why }) => `“${text}”: ${why}`),
+    ),
     listOf('Worth a look:', found),
   ].filter((list) => list !== '');
   return lists.length === 0

@@ -152,6 +152,7 @@ describe('What is known of letters that are written together', () => {
     body: `Dear ${to.name}`,
     tone: 'formal',
     missing: [],
+    leftOut: [],
     material: [],
     writtenAt: '2026-03-12T15:00',
   });

@@ -15,6 +15,7 @@ test('The guide names every property of a letter note, so that queries can use i
     body: 'Dear Sam',
     tone: 'formal',
     missing: [],
+    leftOut: [],
     material: [],
     writtenAt: '2026-03-02T17:00',
     talkDay: '2026-03-02',

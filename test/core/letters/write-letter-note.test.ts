@@ -64,3 +64,41 @@ test('what the checks found stands in the comment, hints do not', () => {
   expect(text).toContain('- The letter is short');
   expect(text).not.toContain('A hint');
 });
+
+/** The comment below the letter to somebody with these topics, from its first list of gaps on. */
+function gapsFor(topics: readonly string[], settings: Parameters<typeof writingWith>[1] = {}): string {
+  const luis = person('Luis Ortega', topics);
+  const interview = talk([luis]);
+  const needs = [{ what: 'email address of Luis Ortega', ask: 'Sam Okafor' }];
+  const owed = row('thank-you-email', [interview, luis], { needs });
+  const [composed] = composeLetters([owed], writingWith([interview], settings));
+  if (composed === undefined) throw new Error('no letter');
+  const [, comment = ''] = letterNoteText(composed, []).split('\n%%\n');
+  return comment.slice(comment.search(/Missing:|Left out:|$/)).replace(/\n%%\n$/, '');
+}
+
+test('what is missing is listed: the topic, the address and whom to ask, the own name', () => {
+  expect(gapsFor([], { name: '', signature: '' })).toBe(
+    [
+      'Missing:',
+      '- No topic for Luis Ortega: what did you talk about?',
+      '- No email address of Luis Ortega: ask Sam Okafor',
+      '- Your own name is not in the settings: the letter is not signed',
+    ].join('\n'),
+  );
+});
+
+test('a second topic that fits no sentence is named below the letter, and why', () => {
+  const gaps = gapsFor(['night rota cover', 'shift_swap(a, b) => {queue|null}', 'pay was 31k']);
+  expect(gaps).toContain(
+    [
+      'Left out:',
+      '- “shift_swap(a, b) => {queue|null}”: it could not be put into a sentence safely',
+      '- “pay was 31k”: it touches what has no place in a letter',
+    ].join('\n'),
+  );
+});
+
+test('where the letter has two topics, a third that fits no sentence is no gap', () => {
+  expect(gapsFor(['night rota cover', 'the linen run', 'shift_swap(a, b) => {queue|null}'])).not.toContain('Left out');
+});

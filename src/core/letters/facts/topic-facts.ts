@@ -4,6 +4,7 @@ import { comparedWords } from '../deal/words.ts';
 import type { Lexicon } from '../topic/lexicon.ts';
 import type { Manner, SaidTopic } from '../topic/said-topic.ts';
 import { sayTopic } from '../topic/say-topic.ts';
+import { whyUnsaid, type UnsaidTopic } from '../topic/why-unsaid.ts';
 import type { FactName, Facts } from './known-facts.ts';
 import { FITS_ABOUT, isSober, matterFacts, SPEAKS_OF_WRITER, type PersonTopic } from './matter-facts.ts';
 import { listed } from './people-facts.ts';
@@ -12,7 +13,7 @@ import { listed } from './people-facts.ts';
 export interface TopicChoice {
   readonly said: readonly PersonTopic[];
   /** Lines that were noted but cannot be said in a letter. */
-  readonly unsaid: readonly string[];
+  readonly unsaid: readonly UnsaidTopic[];
 }
 
 /**
@@ -26,7 +27,9 @@ export function topicsOf(person: Person, interviews: readonly Interview[], view:
   const said = open.flatMap((topic) => saidTopic(topic, view.lexicon)).filter((each) => !namesPerson(each, person));
   const fromRemarks = said.length > 0 ? [] : person.remarks.flatMap((line) => reportedTopic(line, view.lexicon));
   const ranked = [...said, ...fromRemarks].sort((a, b) => rank(a, view) - rank(b, view));
-  const unsaid = open.filter((topic) => !said.some((each) => each.topic === topic)).map((topic) => topic.text);
+  const unsaid = open
+    .filter((topic) => !said.some((each) => each.topic === topic))
+    .map(({ text }) => ({ text, why: whyUnsaid(text, view.lexicon) }));
   const isNew = ({ said: { words } }: PersonTopic): boolean => !view.told.some((body) => body.includes(words));
   return { said: withoutDoubles(ranked.filter((each) => view.wantsTopic || isNew(each))), unsaid };
 }
