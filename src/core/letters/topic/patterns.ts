@@ -66,7 +66,7 @@ export const REPORTING =
 
 /** A reporting verb with who reports in front of it; the group is the rest from the verb on. */
 export const WHO_REPORTS =
-  /^(?:(?:[Ss]he|[Hh]e|[Tt]hey|\p{Lu}[\p{L}'’-]+)(?: (?:also|then|again|first|briefly|mostly|only|just|mainly))? |also |then |only |just |mainly |mostly )((?:asked|asks|told|talked|talks|spoke|mentioned|mentions|explained|described|showed|wanted to know|walked me|talked me|took me|cares|worries|raised|outlined|stressed)\s.+)$/u;
+  /^(?:(?:[Ss]he|[Hh]e|[Tt]hey|(?!We\s)\p{Lu}[\p{L}'’-]+)(?: (?:also|then|again|first|briefly|mostly|only|just|mainly))? |also |then |only |just |mainly |mostly )((?:asked|asks|told|talked|talks|spoke|mentioned|mentions|explained|described|showed|wanted to know|walked me|talked me|took me|cares|worries|raised|outlined|stressed)\s.+)$/u;
 
 /** Sentences about the other side with their subject: "they are moving to SAP", "wants labels that parents can read". */
 export const THEIR_SENTENCE =

@@ -66,13 +66,17 @@ const BARE_NOBODY =
 const LEADS_TO_CLAUSE =
   /^(?:that|which|what|why|how|who|whom|because|since|when|where|while|but|and|though|although|whether|than|then|about|with|for|say|says|said|know|knows|means|tell|tells)$/;
 
-/** Without "re" in front, and without what leans on a verb that was cut: "… and about the register", "rotas with her". */
+/** Without "re" in front, without how long it took ("talked for ages about"), and without what leans on a verb that was cut: "… and about the register", "rotas with her". */
 function withoutRest(plain: string): string {
   return plain
     .replace(/^re:?\s/i, '')
+    .replace(HOW_LONG, '$1')
     .replace(/\s(and|or)\s(?:about|(?:on|for|of)(?=\s(?:the|my|their|your|his|her|how|what|why)\s))\s/gi, ' $1 ')
     .replace(/^(?!let |had |asked )(.*)\swith (?:her|him|them)(?=,|$)/i, '$1');
 }
+
+const HOW_LONG =
+  /^((?:we |also )*(?:asked|chatted|spoke|talked)(?: to me| with me)?) (?:for )?(?:ages|hours|quite a bit|a (?:bit|(?:long |good )?while)|(?:half an|an|a good|over an) hour|(?:\d+|five|ten|twenty) min(?:ute)?s)(?= (?:about|on)\s)/i;
 
 /** Whether a line names nothing that was talked about: signs alone, what the writer is to do, when one could begin. */
 function isNoTopic(plain: string): boolean {

@@ -40,6 +40,8 @@ describe('a line ends where a second sentence begins', () => {
     ['her dad drove for a haulier back in the day', null],
     ['difficult patrons and about volunteer training', 'talked: difficult patrons and volunteer training'],
     ['research income and on the next REF', 'talked: the research income and the next REF'],
+    ['We talked for ages about how the lambing shed floods', 'talked: how the lambing shed floods'],
+    ['talked for half an hour about lambing', 'told: lambing'],
     ['nights and of course weekends', 'talked: nights and of course weekends'],
     ['rotas with her, 4 on 3 off', 'practical: rotas'],
     ['re weekend cover', 'talked: the weekend cover'],
