@@ -11,6 +11,7 @@ import { SCORES } from './scores.ts';
 import { scoresPage } from './scores-page.ts';
 import { otherKindsFindings, otherKindsPage } from './other-kinds.ts';
 import { applicationTalks, oneApplicationLetters, oneApplicationPage } from './one-application.ts';
+import { badTopicPage } from './bad-topics.ts';
 
 const panels = panelPages();
 
@@ -66,6 +67,7 @@ test('the page of letters shows them as they are written today', async () => {
     scoresPage(),
     otherKindsPage(),
     oneApplicationPage(),
+    badTopicPage(),
   ].join('\n\n');
   await expect(`${text}\n`).toMatchFileSnapshot('../../docs/letters.md');
 });
