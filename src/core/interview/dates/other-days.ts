@@ -14,7 +14,7 @@ const OF_OTHER = new RegExp(
 /** "2026-03-01 applied". */
 const BEHIND = new RegExp(`^[^a-z]*\\d[^a-z]*(?:${otherDeeds.join('|')})(?![a-z])`, 'u');
 /** Clauses with the marks that end them; a full stop behind a number ends none ("12. Januar"), but behind a year or 2026-03-12. */
-const CLAUSES = /(?:(?<!\d\d|[-/]\d?)\d\.(?= )|[^,;.!?]|[,;.!?](?=\S))+[,;.!?]*\s*/gu;
+const CLAUSES = /(?:[-/]\d*|\d{3,}|\d{1,2}(?!\d)(?:\.(?= ))?|[^,;.!?\d/-]|[,;.!?](?=\S))+[,;.!?]*\s*/gu;
 /** Dictated text has no marks: a clause that long tells of everything. */
 const LONG = 24;
 

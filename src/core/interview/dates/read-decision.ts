@@ -23,7 +23,7 @@ const MY_ANSWER =
   /^(?:(?:and|but|so) )?(?:i (?:have to|need to|must|should|gotta|withdrew|declined)|(?:i )?(?:also )?(?:said|told)(?: \S{1,20}){0,3} (?:i['’]?d|i['’]?ll|i would|i will)|(?:i )?(?:also )?(?:promised|undertook|agreed)(?: \S{1,20}){0,3} (?:to|that i|i)|ich (?:muss|soll)|je dois|tengo que|devo|ik moet)(?!\p{L})/iu;
 /** "If I do not hear, I ring on Wed": the writer's own step, up to the next mark; "I will ring you", in quotation marks, is theirs. */
 const MY_STEP =
-  /(?<![\p{L}"“„«])(?:i|we)(?:['’]?ll| will| can| may| should)?(?: then)? (?:ring|call|phone|chase|email|mail|text|write)(?! you(?!\p{L}))(?!\p{L})[^,;]*/giu;
+  /(^|[^\p{L}"“„«])(?:i|we)(?:['’]?ll| will| can| may| should)?(?: then)? (?:ring|call|phone|chase|email|mail|text|write)(?! you(?!\p{L}))(?!\p{L})[^,;]*/giu;
 /** What the writer has to do, in a list of such things. */
 const DEED =
   /^(?:ring|call|phone|tell|text|send|email|mail|ask|write|chase|post|give|let|confirm|answer|reply|get back)(?!\p{L})/iu;
@@ -97,7 +97,7 @@ function lineDays({ line, section }: OwnedLine, frame: Frame): readonly NamedDay
   return stated.flatMap(({ text }) => {
     if (!isAboutDecision(text) && !(isNext && hasDeadline(text, from))) return [];
     const isMine = MY_ANSWER.test(text) || (section === 'tasks' && DEED.test(text));
-    const day = isMine || FOR_A_DATE.test(text) ? null : dayOf(text.replace(MY_STEP, ''), from);
+    const day = isMine || FOR_A_DATE.test(text) ? null : dayOf(text.replace(MY_STEP, '$1'), from);
     if (day === null || day < from) return [];
     return [lazily<NamedDay>({ day: () => day, words: () => text, by: () => namedBy(line.line, frame) })];
   });

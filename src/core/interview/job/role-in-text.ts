@@ -13,6 +13,7 @@ import {
   wordsOf,
 } from '../people/name-words.ts';
 import { isOrganisation, readNamed } from '../people/read-named.ts';
+import { withoutSentences } from './own-past.ts';
 import { proseOf } from './prose-lines.ts';
 import { trimMarks, upTo } from '../../text/trim-marks.ts';
 import { plainJobs, roleEnds, roleLeads, sureRoleLeads, titleNoise, wantedLeads } from '../words/job-text.ts';
@@ -52,7 +53,9 @@ const NO_JOB =
  * line that is nothing but a job title; null where none is sure.
  */
 export function roleInText(lines: readonly BodyLine[], company: string | null): string | null {
-  const texts = proseOf(lines).filter((text) => !isPrivate(text) && !TOLD_FOR_ME.test(text));
+  const texts = proseOf(lines).map((text) =>
+    withoutSentences(text, (sentence) => isPrivate(sentence) || TOLD_FOR_ME.test(sentence)),
+  );
   return roleBehindLead(texts) ?? roleOnTop(texts, company) ?? roleAlone(texts);
 }
 
