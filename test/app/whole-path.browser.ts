@@ -42,6 +42,16 @@ async function fillField(page: Page, name: string, text: string): Promise<void> 
   await page.keyboard.type(text);
 }
 
+/** Unfolds a section; a list that changes at that very moment may take the click. */
+async function unfold(page: Page, section: string): Promise<void> {
+  const title = page.locator(`.ifu-section-${section} .ifu-section-title`);
+  const isOpen = async () => (await title.getAttribute('aria-expanded')) === 'true';
+  const opened = async () => {
+    if (!(await isOpen())) await title.click();
+    return isOpen();
+  };
+  await expect.poll(opened, { interval: 500 }).toBe(true);
+}
 const rowsIn = (page: Page, section: string) =>
   page.locator(`.ifu-section-${section} .ifu-row`, { hasText: THANK }).count();
 
@@ -106,7 +116,7 @@ test('the whole path by mouse: the form suggests, the row is done and moves on, 
   await row.locator('.ifu-row-letter').waitFor();
   await row.getByLabel('Mark as sent').click();
   await expect.poll(() => noteAt(page, path)).toContain(SENT);
-  await page.locator('.ifu-section-done-lately .ifu-section-title').click();
+  await unfold(page, 'done-lately');
   await expect.poll(() => rowsIn(page, 'done-lately')).toBe(1);
   await page.locator('.ifu-letter-state', { hasText: 'Sent' }).waitFor();
 
