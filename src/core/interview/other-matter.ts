@@ -8,7 +8,7 @@ import { minutesHeadings, otherKeys, otherRoles, otherSources, otherTags } from 
 const TAGS = new Set(otherTags);
 const SOURCES = new Set(otherSources);
 const KEYS = new Set(otherKeys);
-const ROLE = new RegExp(`^(?:\\S+ )?(?:${otherRoles.join('|')})$`, 'u');
+const ROLE = new RegExp(`^(?:\\S+ )?(?:${otherRoles.join('|')})$`);
 const JOB = /interview|\bjob|\brole|position|vorstellung|entretien|entrevista|colloquio|sollicitatie/u;
 const MINUTES = new Set(minutesHeadings);
 

@@ -17,8 +17,9 @@ const RANGES: Readonly<Record<string, string>> = { '\\p{M}': '\\u0300-\\u036f', 
  * in far less time (docs/speed.md): with them V8 widens each class of letters by its other case, and writes it out for each half of a code point.
  */
 export function smallPattern(source: string): SmallPattern {
-  const pattern = new RegExp(plainClasses(source));
-  return { test: (text) => pattern.test(text.toLowerCase()), exec: (text) => pattern.exec(text.toLowerCase()) };
+  let made: RegExp | null = null;
+  const pattern = (): RegExp => (made ??= new RegExp(plainClasses(source)));
+  return { test: (text) => pattern().test(text.toLowerCase()), exec: (text) => pattern().exec(text.toLowerCase()) };
 }
 
 /** Escapes, whole brackets, and classes outside of brackets. */

@@ -1,3 +1,4 @@
+import { smallPattern } from '../../text/small-pattern.ts';
 import { withoutComments } from '../../text/without-comments.ts';
 import { isPrivateHeading } from './private.ts';
 import { isPartName } from './sections.ts';
@@ -36,8 +37,9 @@ const CALLOUT_DEPTH = 7;
 const LONGEST_LINE = 4000;
 const LONGEST_TITLE = 30;
 /** "What I undertook", "my commitments ->", "What I said I would do": the name of a list of promises, and no promise itself. */
-const TASKS =
-  /^(?:what i (?:said i(?:['’]d| would)(?: do)?|promised(?: them)?|undertook|owe(?: them)?|agreed to|told them)|(?:my )?(?:commitments|undertakings|promises)|was ich (?:versprochen|zugesagt) habe|ce que j['’]ai promis|lo que prometí|cosa ho promesso|wat ik (?:heb )?beloofd(?: heb)?|o que prometi|vad jag lovade|co obiecał[ae]m)(?: ?\([^()]{1,20}\))?(?: ?(?:[:=]|[-–=]?>|→))?$/iu;
+const TASKS = smallPattern(
+  "^(?:what i (?:said i(?:['’]d| would)(?: do)?|promised(?: them)?|undertook|owe(?: them)?|agreed to|told them)|(?:my )?(?:commitments|undertakings|promises)|was ich (?:versprochen|zugesagt) habe|ce que j['’]ai promis|lo que prometí|cosa ho promesso|wat ik (?:heb )?beloofd(?: heb)?|o que prometi|vad jag lovade|co obiecał[ae]m)(?: ?\\([^()]{1,20}\\))?(?: ?(?:[:=]|[-–=]?>|→))?$",
+);
 
 interface State {
   fence: string | null;

@@ -1,3 +1,4 @@
+import { smallPattern } from '../../text/small-pattern.ts';
 import { PLAIN_WEEK } from '../../time/business-days.ts';
 import { isDay } from '../../time/days.ts';
 import { readDeadlineWords } from '../../time/deadline-words.ts';
@@ -27,8 +28,9 @@ export interface Promised {
 const DUE = /📅\s*(\d{4}-\d{2}-\d{2})|[[(]?\bdue::?\s*(\d{4}-\d{2}-\d{2})[\])]?|@due\((\d{4}-\d{2}-\d{2})\)/u;
 const DONE =
   /✅\s*(\d{4}-\d{2}-\d{2})|[[(]?\bcompletion::?\s*(\d{4}-\d{2}-\d{2})[\])]?|\((?:sent|done|gesendet|erledigt|envoyé|enviado)\s+(?:on\s+)?(\d{4}-\d{2}-\d{2})\)/iu;
-const BY =
-  /\b(?:by|until|before|till|bis|avant|antes|voor|entro|até|tegen|tot|vor|today|tomorrow|tonight|heute|morgen)\b/iu;
+const BY = smallPattern(
+  '\\b(?:by|until|before|till|bis|avant|antes|voor|entro|até|tegen|tot|vor|today|tomorrow|tonight|heute|morgen)\\b',
+);
 
 /** A promise with its days: those marked in its line, else the day that its words name. */
 export function promiseOf(

@@ -1,3 +1,4 @@
+import { smallPattern } from '../../text/small-pattern.ts';
 import { isAboutDecision } from '../dates/read-decision.ts';
 import type { PromiseMade } from '../model.ts';
 import { ledIn } from '../stage/read-next-step.ts';
@@ -33,18 +34,20 @@ const MARKS =
   /(?:📅|✅|⏳|🛫|➕|🔁|❌)\s*\d{4}-\d{2}-\d{2}|[⏫🔼🔽⏬🔺]|[[(](?:due|completion|done|created|scheduled|start)::[^\])]*[\])]|(?:^|\s)#[\p{L}\d_/-]+|\^[\w-]+$/gu;
 const SAME = /\b(?:to|for) (?:the )?same\b/i;
 const LISTED = new RegExp(`^(?:(?:${listLeads})\\s*(?:[:=]|[-–—]\\s)|(?:${mineMarks})\\s*[:→])\\s*(?=\\S)`, 'iu');
-const THEIRS = new RegExp(`^(?:${otherMarks})\\s*:`, 'iu');
+const THEIRS = smallPattern(`^(?:${otherMarks})\\s*:`);
 /** Who said what, as people note a talk: "Me: how many at night? Luis: three." */
-const DIALOGUE = new RegExp(`^(?:${mineMarks})\\s*:[^?]*\\?`, 'iu');
-const GOES_ON = /^(?:and|und|et|y|e|en|og|och|plus|i|&|\+) /iu;
-const OTHERS_DO =
-  /^(?:['’](?:s|ll|d) |(?:will|would|has|had|is|was|to|sends?|decides?|goes|gives|hat|wird|will|schickt|doit|va|zal|ska) )/iu;
+const DIALOGUE = smallPattern(`^(?:${mineMarks})\\s*:[^?]*\\?`);
+const GOES_ON = smallPattern('^(?:and|und|et|y|e|en|og|och|plus|i|&|\\+) ');
+const OTHERS_DO = smallPattern(
+  "^(?:['’](?:s|ll|d) |(?:will|would|has|had|is|was|to|sends?|decides?|goes|gives|hat|wird|will|schickt|doit|va|zal|ska) )",
+);
 /** "Email: omar@kelda.example": where somebody is reached. */
 const CONTACT = /^[\p{L} -]{2,20}:\s*(?:[^\s@]+@\S+|\+?\d[\d ()/.-]{5,20})$/u;
 const TO_DO = /^ (?:is |are |was )?to \p{L}+ |^ (?:will|would|is going to|wants to|has to|must|should) /u;
 /** "both: photo of the shed". */
-const TO_ALL =
-  /^(?:both|all(?: three| of them)?|everyone|everybody|beiden?|allen?|tous|toutes|todos|todas|ambos|tutti|allebei|iedereen) ?(?:[:→]|->)/iu;
+const TO_ALL = smallPattern(
+  '^(?:both|all(?: three| of them)?|everyone|everybody|beiden?|allen?|tous|toutes|todos|todas|ambos|tutti|allebei|iedereen) ?(?:[:→]|->)',
+);
 const LONGEST_TITLE = 12;
 /** An entry of a log. */
 const DATED = /^\P{L}{0,3}\d{1,4}[-/.]\d/u;

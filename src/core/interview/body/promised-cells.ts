@@ -15,7 +15,7 @@ export interface PromisedCell {
   readonly line: number;
 }
 
-const MINE = new RegExp(`^(?:${mineMarks})$`, 'u');
+const MINE = new RegExp(`^(?:${mineMarks})$`);
 
 /** What a table says that the writer owes: cells under "I owe" in the rows of people, actions whose owner is the writer. */
 export function promisedCells(table: Table, finder: PeopleFinder): readonly PromisedCell[] {

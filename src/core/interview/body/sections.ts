@@ -10,8 +10,8 @@ const DECORATION = /\[!([\p{L}-]+)\]$/u;
 const MOST_WORDS = 7;
 const FRONT = /^(?:\*\*|__)?([^:*_]{2,40})(?:\*\*|__)?:(?:\*\*|__)?\s+\S/u;
 
-const THEIRS = new RegExp(`^(?:${theirPromises})$`, 'u');
-const PROMISED = new RegExp(`(?:^| )(?:${promisedStems})(?: |$)`, 'u');
+const THEIRS = new RegExp(`^(?:${theirPromises})$`);
+const PROMISED = new RegExp(`(?:^| )(?:${promisedStems})(?: |$)`);
 
 /** A name and the place of its kind in the list; of two kinds with one name the first counts. */
 type Places = ReadonlyMap<string, number>;

@@ -1,3 +1,4 @@
+import { smallPattern } from '../../text/small-pattern.ts';
 import type { Topic } from '../model.ts';
 import { wordsOf } from '../people/name-words.ts';
 import { isMineOrJudged } from './mine-or-judged.ts';
@@ -7,13 +8,15 @@ import { isTheirStep } from './their-step.ts';
 import { isBareSpeech, isSpeech, isToldClause, readTopic, splitClauses } from './topic-words.ts';
 
 const LABELLED = /^(?:\*\*|__)?([^*_:"“„?]{2,50}?)(?:\*\*|__)?:(?:\*\*|__)?\s+(\S.*)$/u;
-const TOPIC_KEYS =
-  /^(?:topics?|topics? (?:covered|discussed)|focus|cares about|(?:i |they |(?:s)?he |we )?(?:also )?(?:asked|talked|spoke|chatted)(?: me| us)?(?: about| abt| re)?|(?:her |his |their |the )?questions?(?: asked| they asked| to me)?|wanted to know(?: about)?|themen?|thema|sujets?|temas?|onderwerpen|argomenti|big topic|talk)$/iu;
+const TOPIC_KEYS = smallPattern(
+  '^(?:topics?|topics? (?:covered|discussed)|focus|cares about|(?:i |they |(?:s)?he |we )?(?:also )?(?:asked|talked|spoke|chatted)(?: me| us)?(?: about| abt| re)?|(?:her |his |their |the )?questions?(?: asked| they asked| to me)?|wanted to know(?: about)?|themen?|thema|sujets?|temas?|onderwerpen|argomenti|big topic|talk)$',
+);
 /** A label that names no matter. */
-const NOTED = /^(?:notes?|n\.?b\.?|p\.?s\.?|hinweis|anmerkung|nota|remarque|opmerking)$/iu;
+const NOTED = smallPattern('^(?:notes?|n\\.?b\\.?|p\\.?s\\.?|hinweis|anmerkung|nota|remarque|opmerking)$');
 /** What is left of a clause that names no matter: "asked twice", "she asked about:". */
-const EMPTY =
-  /^(?:twice|once|again|about|a lot|lots|me|us|it|that|this|so|too|everything|(?:absolutely )?(?:nothing|nowt|nought|naught|nuffin|nuthin|zilch|nada|nix|nichts|rien|niente|nulla|niets|niks|ingenting|intet|nic)(?: (?:much|whatever|at all|else|weiter|mehr|d['’]autre|más|altro|anders|mer))?|and that was it|(?:e|et|y|en|und) (?:basta|c['’]est tout|ya est[aá]|dat was het|das war['’]?s|fertig)|(?:also )?asked(?: me| us)?|questions?|fragen|preguntas|domande|vragen|perguntas|not much|beaucoup|viel|mucho|molto|veel|mycket)$/iu;
+const EMPTY = smallPattern(
+  "^(?:twice|once|again|about|a lot|lots|me|us|it|that|this|so|too|everything|(?:absolutely )?(?:nothing|nowt|nought|naught|nuffin|nuthin|zilch|nada|nix|nichts|rien|niente|nulla|niets|niks|ingenting|intet|nic)(?: (?:much|whatever|at all|else|weiter|mehr|d['’]autre|más|altro|anders|mer))?|and that was it|(?:e|et|y|en|und) (?:basta|c['’]est tout|ya est[aá]|dat was het|das war['’]?s|fertig)|(?:also )?asked(?: me| us)?|questions?|fragen|preguntas|domande|vragen|perguntas|not much|beaucoup|viel|mucho|molto|veel|mycket)$",
+);
 
 const SHOWN = /^(?:(?:she|he|they|then|also|and) )*(?:showed|shows) (?:me|us) /i;
 

@@ -1,3 +1,4 @@
+import { smallPattern } from '../../text/small-pattern.ts';
 import { foldText } from '../../text/fold.ts';
 import { subjects, talkedWith } from '../words/speech.ts';
 import { isSpeech } from './topic-words.ts';
@@ -9,14 +10,17 @@ const TALKED = new RegExp(`^(?:${LONGEST_FIRST.join('|')})(?![\\p{L}\\p{N}])[\\s
 const SUBJECTS = new Set(subjects);
 /** A few words may stand in front of a pronoun ("In the truck he asked"), and none of them is the writer. */
 const PLACE = /^(?:[\p{L}\p{N}'’-]{1,14},? ){1,5}$/u;
-const NOT_A_PLACE =
-  /(?:^| )(?:i|we|me|my|ich|wir|je|on|nous|yo|ik|io|noi|eu|jag|vi|if|because|cos|that|when|what|how|why|who|like|as|says?|said|told|asked|think|hope|reckon) $/iu;
+const NOT_A_PLACE = smallPattern(
+  '(?:^| )(?:i|we|me|my|ich|wir|je|on|nous|yo|ik|io|noi|eu|jag|vi|if|because|cos|that|when|what|how|why|who|like|as|says?|said|told|asked|think|hope|reckon) $',
+);
 const MOST_IN_FRONT = 5;
 /** Where a clause may begin. */
 const CLAUSE =
   /, (?:and |und |y |et |e |en )?(?:then |also )?(?:who |which |die |der |qui |que |q |che )?|\) (?:also )?| (?=(?:he|she|they) )|(?: and| und| et| y| e| en| och| og| then| who) (?=\S)/giu;
 /** Whether the clause has a subject of its own: "and he", "who". */
-const ANEW = /^(?:.*[\s,])?(?:he|she|they|who|er|sie|der|die|il|elle|qui|él|ella|que|lui|lei|che|hij|zij|ze|die)\s*$/iu;
+const ANEW = smallPattern(
+  '^(?:.*[\\s,])?(?:he|she|they|who|er|sie|der|die|il|elle|qui|él|ella|que|lui|lei|che|hij|zij|ze|die)\\s*$',
+);
 
 /** A clause further on in a sentence that tells what somebody asked, told or showed. */
 export interface LaterClause {

@@ -1,10 +1,13 @@
-const LEAD =
-  /^(?:then|and|but|so|also|later|first|next|at the end|in the end|at first|dann|danach|und|puis|et|luego|y|daarna|en|poi|e|at the beginning|for lunch|after that|afterwards|finally|[\d:.h–-]+)[,:]?$/iu;
+import { smallPattern } from '../../text/small-pattern.ts';
+const LEAD = smallPattern(
+  '^(?:then|and|but|so|also|later|first|next|at the end|in the end|at first|dann|danach|und|puis|et|luego|y|daarna|en|poi|e|at the beginning|for lunch|after that|afterwards|finally|[\\d:.h–-]+)[,:]?$',
+);
 
 /** In front of a name a few words may say who it is: "Their chair, Lady", "il figlio"; none of them the writer. */
 const SHORT_LEAD = /^(?:[\p{L}\p{N}'’./&-]{1,20}[,:]? ){1,5}$/u;
-const NOT_LEAD =
-  /(?:^|[^\p{L}])(?:i|we|me|my|ich|wir|je|j['’]ai|on|nous|yo|ik|wij|we|io|noi|eu|jag|vi|with|w\/|from|by|to|via|mit|von|bei|avec|par|con|met|van|door|da|med|till|z|od|told|asked|said|dear)(?!\p{L})/iu;
+const NOT_LEAD = smallPattern(
+  "(?:^|[^\\p{L}])(?:i|we|me|my|ich|wir|je|j['’]ai|on|nous|yo|ik|wij|we|io|noi|eu|jag|vi|with|w/|from|by|to|via|mit|von|bei|avec|par|con|met|van|door|da|med|till|z|od|told|asked|said|dear)(?!\\p{L})",
+);
 /** Whether a few words in front of a name may say who it is, and none of them is the writer. */
 export function isShortLead(before: string): boolean {
   return SHORT_LEAD.test(before) && !NOT_LEAD.test(before);

@@ -6,8 +6,9 @@ const DEEDS =
 const WILL = smallPattern(
   `^(?:and |so |but |then |that )?(?!(?:how|what|why|when|where|whether|if|who|whom|which|would|i) )(?:(?:he|she|they|it|we|i)(?:['’]?ll|['’]?d)|(?:\\S{1,20} ){0,3}(?:will|would|gonna|is to|are to|(?:is|are) going to)|['’]ll) (?:\\p{L}{2,12} )?${DEEDS}(?!\\p{L})`,
 );
-const FIXED =
-  /^(?:(?:the )?(?:decision|answer|results?|reply|feedback|offer|outcome) (?:by|on|before|within|due|expected)|keep in touch|next up|nothing (?:further|else|more)|the panel (?:meets|reconvenes|decides)|the (?:timeline|next steps?)$)(?!\p{L})/iu;
+const FIXED = smallPattern(
+  '^(?:(?:the )?(?:decision|answer|results?|reply|feedback|offer|outcome) (?:by|on|before|within|due|expected)|keep in touch|next up|nothing (?:further|else|more)|the panel (?:meets|reconvenes|decides)|the (?:timeline|next steps?)$)(?!\\p{L})',
+);
 
 /** Whether words tell what somebody will do next, or when the answer comes: a step of theirs and no matter that was talked about. */
 export function isTheirStep(text: string): boolean {

@@ -1,3 +1,4 @@
+import { smallPattern } from '../../text/small-pattern.ts';
 import { asPattern } from '../../note/as-pattern.ts';
 import { oneLine, trimEndMarks, trimMarks } from '../../text/trim-marks.ts';
 import { foldText } from '../../text/fold.ts';
@@ -26,8 +27,9 @@ const SHARED = matcher(sharedPhrases);
 const SPEECH = matcher([...askPhrases, ...sharedPhrases, ...tellPhrases]);
 const QUESTION = matcher(questionWords);
 /** "Mi ha fatto vedere", "m'a montré", "me contó": what somebody did for the writer, in languages that put the writer in front. */
-const TO_ME =
-  /^(?:(?:mi|ci) (?:ha|hanno) (?!portat|ricevut|accolt|fatto (?!vedere|capire|una? |delle |qualche )|chiamat|offert|dat[oa]|mess)|m['’]a (?!mise?|reçue?|accueillie?|appelée?|offert|donné|invitée?)|nous a |(?:me|nos) (?!met|llam|recib|dio|ofrec|trajo|tuvo|acompañ)(?:ha |han |(?=\p{Ll}+ó(?!\p{L})))|ha(?:t|ben) (?:mir|mich|uns) (?!.{0,40}(?:gegeben|gebracht|angeboten|angerufen|empfangen|begrüßt|abgeholt|hereingeführt|hingestellt)))\p{Ll}{3,}/iu;
+const TO_ME = smallPattern(
+  "^(?:(?:mi|ci) (?:ha|hanno) (?!portat|ricevut|accolt|fatto (?!vedere|capire|una? |delle |qualche )|chiamat|offert|dat[oa]|mess)|m['’]a (?!mise?|reçue?|accueillie?|appelée?|offert|donné|invitée?)|nous a |(?:me|nos) (?!met|llam|recib|dio|ofrec|trajo|tuvo|acompañ)(?:ha |han |(?=\\p{Ll}+ó(?!\\p{L})))|ha(?:t|ben) (?:mir|mich|uns) (?!.{0,40}(?:gegeben|gebracht|angeboten|angerufen|empfangen|begrüßt|abgeholt|hereingeführt|hingestellt)))\\p{Ll}{3,}",
+);
 const OPENERS = [...topicOpeners].sort((a, b) => b.length - a.length);
 const PRONOUNS = new Set(pronouns);
 const ADVERBS =

@@ -1,3 +1,4 @@
+import { smallPattern } from '../../text/small-pattern.ts';
 import type { Note } from '../../note/types.ts';
 import { findDaysAlone } from '../../time/find-days.ts';
 import type { BodyLine } from '../body/lines.ts';
@@ -27,11 +28,12 @@ const DAY_KEY = wordIn(dayKeyWords);
 const TIME_KEY = wordIn(timeKeyWords);
 const OTHER_KEY = wordIn(otherDayWords);
 /** Heads of a mail tell when it was written. */
-const MAIL_HEAD =
-  /^[>\s*_]*(?:sent|date|datum|gesendet|envoyé|enviado|inviato|verzonden|skickat|wysłano|data|fecha|on .{5,60} wrote|le .{5,60} a écrit|am .{5,60} schrieb|el .{5,60} escribió|op .{5,60} schreef)\b/iu;
+const MAIL_HEAD = smallPattern(
+  '^[>\\s*_]*(?:sent|date|datum|gesendet|envoyé|enviado|inviato|verzonden|skickat|wysłano|data|fecha|on .{5,60} wrote|le .{5,60} a écrit|am .{5,60} schrieb|el .{5,60} escribió|op .{5,60} schreef)\\b',
+);
 
 function wordIn(words: readonly string[]): RegExp {
-  return new RegExp(`(?:^| )(?:${words.join('|')})(?: |$)`, 'u');
+  return new RegExp(`(?:^| )(?:${words.join('|')})(?: |$)`);
 }
 
 /** The fields that mean the date. */

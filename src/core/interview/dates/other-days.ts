@@ -4,7 +4,7 @@ import { earlierTalks, laterTalks, otherDeeds, plainTalks } from '../words/talk-
 import { talkNouns } from '../words/prose.ts';
 import { isAboutDecision } from './read-decision.ts';
 
-const OTHER = new RegExp(`(?:^|[^a-z])(?:${[...earlierTalks, ...laterTalks].join('|')})(?![a-z])`, 'u');
+const OTHER = new RegExp(`(?:^|[^a-z])(?:${[...earlierTalks, ...laterTalks].join('|')})(?![a-z])`);
 const ANY_TALK = [...plainTalks, ...talkNouns.map(foldText)].join('|');
 /** "Last updated: 2026-03-15", "Tess's birthday is 2 March": a day behind such a word, with no word for the talk between. */
 const OF_OTHER = new RegExp(
@@ -12,7 +12,7 @@ const OF_OTHER = new RegExp(
   'u',
 );
 /** "2026-03-01 applied". */
-const BEHIND = new RegExp(`^[^a-z]*\\d[^a-z]*(?:${otherDeeds.join('|')})(?![a-z])`, 'u');
+const BEHIND = new RegExp(`^[^a-z]*\\d[^a-z]*(?:${otherDeeds.join('|')})(?![a-z])`);
 /** Clauses with the marks that end them; a full stop behind a number ends none ("12. Januar"), but behind a year or 2026-03-12. */
 const CLAUSES = /(?:[-/]\d*|\d{3,}|\d{1,2}(?!\d)(?:\.(?= ))?|[^,;.!?\d/-]|[,;.!?](?=\S))+[,;.!?]*\s*/gu;
 /** Dictated text has no marks: a clause that long tells of everything. */

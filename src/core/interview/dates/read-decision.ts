@@ -1,3 +1,4 @@
+import { smallPattern } from '../../text/small-pattern.ts';
 import { PLAIN_WEEK } from '../../time/business-days.ts';
 import { findDeadlineWords, readDeadlineWords } from '../../time/deadline-words.ts';
 import { readDay } from '../../time/read-day.ts';
@@ -16,20 +17,23 @@ import { spokenDeadline } from './spoken-deadline.ts';
 
 /** A day to count from where only the wording matters. */
 const ANY_DAY = '2026-01-05' as Day;
-const DECISION = new RegExp(` (?:${decisionWords.join('|')}) `, 'u');
+const DECISION = new RegExp(` (?:${decisionWords.join('|')}) `);
 
 /** "I have to answer by Friday" is no answer of theirs. */
-const MY_ANSWER =
-  /^(?:(?:and|but|so) )?(?:i (?:have to|need to|must|should|gotta|withdrew|declined)|(?:i )?(?:also )?(?:said|told)(?: \S{1,20}){0,3} (?:i['’]?d|i['’]?ll|i would|i will)|(?:i )?(?:also )?(?:promised|undertook|agreed)(?: \S{1,20}){0,3} (?:to|that i|i)|ich (?:muss|soll)|je dois|tengo que|devo|ik moet)(?!\p{L})/iu;
+const MY_ANSWER = smallPattern(
+  "^(?:(?:and|but|so) )?(?:i (?:have to|need to|must|should|gotta|withdrew|declined)|(?:i )?(?:also )?(?:said|told)(?: \\S{1,20}){0,3} (?:i['’]?d|i['’]?ll|i would|i will)|(?:i )?(?:also )?(?:promised|undertook|agreed)(?: \\S{1,20}){0,3} (?:to|that i|i)|ich (?:muss|soll)|je dois|tengo que|devo|ik moet)(?!\\p{L})",
+);
 /** "If I do not hear, I ring on Wed": the writer's own step, up to the next mark; "I will ring you", in quotation marks, is theirs. */
 const MY_STEP =
   /(^|[^\p{L}"“„«])(?:i|we)(?:['’]?ll| will| can| may| should)?(?: then)? (?:ring|call|phone|chase|email|mail|text|write)(?! you(?!\p{L}))(?!\p{L})[^,;]*/giu;
 /** What the writer has to do, in a list of such things. */
-const DEED =
-  /^(?:ring|call|phone|tell|text|send|email|mail|ask|write|chase|post|give|let|confirm|answer|reply|get back)(?!\p{L})/iu;
+const DEED = smallPattern(
+  '^(?:ring|call|phone|tell|text|send|email|mail|ask|write|chase|post|give|let|confirm|answer|reply|get back)(?!\\p{L})',
+);
 /** A call to fix a visit, or the talk itself in the mail that announces it. */
-const FOR_A_DATE =
-  /(?:pour (?:une?|la) |for an? |to (?:arrange|book|fix|set up) )(?:visite?|tour|site|walk)|(?:ring|call|phone) you (?:tomorrow|on|at)(?!\p{L})/iu;
+const FOR_A_DATE = smallPattern(
+  '(?:pour (?:une?|la) |for an? |to (?:arrange|book|fix|set up) )(?:visite?|tour|site|walk)|(?:ring|call|phone) you (?:tomorrow|on|at)(?!\\p{L})',
+);
 /** Days of a month as they are spoken: "the twentieth of March". */
 const ORDINALS: ReadonlyMap<string, string> = new Map(
   ordinalWords.map((word, index) => [word, `${index + 1}th`] as const),

@@ -1,3 +1,4 @@
+import { smallPattern } from '../../text/small-pattern.ts';
 import { findDaysAlone } from '../../time/find-days.ts';
 import { toZone } from '../../time/elapsed.ts';
 import { at, clockOf, dayOf } from '../../time/local-times.ts';
@@ -20,7 +21,7 @@ interface Clock {
 
 const BESIDE_CLOCK =
   /^\D{0,8}\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?)?\s?[([]?([a-z]{2,5}(?:[+-]\d{1,2})?|[a-z]+\/[a-z_]+)[)\]]?\s*$/iu;
-const WITH_OFFSET = /\dt\d\d:?\d\d[\d:.,]*\s?(?:z|[+\-\u2212]\d\d:?\d\d)\s*$/iu;
+const WITH_OFFSET = smallPattern('\\dt\\d\\d:?\\d\\d[\\d:.,]*\\s?(?:z|[+\\-\\u2212]\\d\\d:?\\d\\d)\\s*$');
 const NO_CLOCK: Clock = { time: null, end: null };
 
 /** Start and length from the time field, the date and the end; `written` is the text that the day was read from. */

@@ -13,8 +13,8 @@ const TOP_LINES = 6;
 const SHORT = 9;
 const LONG = 24;
 const STEP = 6;
-const BEGINS = new RegExp(`(?:^|[^a-z])(?:${beginWords.join('|')})(?![a-z])`, 'u');
-const OTHER = new RegExp(`(?:^|[^a-z])(?:${otherTimes.join('|')})(?![a-z])`, 'u');
+const BEGINS = new RegExp(`(?:^|[^a-z])(?:${beginWords.join('|')})(?![a-z])`);
+const OTHER = new RegExp(`(?:^|[^a-z])(?:${otherTimes.join('|')})(?![a-z])`);
 const CLAUSE = /, (?!\d)|[,;] (?:and|but|so|then|und|et|y|e|en|och) | [-–—] |\(|\)/u;
 
 /**

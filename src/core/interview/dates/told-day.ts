@@ -16,7 +16,7 @@ interface Told {
   readonly isFirst: boolean;
 }
 
-const TALK = new RegExp(`(?:^|[^a-z])(?:${plainTalks.join('|')})(?![a-z])`, 'u');
+const TALK = new RegExp(`(?:^|[^a-z])(?:${plainTalks.join('|')})(?![a-z])`);
 const SENTENCE_END = /[.!?;](?=\s)/g;
 const CLAUSE_END = /[,.!?;](?=\s)/g;
 

@@ -19,7 +19,7 @@ const ends = "(?=$|[,.;:!)]| (?:on|exactly|sharp|in|o'?clock|and|but|for|with|i|
 /** Times in words, folded; the first that fits counts. */
 const PATTERNS: readonly (readonly [RegExp, Read])[] = [
   [
-    new RegExp(`(?:^|[^a-z])(?:at|around|about|bout|by|for) (${ENGLISH.slice(1).join('|')})${ends}`, 'u'),
+    new RegExp(`(?:^|[^a-z])(?:at|around|about|bout|by|for) (${ENGLISH.slice(1).join('|')})${ends}`),
     ([hour = '']) => [numberOf(hour, ENGLISH), 0],
   ],
   [
@@ -37,23 +37,23 @@ const PATTERNS: readonly (readonly [RegExp, Read])[] = [
     ([hour = '', minutes = '']) => [numberOf(hour, ENGLISH), MINUTES[minutes.slice(0, 5)] ?? 0],
   ],
   [
-    new RegExp(`(?:^|[^a-z])(kwart|tien|vijf|half) ?(over|voor)? ${either(DUTCH)}(?![a-z\\d])`, 'u'),
+    new RegExp(`(?:^|[^a-z])(kwart|tien|vijf|half) ?(over|voor)? ${either(DUTCH)}(?![a-z\\d])`),
     ([amount = '', side = '', hour = '']) => dutchTime(amount, side, numberOf(hour, DUTCH)),
   ],
   [
-    new RegExp(`(?:^|[^a-z])(?:alle|dalle) ${either(ITALIAN)}(?: e (mezza|mezzo|un quarto))?(?![a-z\\d]|[:.]\\d)`, 'u'),
+    new RegExp(`(?:^|[^a-z])(?:alle|dalle) ${either(ITALIAN)}(?: e (mezza|mezzo|un quarto))?(?![a-z\\d]|[:.]\\d)`),
     ([hour = '', part = '']) => [numberOf(hour, ITALIAN), PARTS[part.replace('un ', '')] ?? 0],
   ],
   [
-    new RegExp(`(?:^|[^a-z])a las? ${either(SPANISH)}(?: y (media|cuarto))?(?![a-z\\d]|[:.]\\d)`, 'u'),
+    new RegExp(`(?:^|[^a-z])a las? ${either(SPANISH)}(?: y (media|cuarto))?(?![a-z\\d]|[:.]\\d)`),
     ([hour = '', part = '']) => [numberOf(hour, SPANISH), PARTS[part] ?? 0],
   ],
   [
-    new RegExp(`(?:^|[^a-z])as ${either(PORTUGUESE)}(?: (?:horas )?e (meia|quarto)| horas)(?![a-z\\d]|[:.]\\d)`, 'u'),
+    new RegExp(`(?:^|[^a-z])as ${either(PORTUGUESE)}(?: (?:horas )?e (meia|quarto)| horas)(?![a-z\\d]|[:.]\\d)`),
     ([hour = '', part = '']) => [numberOf(hour, PORTUGUESE), PARTS[part] ?? 0],
   ],
   [
-    new RegExp(`(?:^|[^a-z])klockan ${either(SWEDISH)}(?![a-z\\d]|[:.]\\d)`, 'u'),
+    new RegExp(`(?:^|[^a-z])klockan ${either(SWEDISH)}(?![a-z\\d]|[:.]\\d)`),
     ([hour = '']) => [numberOf(hour, SWEDISH), 0],
   ],
   [

@@ -4,13 +4,13 @@ import { WEEKDAYS } from '../../time/words/calendar.ts';
 import { foldText } from '../../text/fold.ts';
 import { beginWords, todayWords, yesterdayWords } from '../words/talk-times.ts';
 
-const YESTERDAY = new RegExp(`(?:^|[^a-z])(?:${yesterdayWords.join('|')})(?![a-z])[, (]*([a-z]{2,12})?`, 'u');
-const TODAY = new RegExp(`(?:^|[^a-z])(?:${todayWords.join('|')})(?![a-z])`, 'u');
+const YESTERDAY = new RegExp(`(?:^|[^a-z])(?:${yesterdayWords.join('|')})(?![a-z])[, (]*([a-z]{2,12})?`);
+const TODAY = new RegExp(`(?:^|[^a-z])(?:${todayWords.join('|')})(?![a-z])`);
 /** A weekday at the beginning, in the past by the words behind it. */
 const ON_WEEKDAY = /^(?:on|last|am|letzten|le|el|op) ([a-z]{4,12})(?![a-z])/u;
 const WENT =
   /(?:^|[^a-z])(?:(?:i|you|we) (?:went|was|were|saw|met|had|drove|sat)|(?:war|hatte) ich|ging ich|(?:je suis|j'ai|j'etais)|(?:fui|estuve|tuve)|(?:was|had|ging) ik)(?![a-z])/u;
-const TALK = new RegExp(`(?:^|[^a-z])(?:${beginWords.join('|')})(?![a-z])`, 'u');
+const TALK = new RegExp(`(?:^|[^a-z])(?:${beginWords.join('|')})(?![a-z])`);
 
 /** Whether a text tells of a talk, or of when one was there. Folded. */
 export function tellsOfTalk(folded: string): boolean {

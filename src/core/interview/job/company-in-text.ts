@@ -1,3 +1,4 @@
+import { smallPattern } from '../../text/small-pattern.ts';
 import type { BodyLine } from '../body/lines.ts';
 import { foldText } from '../../text/fold.ts';
 import { firmForJob } from './firm-for-job.ts';
@@ -30,7 +31,7 @@ const IN = new RegExp(
 );
 const WITH = /(?:with|w\/|mit|avec|con|com|met) (?:the )?$/u;
 /** "Dear Lorraine": a letter to oneself. */
-const GREETING = /^(?:dear|hi|hello|hey|liebe[rs]?|chère?|querid[oa]|car[oa]|beste|kära|drog[ai]) /iu;
+const GREETING = smallPattern('^(?:dear|hi|hello|hey|liebe[rs]?|chère?|querid[oa]|car[oa]|beste|kära|drog[ai]) ');
 /** A family that looks for a nanny. */
 const FAMILY = /^(?:the )?\p{Lu}\S+ family$|^(?:familie|famille|familia|famiglia|família) \p{Lu}/iu;
 const TOP = 6;

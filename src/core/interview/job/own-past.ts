@@ -1,7 +1,9 @@
+import { smallPattern } from '../../text/small-pattern.ts';
 import { splitSentences } from '../body/sentences.ts';
 
-const OWN_PAST =
-  /(?:^|[^\p{L}])(?:i (?:come|came|moved) (?:here )?from|i used to|i (?:have |['’]ve )?left|i worked (?:at|for)|my (?:last|old|former|previous|current|present) (?:job|boss|employer|firm|company|place|post)|my (?:husband|wife|partner|brother|sister|mother|father|mum|dad|son|daughter|friend)) /iu;
+const OWN_PAST = smallPattern(
+  "(?:^|[^\\p{L}])(?:i (?:come|came|moved) (?:here )?from|i used to|i (?:have |['’]ve )?left|i worked (?:at|for)|my (?:last|old|former|previous|current|present) (?:job|boss|employer|firm|company|place|post)|my (?:husband|wife|partner|brother|sister|mother|father|mum|dad|son|daughter|friend)) ",
+);
 
 /** Dictated text has no marks: a sentence of more words than this tells of everything. */
 const MOST_WORDS = 30;

@@ -1,3 +1,4 @@
+import { smallPattern } from '../../text/small-pattern.ts';
 import type { BodyLine } from '../body/lines.ts';
 import { isPrivate } from '../body/private.ts';
 import { splitSentences } from '../body/sentences.ts';
@@ -34,19 +35,21 @@ const WANTED = sure(wantedLeads);
 const SEGMENT = /, | [-–—|] |\. /u;
 const NOISE = new Set([...titleNoise, ...talkNouns.map(foldText)]);
 /** A time of day, or so many people. */
-const CLOCK = /\d ?(?:am|pm|uhr|h)(?!\p{L})|^\d+ /iu;
+const CLOCK = smallPattern('\\d ?(?:am|pm|uhr|h)(?!\\p{L})|^\\d+ ');
 /** "owner big Lloyd", "next: second chat with the CIO": somebody with a title. */
 const MET = /^\p{Ll}.* \p{Lu}\p{Ll}+$|(?:^| )(?:with|mit|avec|con|next|then)[ :]/u;
 /** A worry, or a job of the writer's own: "a reference from my last boss", "my husband is a cook". */
-const TOLD_FOR_ME =
-  /^(?:worr(?:y|ied)|concern|doubt|red flag)s?(?!\p{L})|(?:^|[^\p{L}])(?:my (?:last|old|former|previous|current|present|first) |my (?:husband|wife|partner|brother|sister|mother|father|mum|dad|son|daughter|friend)|mein(?:e|em|er)? (?:letzte|alte|frühere|mann|frau)|mon (?:ancien|mari)|ma femme|mi (?:anterior|último|marido|mujer)|mijn (?:vorige|oude|man|vrouw))/iu;
+const TOLD_FOR_ME = smallPattern(
+  '^(?:worr(?:y|ied)|concern|doubt|red flag)s?(?!\\p{L})|(?:^|[^\\p{L}])(?:my (?:last|old|former|previous|current|present|first) |my (?:husband|wife|partner|brother|sister|mother|father|mum|dad|son|daughter|friend)|mein(?:e|em|er)? (?:letzte|alte|frühere|mann|frau)|mon (?:ancien|mari)|ma femme|mi (?:anterior|último|marido|mujer)|mijn (?:vorige|oude|man|vrouw))',
+);
 const MIDDLE = 12;
 const MOST_WORDS = 6;
 const MOST_BEFORE = 5;
 const LONGEST_PIECE = 9;
 const LONGEST_NAME = 80;
-const NO_JOB =
-  /^(?:next|then|for|as|interviewing|applied|interview (?:at|with|for)|head office|the|a|an|our|my|un|une|ein|eine|i|its?|it['’]s|we|s?he'?s?|they|ich|er|sie|met|saw|theres?|there's|their|his|her|la|le|les|der|die|das|el|il|de|het|spoke|asked|called|rang)(?!\p{L})|^(?:the|a|my|our|head|chef|boss|dean)$|(?:^|[^\p{L}])(?:dijo|said|asked|told|around|followed|vroeg|fragte|sagte|walked|showed|sat|came|made)(?!\p{L})/iu;
+const NO_JOB = smallPattern(
+  "^(?:next|then|for|as|interviewing|applied|interview (?:at|with|for)|head office|the|a|an|our|my|un|une|ein|eine|i|its?|it['’]s|we|s?he'?s?|they|ich|er|sie|met|saw|theres?|there's|their|his|her|la|le|les|der|die|das|el|il|de|het|spoke|asked|called|rang)(?!\\p{L})|^(?:the|a|my|our|head|chef|boss|dean)$|(?:^|[^\\p{L}])(?:dijo|said|asked|told|around|followed|vroeg|fragte|sagte|walked|showed|sat|came|made)(?!\\p{L})",
+);
 
 /**
  * The role that running text names: "for the chairside assistant job", "they want a Musical Director", a piece of the first line, or a

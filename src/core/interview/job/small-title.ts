@@ -1,3 +1,4 @@
+import { smallPattern } from '../../text/small-pattern.ts';
 import { foldText } from '../../text/fold.ts';
 import { isGivenName, isHonorific, isTitleSurname, isTitleWord, wordsOf } from '../people/name-words.ts';
 import { trimEndMarks } from '../../text/trim-marks.ts';
@@ -10,8 +11,8 @@ const PLAIN = new Set(plainTitles);
 const TOP = 3;
 const SHORTEST = 4;
 const MOST_BEHIND = 3;
-const SAINT = /^(?:st\.?|saint|sankt|san|santa|sainte)$/iu;
-const BETWEEN = /^(?:de|da|do|dos|das|del|della|di|du|of|the|&|and|n|y|e|et|und|en|och)$/iu;
+const SAINT = smallPattern('^(?:st\\.?|saint|sankt|san|santa|sainte)$');
+const BETWEEN = smallPattern('^(?:de|da|do|dos|das|del|della|di|du|of|the|&|and|n|y|e|et|und|en|och)$');
 const HOUSES = /^(?:home|house|centre|center)[.,;:]?$/u;
 const AT = new Set(atWords.filter((word) => word.length > 1 || word === '@'));
 

@@ -1,3 +1,4 @@
+import { smallPattern } from '../../text/small-pattern.ts';
 import type { BodyLine } from '../body/lines.ts';
 import { foldKey, foldText } from '../../text/fold.ts';
 import { upTo } from '../../text/trim-marks.ts';
@@ -22,8 +23,9 @@ const COMPANY_HEADINGS = new Set(
 );
 const ROLE_HEADINGS = new Set('role position job stelle poste puesto functie ruolo'.split(' '));
 const SENTENCES = /\p{Ll}\p{Ll}[.!?] \p{L}/u;
-const INTERVIEW =
-  /^(?:job |my |phone |video )?(?:interview|vorstellungsgespräch|gespräch|entretien|entrevista|colloquio|sollicitatiegesprek)\b/iu;
+const INTERVIEW = smallPattern(
+  '^(?:job |my |phone |video )?(?:interview|vorstellungsgespräch|gespräch|entretien|entrevista|colloquio|sollicitatiegesprek)\\b',
+);
 const BOLD_JOB = /^\*\*([^*]{2,60}?):?\*\*:?\s?(?:[–—-]\s)?(.{3,80})$/u;
 const HEAD_PARTS = / ?[–—|] ?| - |: /u;
 

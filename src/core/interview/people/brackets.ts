@@ -1,3 +1,4 @@
+import { smallPattern } from '../../text/small-pattern.ts';
 import { foldText } from '../../text/fold.ts';
 import { trimMarks } from '../../text/trim-marks.ts';
 import { callPhrases, familyFirstPhrases } from '../words/naming.ts';
@@ -27,14 +28,18 @@ const NOTHING: BracketWords = {
   familyFirst: false,
   guesses: [],
 };
-const PRONOUNS = /^(?:(?:she|he|they|her|him|them|hers|his|ze|xe|sie|er|elle|il|ella|él)\s*(?:[/,]\s*)?)+$/iu;
+const PRONOUNS = smallPattern(
+  '^(?:(?:she|he|they|her|him|them|hers|his|ze|xe|sie|er|elle|il|ella|él)\\s*(?:[/,]\\s*)?)+$',
+);
 const CALL = new RegExp(`(?:^|[\\s,;(])(?:${callPhrases.join('|')})\\s["“„']?([\\p{L}\\p{M}'’-]{1,40})`, 'iu');
 /** "(surname?)": what is not known, and no guess. */
-const OF_A_NAME =
-  /^(?:(?:sur|last|family|first|given|full|nach|vor|familien)? ?name|spelling|spelled|sp|nom(?: de famille)?|pr[ée]nom|apellidos?|nombre|cognome|nome|achternaam|voornaam|efternamn|f[öo]rnamn)$/iu;
+const OF_A_NAME = smallPattern(
+  '^(?:(?:sur|last|family|first|given|full|nach|vor|familien)? ?name|spelling|spelled|sp|nom(?: de famille)?|pr[ée]nom|apellidos?|nombre|cognome|nome|achternaam|voornaam|efternamn|f[öo]rnamn)$',
+);
 /** "(Nachname nicht verstanden)", "(didn't catch the surname)". */
-const NOT_CAUGHT =
-  /^(?:(?:sur|last |family |first |nach|vor|familien)?name|nom|apellido|cognome|achternaam|efternamn) (?:\p{L}+ )?(?:nicht|not|unknown|unklar|vergessen|verstanden|pas|no|non|niet|inte)(?!\p{L})|^(?:did(?:n['’]t| not)|forgot|missed) (?:catch |get |hear )?(?:(?:the|his|her|their) )?(?:(?:sur|last |family )?name|rest)$/iu;
+const NOT_CAUGHT = smallPattern(
+  "^(?:(?:sur|last |family |first |nach|vor|familien)?name|nom|apellido|cognome|achternaam|efternamn) (?:\\p{L}+ )?(?:nicht|not|unknown|unklar|vergessen|verstanden|pas|no|non|niet|inte)(?!\\p{L})|^(?:did(?:n['’]t| not)|forgot|missed) (?:catch |get |hear )?(?:(?:the|his|her|their) )?(?:(?:sur|last |family )?name|rest)$",
+);
 const AS_CALLED =
   /^(\p{Lu}[\p{L}\p{M}'’-]{0,39}),?\s+(?:as (?:he|she|they) |to (?:his|her|their) friends|for short|please|[Ii] think|[Ii] guess|glaub)/u;
 

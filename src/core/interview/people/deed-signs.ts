@@ -16,8 +16,9 @@ const ACTED =
 const FOLLOWED =
   /^[^.;]{0,60}?(?:[,–—-] ?(?:she|he|they|er|sie|elle|il|ella|él|ele|ela|ze|hij|lui|lei)|[, ](?:who|die|der|qui|que|q)) /iu;
 /** What stands in front of the subject of a sentence or clause: nothing, a mark, or a small word. */
-const SUBJECT =
-  /^$|^(?:the|their|our|his|her|an?|il|la|lo|le|les|der|die|das|ein|eine|el|los|o|os|de|het|een|en|ett) (?:\p{Ll}[\p{L}-]* ){1,2}$|[,;:–—("“„-] ?$|(?:^|[^\p{L}])(?:and|then|so|but|also|later|afterwards|finally|next|und|dann|danach|später|zuerst|anschließend|schließlich|y|luego|después|entonces|et|puis|ensuite|alors|enfin|après|e|poi|dopo|infine|en|toen|daarna|vervolgens|och|sen|sedan|senare|depois|potem|następnie|that|when|while|where|as|que|dass|wie|o|a|la|el|il) $/iu;
+const SUBJECT = smallPattern(
+  '^$|^(?:the|their|our|his|her|an?|il|la|lo|le|les|der|die|das|ein|eine|el|los|o|os|de|het|een|en|ett) (?:\\p{Ll}[\\p{L}-]* ){1,2}$|[,;:–—("“„-] ?$|(?:^|[^\\p{L}])(?:and|then|so|but|also|later|afterwards|finally|next|und|dann|danach|später|zuerst|anschließend|schließlich|y|luego|después|entonces|et|puis|ensuite|alors|enfin|après|e|poi|dopo|infine|en|toen|daarna|vervolgens|och|sen|sedan|senare|depois|potem|następnie|that|when|while|where|as|que|dass|wie|o|a|la|el|il) $',
+);
 const CAME = behindSubject(presences);
 const DOES = behindSubject(duties);
 /** "… and Massimo asked": somebody joined to the subject. */
@@ -35,8 +36,9 @@ const CALLED = smallPattern(`^,? (?:${calls.join('|')})(?![\\p{L}])`);
 const INVERTED = /(?:^|[.;:–—-] )\p{Lu}\p{L}+ \p{Ll}{3,} $/u;
 const TO_ME = /^ (?:me|mij|mich|mir|mig|meg|ons|uns|oss)(?!\p{L})/u;
 /** "Isla, had a good chat with her". */
-const WITH_THEM =
-  /[ ,](?:with|w|w\/|mit|avec|con|com|met|med|z) (?:him|her|them|ihm|ihr|lui|elle|él|ella|ele|ela|lei|hem|haar|honom|henne|nim|nią)(?!\p{L})/iu;
+const WITH_THEM = smallPattern(
+  '[ ,](?:with|w|w/|mit|avec|con|com|met|med|z) (?:him|her|them|ihm|ihr|lui|elle|él|ella|ele|ela|lei|hem|haar|honom|henne|nim|nią)(?!\\p{L})',
+);
 const CAME_BEFORE = beforeName(presencesBefore);
 
 /** A name in its sentence. */

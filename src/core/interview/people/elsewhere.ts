@@ -11,7 +11,9 @@ const MY_JOB =
   /(?:^|[^\p{L}])(?:my|me|mein[er]?|mon|ma|mi|mijn|mio|mia|meu|minha|min|mój|moja) (?!future|new|next|would|prospective|potential|künftig|neue|futur|nieuwe|nuev|nuov|nov|nya?(?!\p{L})|line |direct )(?:[\p{L}-]{1,20} ){1,3}$/iu;
 const OWN_PEOPLE = new Set(ownPeople);
 const KIN = new Set(kin);
-const THEIRS = /(?:^|[^\p{L}])(?:his|her|their|ihre?|seine?|son|sa|su|suo|sua|zijn|haar|hun|\p{L}+['’]s) \p{L}+ $/iu;
+const THEIRS = smallPattern(
+  "(?:^|[^\\p{L}])(?:his|her|their|ihre?|seine?|son|sa|su|suo|sua|zijn|haar|hun|\\p{L}+['’]s) \\p{L}+ $",
+);
 const RELATED_BEHIND = smallPattern(`^(?: [\\p{L}'’-]{1,20}){0,2} ?(?:${relationsBehind.join('|')})`);
 const STRANGER_BEHIND = smallPattern(`^,? ?(?:[\\p{L}'’-]{1,20} )?(?:${strangersBehind.join('|')})(?![\\p{L}])`);
 const GOSSIP = smallPattern(`^,? (?:${gossips.join('|')})(?![\\p{L}])`);

@@ -1,7 +1,9 @@
+import { smallPattern } from '../../text/small-pattern.ts';
 import { isGivenName, isNameWord, isTitleNoun } from './name-words.ts';
 
-const OF_SOMEBODY =
-  /^(?:my|our|her|his|their|your|mein|meine|unser|unsere|ihr|ihre|sein|seine|mon|ma|notre|son|sa|leur|mi|nuestro|nuestra|su|mijn|onze|haar|zijn|mio|mia|suo|sua|meu|minha|seu|min|mitt|v[åa]r|hans|hennes|moja|m[óo]j|jego|jej)$/iu;
+const OF_SOMEBODY = smallPattern(
+  '^(?:my|our|her|his|their|your|mein|meine|unser|unsere|ihr|ihre|sein|seine|mon|ma|notre|son|sa|leur|mi|nuestro|nuestra|su|mijn|onze|haar|zijn|mio|mia|suo|sua|meu|minha|seu|min|mitt|v[åa]r|hans|hennes|moja|m[óo]j|jego|jej)$',
+);
 /** "don Julián", "doña Amparo": with a small letter it is no part of the name. */
 const DON = /^(?:don|doña|dona)$/u;
 const MOST_WORDS = 5;

@@ -1,3 +1,4 @@
+import { smallPattern } from '../../text/small-pattern.ts';
 import { WEEKDAYS } from '../../time/words/calendar.ts';
 import { foldText } from '../../text/fold.ts';
 import { isOnlyAWord } from './name-shape.ts';
@@ -29,9 +30,9 @@ const MOST_WORDS = 5;
 /** Particles that are names' only behind another one: "op den", "in 't". */
 const LONE = new Set(['in', 'op', 'aan', 'e', 'y', 'i', 'o', 'a', 'der', 'den', 'zur', 'zum']);
 /** These hold an article: they begin no name. */
-const CONTRACTED = /^(?:vom|zum|zur|del|do|da|du|den|dem|der|die|das)$/iu;
+const CONTRACTED = smallPattern('^(?:vom|zum|zur|del|do|da|du|den|dem|der|die|das)$');
 /** "In Vienna", "In the truck". */
-const OPENS_SENTENCE = /^(?:in|op|aan)$/iu;
+const OPENS_SENTENCE = smallPattern('^(?:in|op|aan)$');
 /** "Imogen I'd": a clause begins. */
 const PRONOUN = /^(?:I|She|He|They|We|You|It|There|That)['’]/u;
 /** "Frau Osei, Abena heißt sie mit Vornamen": a name of the one before. */

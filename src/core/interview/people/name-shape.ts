@@ -26,7 +26,7 @@ const CONNECTORS = new Set('of for and & the in at to und der fur de des la d va
 const OF = /^(?:of|for|&|und|des?|für|van|du|da|di)$/u;
 const MOST_WORDS = 6;
 const LONE = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u;
-const JOB_WITHOUT_BLANKS = new RegExp(`(?:${jobsWithoutBlanks.join('|')})$`, 'u');
+const JOB_WITHOUT_BLANKS = new RegExp(`(?:${jobsWithoutBlanks.join('|')})$`);
 /** "n.n", "t. b. d": letters with full stops. */
 const ABBREVIATED = /^\p{L}(?:\. ?\p{L}){1,2}$/u;
 

@@ -1,3 +1,4 @@
+import { smallPattern } from '../../text/small-pattern.ts';
 import type { BodyLine } from '../body/lines.ts';
 import { isMine } from '../body/mine-or-judged.ts';
 import { splitSentences } from '../body/sentences.ts';
@@ -30,8 +31,9 @@ const OF_THE_NAME: ReadonlySet<Sign> = new Set(['given', 'addressed']);
 type Told = Omit<SightedPerson, 'where'>;
 
 /** "She is my cousin": the person named before is of the writer's own life. */
-const OWN =
-  /^(?:she|he|sie|er|elle|il|ella|él)(?:'s| is| was| ist| war| est| es) (?:my|mein[er]?|mon|ma|mi) (?!would|future|potential|new|next|manager|boss|lead|interviewer|recruiter|contact)/iu;
+const OWN = smallPattern(
+  "^(?:she|he|sie|er|elle|il|ella|él)(?:'s| is| was| ist| war| est| es) (?:my|mein[er]?|mon|ma|mi) (?!would|future|potential|new|next|manager|boss|lead|interviewer|recruiter|contact)",
+);
 
 /**
  * Finds people in the running text of an interview note. Each place where a name stands gives signs: it is introduced ("a lady named Tricia

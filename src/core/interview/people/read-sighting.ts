@@ -13,24 +13,26 @@ import { behindCommas } from './subject.ts';
 import { bracketLength, titleBefore, titleBehind } from './titles-beside.ts';
 
 const OPENED = smallPattern(`(?:^|[^\\p{L}])(?:${openers.join('|')})(?: [^,.;]{0,30})? ?$`);
-const THANKED = /(?:^|[^\p{L}])thanks to(?: [^,.;]{0,30})? ?$/iu;
+const THANKED = smallPattern('(?:^|[^\\p{L}])thanks to(?: [^,.;]{0,30})? ?$');
 const RECEIVES = behindName(receivedWriter);
 const OPENS = smallPattern(openersBehind.join('|'));
 const ABSENT = smallPattern(`(?:^|[^\\p{L}])(?:${absences.join('|')})(?![\\p{L}])`);
-const PLACE =
-  /(?:^|[^\p{L}])(?:at|in|near|auf|im|am|in der|zu|nach|bei|an|aus|chez|à|en|te|bij|uit|na|em)(?: the)? $/iu;
-const NEUTRAL = /(?:^|[^\p{L}])(?:from|of|to|de|da|di|von|of the|than|like)(?: the)? $/iu;
+const PLACE = smallPattern(
+  '(?:^|[^\\p{L}])(?:at|in|near|auf|im|am|in der|zu|nach|bei|an|aus|chez|à|en|te|bij|uit|na|em)(?: the)? $',
+);
+const NEUTRAL = smallPattern('(?:^|[^\\p{L}])(?:from|of|to|de|da|di|von|of the|than|like)(?: the)? $');
 const FILLER =
   /^, (?:who|die|der|qui|que|che) [^,.;]{2,40},|^,? (?:vd|van de|van|from|of|in|on|at|von der|de la|des?|do|da)(?: the)? \p{L}{1,20},?/u;
 const APPOINTMENT = /^,? (?:(?:am|on|at|um|à|alle|om|o) )?(?:\p{L}{2,10}\.? )?\d{1,2}[:.h]\d{2}/u;
-const GIVEN = /(?:first name|vorname|prénom|nombre de pila|voornaam)(?: is| ist| est|:)? $/iu;
+const GIVEN = smallPattern('(?:first name|vorname|prénom|nombre de pila|voornaam)(?: is| ist| est|:)? $');
 const GIVEN_BEHIND = /^ (?:mit Vornamen|de prénom|de nombre|met voornaam)/iu;
 const AGENCY = smallPattern(
   `^[^.]{0,50}(?:^|[^\\p{L}])(?:${[...agencyWords, 'recruiter', 'headhunter'].join('|')})(?!\\p{L})`,
 );
 /** A house or a prize that has somebody's name. */
-const NAMESAKE =
-  /(?:named|called|benannt|nommée?|intitolat[oa]) (?:after|for|nach|d['’]après|a) (?:an? |the |ein(?:em|er)? )?$/iu;
+const NAMESAKE = smallPattern(
+  "(?:named|called|benannt|nommée?|intitolat[oa]) (?:after|for|nach|d['’]après|a) (?:an? |the |ein(?:em|er)? )?$",
+);
 const LOOK = 90;
 const NEAR = 40;
 const NEAR_BEHIND = 60;

@@ -25,12 +25,13 @@ const COMPANION = beforeName([WITH]);
 const APPOSED =
   /^,? \(?(?:the|their|our|an?|il|la|lo|one of the|one of their|einer der|eine der|l['’]un des|una de las|uno de los|uno dei|una delle|een van de|en av|il suo|la sua|il loro|le|el|su|o|a|der|die|das|ihr|ihre|sein|seine|de|het|hun) \p{Ll}{3,}/u;
 /** "groundie is Isla". */
-const ROLE_IS =
-  /(?:^|[.;,:–—-] |(?:^|[^\p{L}])(?:the|their|his|her) )\p{L}{3,} (?:is|was|ist|war|es|era|est|é|è|är|var) $/iu;
+const ROLE_IS = smallPattern(
+  '(?:^|[.;,:–—-] |(?:^|[^\\p{L}])(?:the|their|his|her) )\\p{L}{3,} (?:is|was|ist|war|es|era|est|é|è|är|var) $',
+);
 const EQUAL = /(?:^|[^\p{L}])\p{Ll}{2,} = $/u;
 const FIRM_BEHIND =
   /^(?:,| [-–—(]| from| at| of| with| von| chez| de| van| da) ?(?:\p{Lu}[\p{L}'’&-]* ){0,3}(?:Recruitment|Recruiting|Staffing|Interim|Personnel|Agency|Nursing|Search|Partners|Resourcing|Talent|Consulting|Headhunters|Personal|Zeitarbeit)(?![\p{L}])/u;
-const NO_MET = /(?:^|[^\p{L}])(?:het|een|ik|niet|nt|zijn|vd|heb)(?!\p{L})/iu;
+const NO_MET = smallPattern('(?:^|[^\\p{L}])(?:het|een|ik|niet|nt|zijn|vd|heb)(?!\\p{L})');
 
 /** The signs that a sentence gives of a candidate who has this title in it. */
 export function readSigns(

@@ -6,16 +6,21 @@ const HUMAN = smallPattern(`^(?:${humans.join('|')}|young|old|big|little|wee|oth
 /** "head chef is Sunniva, put me on sauce". */
 const IS = / (?:is|was|=|ist|war|es|era|est|è|é|är|var) $/iu;
 /** "Mav from the floor walked me round": a short word and up to four more between a name and its verb. */
-const FILLER =
-  /^,? (?:from|of|at|on|in|over|off|fae|vom|von|aus|an|de|du|da|do|des|della|del|dal|dalla|van|fra|från|på|i|z|ze|w|n[°º])(?= )/iu;
+const FILLER = smallPattern(
+  '^,? (?:from|of|at|on|in|over|off|fae|vom|von|aus|an|de|du|da|do|des|della|del|dal|dalla|van|fra|från|på|i|z|ze|w|n[°º])(?= )',
+);
 /** What begins a clause of its own, or has no place in front of a verb. */
-const STOP =
-  /^(?:and|or|but|und|oder|aber|et|ou|mais|y|o|pero|e|ma|en|maar|och|men|i|a|ale|that|which|when|while|because|if|we|he|she|they|it|to|is|was|had|has|about|wir|ich|er|sie|es|dass|que|qui|on|nous|il|elle|che|ik|hij|zij|jag|han|hon|vi)$/iu;
+const STOP = smallPattern(
+  '^(?:and|or|but|und|oder|aber|et|ou|mais|y|o|pero|e|ma|en|maar|och|men|i|a|ale|that|which|when|while|because|if|we|he|she|they|it|to|is|was|had|has|about|wir|ich|er|sie|es|dass|que|qui|on|nous|il|elle|che|ik|hij|zij|jag|han|hon|vi)$',
+);
 /** "davie from the other yard says he pays late": what is said now was not said at the talk. */
-const GOSSIPING =
-  /^ (?:says?|thinks?|reckons?|told me|tells me|sagt|meint|hat mir gesagt|dit|m['’]a dit|dice|me dijo|mi ha detto|diz|zegt|säger|mówi)(?!\p{L})/iu;
+const GOSSIPING = smallPattern(
+  "^ (?:says?|thinks?|reckons?|told me|tells me|sagt|meint|hat mir gesagt|dit|m['’]a dit|dice|me dijo|mi ha detto|diz|zegt|säger|mówi)(?!\\p{L})",
+);
 /** The writer of a note leaves himself out. */
-const WRITER = /^ (?:told|asked|said to|emailed|texted|rang|thanked|met|saw|liked) (?:him|her|them|he|she)(?!\p{L})/iu;
+const WRITER = smallPattern(
+  '^ (?:told|asked|said to|emailed|texted|rang|thanked|met|saw|liked) (?:him|her|them|he|she)(?!\\p{L})',
+);
 const MOST_BETWEEN = 4;
 const MOST_COMMAS = 3;
 

@@ -17,8 +17,9 @@ const PLACES = new Set(placeWords);
 const BEFORE_NOUN =
   /(?:^|[^\p{L}])(?:d(?:er|ie|as|en|em|es)|ein\p{L}*|kein\p{L}*|mein\p{L}*|sein\p{L}*|ihr\p{L}*|zu[mr]|\p{Ll}{2,}(?:en?|er|es|em)) $/u;
 /** "the two Annas": a name in the plural is two people, whose names stand elsewhere. */
-const SEVERAL =
-  /(?:^|[^\p{L}])(?:two|both|three|2|3|zwei|beiden?|drei|deux|trois|dos|tres|due|tre|twee|drie|duas|dois|två|dwie) (?:[\p{L}-]+ )?$/iu;
+const SEVERAL = smallPattern(
+  '(?:^|[^\\p{L}])(?:two|both|three|2|3|zwei|beiden?|drei|deux|trois|dos|tres|due|tre|twee|drie|duas|dois|två|dwie) (?:[\\p{L}-]+ )?$',
+);
 /** "Thistledown, the agency": what stands behind the name says that it is a firm. */
 const IS_FIRM = new RegExp(
   `^,? \\(?(?:(?:the|an?|their|die|das|eine?|une?|la|el|il|lo|het|een|en|ett) |l['’] ?)?(?:\\p{Ll}+ )?(?:${[...agencyWords, ...firmNouns].join('|')})(?!\\p{L})`,
@@ -35,11 +36,12 @@ const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {
   ella: ['que', 'con', 'una', 'para'],
 };
 /** "the Lock Keeper": no English name has "the" in front of it and a job behind. */
-const THE = /(?:^|[^\p{L}])the $/iu;
+const THE = smallPattern('(?:^|[^\\p{L}])the $');
 const JOB_BEHIND = /^ (\p{Lu}\p{L}+)/u;
 /** "gone by June", "until April": what stands in front of a month. */
-const BEFORE_MONTH =
-  /(?:^|[^\p{L}])(?:by|in|until|till|since|from|before|after|of|to|through|next|last|this|mid|early|late|every|im|bis|ab|seit|vor|nach|en|depuis|hasta|desde|da|a|op|tot|sinds)[ -]$/iu;
+const BEFORE_MONTH = smallPattern(
+  '(?:^|[^\\p{L}])(?:by|in|until|till|since|from|before|after|of|to|through|next|last|this|mid|early|late|every|im|bis|ab|seit|vor|nach|en|depuis|hasta|desde|da|a|op|tot|sinds)[ -]$',
+);
 const ENOUGH_WORDS = 3;
 const LONG_ENOUGH = 5;
 

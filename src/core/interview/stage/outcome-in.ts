@@ -4,12 +4,12 @@ import { toldOutcomes, unsaid } from '../words/outcomes.ts';
 const OUTCOMES = toldOutcomes
   .map(([status, phrases]) => ({
     status,
-    pattern: new RegExp(phrases.map((phrase) => `(?:${phrase})`).join('|'), 'u'),
+    pattern: new RegExp(phrases.map((phrase) => `(?:${phrase})`).join('|')),
   }))
   .reverse();
 /** One expression for all: a sentence without any of them is asked once. */
-const ANY = new RegExp(OUTCOMES.map(({ pattern }) => pattern.source).join('|'), 'u');
-const UNSAID = new RegExp(`(?:^|[^a-z])${unsaid} (?:[a-z']+ ){0,3}$`, 'u');
+const ANY = new RegExp(OUTCOMES.map(({ pattern }) => pattern.source).join('|'));
+const UNSAID = new RegExp(`(?:^|[^a-z])${unsaid} (?:[a-z']+ ){0,3}$`);
 
 /** Whether folded text has any words of an outcome, said or not. */
 export function namesOutcome(folded: string): boolean {

@@ -11,7 +11,7 @@ const FORMATS = (Object.entries(formatWords) as [Format, readonly string[]][]).f
   words.map((word) => [foldKey(word), format] as const),
 );
 const TOLD = toldFormats.map(
-  ([format, phrases]) => [format, new RegExp(`(?:^|[^a-z])(?:${phrases.join('|')})(?![a-z])`, 'u')] as const,
+  ([format, phrases]) => [format, new RegExp(`(?:^|[^a-z])(?:${phrases.join('|')})(?![a-z])`)] as const,
 );
 /** "Zoom, 3 pm", "11 March (Teams)". */
 const ALONE =

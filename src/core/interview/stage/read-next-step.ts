@@ -13,7 +13,7 @@ import { withoutLinks } from '../people/name-links.ts';
 import { nextLeads } from '../words/next.ts';
 
 const LONGEST_FIRST = [...nextLeads].sort((a, b) => b.length - a.length);
-const LEAD = new RegExp(`^(${LONGEST_FIRST.join('|')})(?:\\s*(?::|=|::|-|–)\\s*\\S| ware )`, 'u');
+const LEAD = new RegExp(`^(${LONGEST_FIRST.join('|')})(?:\\s*(?::|=|::|-|–)\\s*\\S| ware )`);
 
 /** What comes next: the property, else the line behind "Next:" or the first lines under such a heading. */
 export function readNextStep(fields: Fields, lines: readonly OwnedLine[], from: Day | null): NextStep | null {

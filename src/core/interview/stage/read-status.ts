@@ -12,8 +12,8 @@ const STATUS = new Map<string, Status>(
   ),
 );
 const NARROW = new Set(narrowStatusWords);
-const JOINT = new RegExp(`^${statusJoint}`, 'u');
-const STILL_OPEN = new RegExp(`^(?:${stillOpen.join('|')})(?![a-z])`, 'u');
+const JOINT = new RegExp(`^${statusJoint}`);
+const STILL_OPEN = new RegExp(`^(?:${stillOpen.join('|')})(?![a-z])`);
 /** Somebody else's outcome, or another company's. */
 const OTHERS =
   /\b(?:offer\w*|accepted)\b.*\b(?:an?other|different|someone|somebody) (?:else|candidate|applicant|person|company|firm|employer|place)\b/u;

@@ -32,7 +32,7 @@ interface ToldStatus {
 }
 
 const DATED = /^\P{L}{0,4}\d{1,4}[-/.]\d{1,2}|^\P{L}{0,4}\d{1,2}\.? \p{L}{3,9}/u;
-const SILENT = new RegExp(`^[^a-z]*(?:[a-z]{3,9}\\.? )?[^a-z]*(?:[a-z]+ ){0,3}${silence}(?![a-z])`, 'u');
+const SILENT = new RegExp(`^[^a-z]*(?:[a-z]{3,9}\\.? )?[^a-z]*(?:[a-z]+ ){0,3}${silence}(?![a-z])`);
 const ENOUGH_SILENCE = 2;
 const READ = new Set(['text', 'bullet', 'heading', 'label']);
 
