@@ -28,21 +28,21 @@ export interface PromisedWords {
 
 type How = PromisedWords['how'];
 
-const LEAD = `(?:(?:${clauseLeads})[,:]? ){0,2}`;
+const LEAD = `(?:${clauseLeads})[,:]? `;
+const ONE_LEAD = new RegExp(LEAD, 'y');
+const MOST_LEADS = 2;
 /** How a clause that promises may begin; behind some of the beginnings a deed must stand. */
 const OPENINGS: readonly { readonly how: How; readonly isBeforeDeed: boolean; readonly pattern: RegExp }[] = [
   { how: 'promised', isBeforeDeed: true, pattern: opening(`(?:${either(saidTo)})(?![a-z])`) },
   { how: 'promised', isBeforeDeed: false, pattern: opening(`(?:${either(promised)})(?![a-z])`) },
   { how: 'promised', isBeforeDeed: false, pattern: opening(`(?=${either(mineToDo)})`) },
   { how: 'duty', isBeforeDeed: true, pattern: opening(`(?:${either(willDo)})(?![a-z])`) },
-  { how: 'deed', isBeforeDeed: true, pattern: opening('') },
 ];
-const LEADS = opening('');
 /** Most sentences promise nothing, which one look tells. */
 const MAY_PROMISE = new RegExp(promiseStems);
 const BREAK =
   /[,;:(–—]\s|\s[-–—]+\s|\s(?:and|und|et|y|e|en|och|og|but|aber|mais|pero|ma|maar|men)\s|\s(?=→|\()|\s(?=i (?:also )?(?:promised|told|said|undertook) )|\s(?=que je (?:lui|leur) )/gu;
-const OTHERS = new RegExp(`^${LEAD}(?:${otherSubjects}|i|we|ich|je|jag|jeg|ik) `);
+const OTHERS = new RegExp(`^(?:${LEAD}){0,2}(?:${otherSubjects}|i|we|ich|je|jag|jeg|ik) `);
 const NEXT_ONE =
   /^(?:(?:and|und|et|y|e|en|och) )?(?:(?:to|an|a|al|alla|à|aan|pra|pro|till|für|für) \p{Lu}|\p{Lu}\p{L}+ (?:the|a|my|die|den|das|mein\p{L}*|het|de|mijn|il|la|le|mon|ma|mes|el|mi) )/u;
 const KEPT = new RegExp(`(?:^|[-–—(*,.;:→] ?|  )${kept}`);
@@ -71,7 +71,9 @@ function read(sentence: string): readonly PromisedWords[] {
 }
 
 function mayPromise(plain: string): boolean {
-  return (MAY_PROMISE.test(plain) || isDeed(firstWord(plain, leadOf(plain)))) && !/\?["')\s]{0,4}$/.test(plain);
+  return (
+    (MAY_PROMISE.test(plain) || isDeed(firstWord(plain, startsAt(plain, 0)[0] ?? 0))) && !/\?["')\s]{0,4}$/.test(plain)
+  );
 }
 
 /** The promise that begins with a clause, or null; a mere deed counts at the start of the sentence, and goes on with what was promised before. */
@@ -140,19 +142,30 @@ function clausesOf(plain: string): readonly Clause[] {
 }
 
 function openingAt(plain: string, at: number, isLater: boolean): { readonly how: How; readonly from: number } | null {
+  const starts = startsAt(plain, at);
   for (const { how, isBeforeDeed, pattern } of OPENINGS) {
-    if (how === 'deed' && isLater) continue;
-    pattern.lastIndex = at;
-    const met = pattern.exec(plain);
-    const from = at + (met?.[0].length ?? 0);
-    if (met && (!isBeforeDeed || isDeed(firstWord(plain, from)))) return { how, from };
+    const from = starts.map((start) => endOf(pattern, plain, start)).find((end) => end !== null) ?? null;
+    if (from !== null && (!isBeforeDeed || isDeed(firstWord(plain, from)))) return { how, from };
   }
-  return null;
+  const [from = at] = starts;
+  return !isLater && isDeed(firstWord(plain, from)) ? { how: 'deed', from } : null;
 }
 
-function leadOf(plain: string): number {
-  LEADS.lastIndex = 0;
-  return LEADS.exec(plain)?.[0].length ?? 0;
+/** Where a clause may begin: behind all its leading words ("and also "), the last of these places first. */
+function startsAt(plain: string, at: number): readonly number[] {
+  const starts = [at];
+  for (let end: number | null = at; starts.length <= MOST_LEADS;) {
+    end = endOf(ONE_LEAD, plain, end);
+    if (end === null) break;
+    starts.unshift(end);
+  }
+  return starts;
+}
+
+/** Where the match of a sticky pattern at a place ends, or null where it does not match there. */
+function endOf(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
 }
 
 function wordsOf({ how, from, to }: Open, text: string, plain: string): readonly PromisedWords[] {
@@ -166,7 +179,7 @@ function wordsOf({ how, from, to }: Open, text: string, plain: string): readonly
 }
 
 function opening(source: string): RegExp {
-  return new RegExp(`${LEAD}${source}`, 'y');
+  return new RegExp(source, 'y');
 }
 
 function either(sources: readonly string[]): string {
