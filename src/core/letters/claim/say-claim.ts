@@ -36,9 +36,16 @@ export function sayStrength(text: string, lexicon: Lexicon): SaidClaim | null {
  */
 function asMine(text: string): string {
   return text
+    .replace(STILL_USES, (_, thing: string, num: string) =>
+      num === '' ? `${articleFor(thing)} ${thing} that is still in use` : `${thing} that are still in use`,
+    )
     .replace(OWN_PLACE, 'my ')
     .replace(RAN_THE, (_, ran: string, thing: string) => `${ran}${articleFor(thing)} ${thing}`);
 }
+
+/** Whether the writer is there still is not told: what is used "is still in use". */
+const STILL_USES =
+  /\bthe ((?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}+?(s?)) that (?:the|our|my) (?:\p{Ll}+ )?(?:department|team|school|ward|depot|branch|crew|unit|company|shop) still uses?\b/gu;
 
 const OWN_PLACE =
   /\bthe (?=(?:\p{Ll}+ )?(?:department|team|school|ward|depot|branch|crew|unit)\b(?! (?:of|that|which|who|where|at|in|for)\b))/gu;

@@ -118,7 +118,11 @@ function leastRepeating(choices: readonly Chosen[], sofar: readonly Chosen[]): C
   return choices.reduce((best, choice) => ((costs.get(choice) ?? 0) < (costs.get(best) ?? 0) ? choice : best));
 }
 
+/** "Interested" and "interest" are one word. */
+const STEM = 8;
+
 function tellingWords(chosen: readonly Chosen[]): readonly string[] {
   const words = chosen.flatMap(({ masked }) => comparedWords(masked));
-  return [...new Set(words)].filter((word) => word.length > 3 && !FILLERS.has(word));
+  const telling = words.filter((word) => word.length > 3 && !FILLERS.has(word));
+  return [...new Set(telling.map((word) => word.slice(0, STEM)))];
 }

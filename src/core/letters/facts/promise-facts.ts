@@ -25,16 +25,16 @@ export function promisesTo(person: Person, interview: Interview, view: Omit<Prom
   };
 }
 
-/** A promise to send or to find something for which no day was named: "send you my certificate shortly". */
+/** A promise to send or to find something for which no day was named: "send you my certificate soon". */
 export function saidSoon(words: string): string {
   return TO_SEND.test(words) && !HAS_WHEN.test(words) && words.split(' ').length <= MOST_WORDS
-    ? `${words} shortly`
+    ? `${words} soon`
     : words;
 }
 
 const TO_SEND = /^(?:send|e-?mail|text|forward|post|let you have)\b/i;
 
-/** A time, or a clause behind which "shortly" would belong to something else. */
+/** A time, or a clause behind which "soon" would belong to something else. */
 const HAS_WHEN =
   /[,:]|\b(?:by|on|before|after|once|when|as soon|until|tonight|today|tomorrow|week|weekend|shortly|soon|that|who|which|if)\b/i;
 

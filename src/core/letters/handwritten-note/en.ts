@@ -6,7 +6,7 @@ export const en = {
     both: [
       'An email is quickly written; I wanted to say thank you properly, by hand, for {for} {when}.',
       'This is a proper thank-you, on paper, for {seeing} {when} and for the time you gave me.',
-      'Some thanks deserve a card, so here is mine: thank you once more for your kind welcome {when}.',
+      'Some thanks deserve a card, so here is mine: thank you once more for your kindness {when}.',
       'I am writing this by hand because I mean it: thank you for all the time you had for me {when}.',
       'Just a few lines by hand, to say how much I appreciated your time {when}.',
       'With this card I would like to thank you once more, and properly, for {for} {when}.',
@@ -49,7 +49,7 @@ export const en = {
     both: [
       'I enjoyed talking with you, and I have thought about it since.',
       'I liked hearing about the work from you, and I remember it well.',
-      'I left with a much better idea of the work than I came with.',
+      'I have a much better idea of the work now than I had before.',
       'I still like to think back to it, and to what I learned.',
       'I came away with plenty to think about, and in good spirits.',
       'What you told me about the work has stayed with me since then.',
@@ -57,9 +57,9 @@ export const en = {
   },
   wish: {
     both: [
-      'I am glad that we met, and I thank you once more.',
+      'I am glad that we spoke, and I thank you once more.',
       'With all good wishes to you and everyone at {company}.',
-      'I would be glad to see you again, and until then I send you my best wishes.',
+      'I hope to hear from you again, and until then I send you my best wishes.',
       'I will remember it gladly, and I wish you well.',
       'I wish you and the team all the best, and I hope that our paths will cross again.',
       'I hope that we will meet again, and I thank you once more for your kindness.',

@@ -9,7 +9,7 @@ export const en = {
       '{salutation}, it was good to speak about the {role} job {when}. May I add you here? Best wishes, {me}',
       '{salutation}, after our {talk} about the {role} role {when} I would be happy to stay connected with you. {me}',
       '{salutation}, I enjoyed our {talk} about the {role} job {when} and would like to follow your work here. Kind regards, {me}',
-      '{salutation}, we met over the {role} job {when}. Let us keep in touch. {me}',
+      '{salutation}, we talked about the {role} job {when}. Let us keep in touch. {me}',
     ],
   },
   short: {
@@ -17,7 +17,7 @@ export const en = {
       '{salutation}, it was good to speak with you. I would be glad to stay in touch. {me}',
       '{salutation}, thank you for your time. May I add you here? {me}',
       '{salutation}, I would like to stay in touch after our conversation.',
-      '{salutation}, it was a pleasure to meet you {when}. May I connect with you here?',
+      '{salutation}, it was a pleasure to speak {when}. May I connect with you here?',
       '{salutation}, thank you once more for {for} {when}. I would be happy to keep in contact.',
     ],
   },

@@ -17,8 +17,8 @@ export const en = {
       'Thank you for arranging the interview with {names} {when}. Everything went smoothly, and I learned a lot about the {role} role.',
       'Thank you for setting up the interview {when}. I was glad to speak with {names} about the {role} position.',
       'Thank you for all your help with the interview {when}. {names} told me a good deal about the {role} job.',
-      'I am grateful to you for {organising|organizing} the interview {when} so well. I met {names} and now have a good idea of the {role} role.',
-      'Many thanks for bringing me together with {names} {when}. I know much more about the {role} position now.',
+      'I am grateful to you for {organising|organizing} the interview {when} so well. I spoke with {names} and now have a good idea of the {role} role.',
+      'Many thanks for putting me in touch with {names} {when}. I know much more about the {role} position now.',
       'I appreciated your help in getting everything ready {when}. The conversation with {names} about the {role} job was well worth it.',
     ],
     formal: [

@@ -20,8 +20,8 @@ export const en = {
   thanks: {
     both: [
       'Thank you for putting me in touch with {company}. I have now had an interview there for the {role} position.',
-      'Your introduction worked: {company} has invited me in and talked with me about the {role} job. Thank you for putting in a word.',
-      'I have been to see {company} about the {role} role, and I wanted to thank you for putting us in touch.',
+      'Your introduction worked: {company} has interviewed me for the {role} job. Thank you for putting in a word.',
+      'I have now talked with {company} about the {role} role, and I wanted to thank you for the introduction.',
     ],
   },
   thanksWithout: {
@@ -33,8 +33,8 @@ export const en = {
   report: {
     both: [
       'I spoke with {names}, and it was a good conversation.',
-      'I met {names} and came away with a good idea of what they need.',
-      'It was good to meet {names} and to hear more about the work.',
+      'I talked with {names} and understand much better what they need.',
+      'It was good to talk to {names} and to hear more about the work.',
     ],
   },
   close: {

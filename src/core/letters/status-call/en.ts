@@ -5,7 +5,7 @@ export const en = {
   opening: {
     formal: [
       'When {first} answers: “Good morning, this is {me}. We spoke {when} about the {role} position. Is this a convenient moment?”',
-      'When {first} answers: “Good afternoon, my name is {me}. I was with you {when} for the {role} position. Do you have two minutes?”',
+      'When {first} answers: “Good afternoon, my name is {me}. We talked {when} about the {role} position. Do you have two minutes?”',
     ],
     relaxed: [
       'When {first} answers: “Hello, it’s {me}. We talked {when} about the {role} job. Have you got two minutes?”',

@@ -47,8 +47,8 @@ export const en = {
   rest: {
     both: [
       'A letter does not replace seeing somebody at work. If a trial day would help you decide, I would gladly come for one.',
-      'There is more to tell than fits on a page. If you would like to hear it, I would be glad to speak with you again, by phone or across the table, at a time that is easy for you.',
-      'What a page cannot show is how somebody works with others. For that I would be happy to come in again, for an hour or for a day, whenever it suits you.',
+      'There is more to tell than fits on a page. If you would like to hear it, I would be glad to speak with you again at a time that is easy for you.',
+      'What a page cannot show is how somebody works with others. For that I would be happy to come in for an hour or for a day, whenever it suits you.',
     ],
   },
   thanks: {

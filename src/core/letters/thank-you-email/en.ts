@@ -64,7 +64,7 @@ export const en = {
     relaxed: [
       'Thanks for {for} {when}. I’ve got a much better feel for the {role} job at {company} now.',
       'Thanks so much for {seeing} {when}. It was good to hear what the {role} job at {company} is really like.',
-      'It was good to meet you {when}, and thanks for your time. I was glad to find out more about {company} and the {role} job.',
+      'It was good to talk to you {when}, and thanks for your time. I was glad to find out more about {company} and the {role} job.',
     ],
   },
   /** These suit any talk. */
@@ -193,9 +193,9 @@ export const en = {
       'I found it helpful to hear about {trouble}.',
       'It helped me to talk with you about {trouble}.',
       'Talking about {trouble} helped me to picture the work.',
-      'I appreciated that we could talk plainly about {trouble}.',
+      'I appreciated that we talked about {trouble}.',
       'Our conversation about {trouble} told me a lot about the work.',
-      'I went away thinking about {trouble}.',
+      'I came away thinking about {trouble}.',
     ],
   },
   talked: {
@@ -241,7 +241,7 @@ export const en = {
   kinFit: {
     both: [
       'It interested me all the more because {kinClaim}.',
-      '{kinClaim}, so that was of particular interest to me.',
+      '{kinClaim}, so I could follow that well.',
       'I could picture it well, since {kinClaim}.',
     ],
   },
@@ -274,7 +274,7 @@ export const en = {
   alsoTrouble: {
     both: [
       'It was also useful to talk about {alsoTrouble}.',
-      'It helped, too, that we talked about {alsoTrouble}.',
+      'I found it useful, too, to hear about {alsoTrouble}.',
       'I also found it helpful to hear about {alsoTrouble}.',
       'We also talked about {alsoTrouble}, which told me more about the work.',
       'I will also remember our conversation about {alsoTrouble}.',
@@ -326,7 +326,7 @@ export const en = {
       'It was good to hear about the job at first hand, and I have been thinking it over since.',
       'I have been thinking over what we said, and it has given me a good idea of the work.',
       'It helped me to understand what you are looking for, and what the work asks of the person who does it.',
-      'I went away with a good deal to think about, and I am glad to have had the chance to talk with you.',
+      'I came away with a good deal to think about, and I am glad to have had the chance to talk with you.',
       'I know far more about the work now than I did before we spoke, and I am grateful to you for that.',
       'I was glad of the chance to hear what matters in this job, and I have come back to it in my mind more than once.',
     ],
@@ -369,7 +369,7 @@ export const en = {
       'I look forward to hearing from {from} {by}.',
       'I understand that I will hear from {from} {by}, and I look forward to it.',
       'It is good to know that {third} will be in touch {by}.',
-      'I will look out for news from {from} {by}.',
+      'I look forward to news from {from} {by}.',
       'As I understand it, there will be news from {from} {by}.',
       'I hope to hear from {from} {by}.',
       'I am glad to know that I will hear from {from} {by}.',
@@ -418,7 +418,7 @@ export const en = {
       'I would be very pleased to hear from {whom}.',
       'I hope that we will be in touch again soon.',
       'I am looking forward to hearing from {whom}.',
-      'I will be glad of any news from {whom}.',
+      'I look forward to any news from {whom}.',
     ],
   },
   /** Before another talk whose day is known. */
@@ -450,7 +450,7 @@ export const en = {
       'I would be glad to answer any further questions.',
     ],
     relaxed: [
-      'Just let me know if there’s anything else.',
+      'If there’s anything else you’d like from me, just say.',
       'If you think of anything else, drop me a line.',
       'Let me know if there’s anything else I can send you.',
     ],
