@@ -13,6 +13,8 @@ import { interviewTypes, otherTypes } from './words/status.ts';
 export interface Kind {
   readonly kind: 'interview' | 'person' | 'letter' | 'template' | 'other';
   readonly reason: string;
+  /** Whether it lies where interviews lie and may be one of which too little can be read. */
+  readonly isLost?: boolean;
 }
 
 const INTERVIEW = new Set(interviewTypes.map(foldKey));
@@ -39,6 +41,7 @@ export function classify(opened: OpenedNote): Kind {
     ) ?? {
       kind: 'other',
       reason: 'it names no interviewer and is not marked as an interview',
+      isLost: isInFolder(opened.note.path, opened.context.settings.interviewFolders),
     }
   );
 }
@@ -62,8 +65,8 @@ function byPlace({ note, context }: OpenedNote): Kind | null {
   return null;
 }
 
-function byType(opened: OpenedNote): Kind | null {
-  const types = typesOf(opened.fields);
+function byType({ fields }: OpenedNote): Kind | null {
+  const types = typesOf(fields);
   if (types.includes('follow up letter')) return { kind: 'letter', reason: 'its type is follow-up-letter' };
   if (types.includes('letter template') || types.includes('template'))
     return { kind: 'template', reason: 'its type says that it is a template' };
@@ -165,11 +168,8 @@ function byFolder({ note, fields, lines, context }: OpenedNote): Kind | null {
     (meaning) => fields.first(meaning) !== null,
   );
   const hasText = lines.some((line) => line.kind !== 'blank' && !line.comment);
-  if (signs.length > 0)
-    return {
-      kind: 'interview',
-      reason: `${isHere ? 'it lies in an interview folder' : 'you asked for it'} and has ${signs.join(', ')}`,
-    };
+  const why = isHere ? 'it lies in an interview folder' : 'you asked for it';
+  if (signs.length > 0) return { kind: 'interview', reason: `${why} and has ${signs.join(', ')}` };
   return hasText && isHere ? { kind: 'interview', reason: 'it lies in an interview folder' } : null;
 }
 

@@ -1,4 +1,5 @@
 import type { When } from './dates/read-when.ts';
+import { askWhichIsRight } from './fields/contrary.ts';
 import type { Fields } from './fields/fields.ts';
 import type { Person } from './model.ts';
 import { untiedAddresses } from './people/assign-contacts.ts';
@@ -16,14 +17,16 @@ export function gapsOf(read: {
 }): readonly string[] {
   const { people, fields, when, job } = read;
   const gaps = read.gaps.filter((gap) => !people.some(({ email }) => email === gap));
+  const asked = new Set(fields.contrary.map(({ meaning }) => meaning));
   const met = people.filter((person) => person.interviewed);
   return [
     ...(met.length === 0 && people.every((person) => person.part !== 'recruiter') ? ['who did you meet?'] : []),
     ...gaps.map((gap) => `who is "${gap}"?`),
     ...read.unclear,
     ...untiedAddresses(people, fields).map((email) => `whose address is "${email}"?`),
-    ...(when.date === null ? ['on which day was it?'] : []),
-    ...(job.company === null ? ['at which company?'] : []),
+    ...askWhichIsRight(fields.contrary),
+    ...(when.date === null && !asked.has('date') ? ['on which day was it?'] : []),
+    ...(job.company === null && !asked.has('company') ? ['at which company?'] : []),
     ...when.gaps,
   ];
 }

@@ -1,3 +1,4 @@
+import { blockProblems } from '../note/read-note.ts';
 import type { Note } from '../note/types.ts';
 import { readLines } from './body/lines.ts';
 import { classify } from './classify.ts';
@@ -21,7 +22,7 @@ export function interpretNote(note: Note, context: ReadingContext): Reading {
   const isCut = all.length > MOST_LINES || note.body.length > LONGEST_BODY;
   const fields = readFields(note, lines, context.settings.properties);
   const opened = { note, fields, lines, context };
-  const { kind, reason } = classify(opened);
+  const { kind, reason, isLost = false } = classify(opened);
   switch (kind) {
     case 'letter': {
       const letter = readLetterNote(note, context);
@@ -34,7 +35,12 @@ export function interpretNote(note: Note, context: ReadingContext): Reading {
     case 'interview':
       return interviewReading({ note, reason, isCut }, interpretInterview(opened));
     default:
-      return { kind, path: note.path, reason, fix: [] };
+      return {
+        kind,
+        path: note.path,
+        reason,
+        fix: kind === 'other' && isLost ? fixesOf(note, blockProblems(note)) : [],
+      };
   }
 }
 
@@ -46,9 +52,9 @@ interface Read {
 }
 
 function interviewReading({ note, reason, isCut }: Read, read: ReturnType<typeof interpretInterview>): Reading {
-  const { path, problem } = note;
+  const { path } = note;
   // Of a note that cannot be read nobody knows what it names.
-  const fix = problem === null ? [] : fixesOf(note, [problem]);
+  const fix = fixesOf(note, blockProblems(note));
   if (read === null) return { kind: 'other', path, reason: 'it names no interviewer, no day and no job', fix };
   const says = 'the note is very long: only its first 5,000 lines (400,000 characters) were read';
   const interview = isCut ? { ...read, problems: [...read.problems, { line: null, says }] } : read;

@@ -1,3 +1,4 @@
+import { blockProblems } from '../note/read-note.ts';
 import type { OpenedNote } from './classify.ts';
 import type { When } from './dates/read-when.ts';
 import { addressProblemsIn } from './people/address-problems.ts';
@@ -8,7 +9,7 @@ import { readStatusOf } from './stage/read-status.ts';
 export function problemsOf({ note, fields }: OpenedNote, when: When): readonly Problem[] {
   const { unknown } = readStatusOf(fields);
   return [
-    ...(note.problem === null ? [] : [{ line: note.problem.line, says: note.problem.says }]),
+    ...blockProblems(note),
     ...addressProblemsIn(fields, note.path),
     ...when.problems.map(({ line, says }) => ({ line, says: `Cannot read the date in ${note.path}: ${says}` })),
     ...(unknown === null

@@ -1,3 +1,4 @@
+import { blockProblems } from '../note/read-note.ts';
 import type { Note } from '../note/types.ts';
 import { isDay } from '../time/days.ts';
 import type { Day } from '../time/types.ts';
@@ -15,7 +16,7 @@ export function readLetterNote(note: Note, context: ReadingContext): LetterNote 
   const sent = dayIn(note, 'sent');
   const interview = interviewOf(note, context);
   const problems: readonly (Problem | null)[] = [
-    note.problem === null ? null : { line: note.problem.line, says: note.problem.says },
+    ...blockProblems(note),
     rule === null
       ? {
           line: null,

@@ -26,35 +26,56 @@ const CAUSES: readonly Cause[] = [
   { test: /^[^:#]+:[ \t]+\[\[.*\]\]./, says: 'holds several links; put each in quotes, on a line of its own' },
   { test: /^(?:[^:#]+:|[ \t]*-)[ \t]+"[^"]*$/, says: 'has a quote that is never closed' },
   { test: /^(?:[^:#]+:|[ \t]*-)[ \t]+'[^']*$/, says: 'has a quote that is never closed' },
+  { test: /^[^:#]+:[ \t]+\[(?:[^"\n]*"[^"\n]*")*[^"\n]*"[^"\n]*$/, says: 'has a quote that is never closed' },
   { test: /^(?:[^:#]+:|[ \t]*-)[ \t]+\[[^\]]*$/, says: 'has a bracket that is never closed' },
+  { test: /^(?:[^:#]+:|[ \t]*-)[ \t]+\{[^}]*$/, says: 'has a brace that is never closed' },
   { test: /^[^:#-][^:]*$/, says: 'is no "key: value"' },
 ];
 const LONGEST_LINE = 500;
+const MOST_TOLD = 12;
 const SHOWN = 60;
 
+/** What is wrong in a properties block. */
+export type Fault = Omit<NoteProblem, 'path'>;
+
 /**
- * Why a properties block cannot be read, from what the parser threw: with the line of the note and what is wrong on it.
+ * Why a properties block cannot be read, from what the parser threw: every line on which something is wrong that we know, the worst first.
  *
- * The parser's line leads; where nothing is wrong on it that we know, the first line with a known cause is named.
+ * The parser's line leads; where nothing is wrong on it that we know, the first line with a known cause does.
  */
-export function explain(error: unknown, block: string): Omit<NoteProblem, 'path'> {
+export function explain(error: unknown, block: string): readonly Fault[] {
   const excess = excessOf(error);
-  if (excess !== null) return { line: null, says: `the properties hold ${excess}` };
-  return explainLine(lineOfError(error), block);
+  if (excess !== null) return [{ line: null, says: `the properties hold ${excess}` }];
+  return explainLines(lineOfError(error), block);
 }
 
 /** Why a properties block cannot be read that has something at this place that no parser takes. */
-export function explainAt(at: number, block: string): Omit<NoteProblem, 'path'> {
-  return explainLine(block.slice(0, at).split('\n').length + 1, block);
+export function explainAt(at: number, block: string): readonly Fault[] {
+  return explainLines(block.slice(0, at).split('\n').length + 1, block);
 }
 
-function explainLine(named: number | null, block: string): Omit<NoteProblem, 'path'> {
+function explainLines(named: number | null, block: string): readonly Fault[] {
   const lines = block.split('\n').map((line) => line.replace(/\r$/, '').slice(0, LONGEST_LINE));
   const conflict = lines.findIndex((line) => CONFLICT.test(line));
   const suspects = [conflict, (named ?? 1) - 2].filter((at) => at >= 0);
   const index = [...suspects, ...lines.keys()].find((at) => causeOf(lines[at]) !== null) ?? suspects[0] ?? -1;
+  const first = faultOn(lines, index) ?? {
+    line: named,
+    says: 'the properties cannot be read; expected "key: value" lines',
+  };
+  if (conflict !== -1) return [first];
+  const others = [...lines.keys()].filter((at) => at !== index && mayBreak(lines[at]) && causeOf(lines[at]) !== null);
+  return [first, ...others.slice(0, MOST_TOLD - 1).flatMap((at) => faultOn(lines, at) ?? [])];
+}
+
+/** What is indented may be the text of the line above it. */
+function mayBreak(line = ''): boolean {
+  return /^(?:\S| *\t)/.test(line);
+}
+
+function faultOn(lines: readonly string[], index: number): Fault | null {
   const line = lines[index] ?? '';
-  if (line.trim() === '') return { line: named, says: 'the properties cannot be read; expected "key: value" lines' };
+  if (line.trim() === '') return null;
   const cause = causeOf(line) ?? 'does not fit what stands above it';
   return { line: index + 2, says: `the properties cannot be read: "${shortened(line.trim())}" ${cause}` };
 }

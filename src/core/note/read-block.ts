@@ -1,14 +1,19 @@
 import matter from 'gray-matter';
-import { explain, explainAt } from './explain-block.ts';
+import { explain, explainAt, type Fault } from './explain-block.ts';
 import { readByLine } from './read-by-line.ts';
 import { scanBlock, type ScannedBlock } from './scan-block.ts';
-import type { NoteProblem, PropertyMap, YamlParser } from './types.ts';
+import { readRepeats } from './repeats.ts';
+import type { PropertyMap, Repeat, YamlParser } from './types.ts';
 import { emptyMap, toProperties } from './values.ts';
 
 /** What a properties block says, or what its single lines say where the whole cannot be read. */
 export interface ReadBlock {
   readonly properties: PropertyMap;
-  readonly problem: Omit<NoteProblem, 'path'> | null;
+  readonly problem: Fault | null;
+  /** What else is wrong. */
+  readonly more: readonly Fault[];
+  /** Keys that stand again further down and say something else there. */
+  readonly repeats: readonly Repeat[];
 }
 
 /** More than anybody writes by hand. Parsers take time by the square of the keys of a mapping. */
@@ -17,6 +22,7 @@ const MOST_KEYS = 2000;
 const MOST_VALUES = 10_000;
 const MOST_ALIASES = 50;
 const DEEPEST = 32;
+const NO_LINES = 'the properties are no "key: value" lines';
 /** gray-matter's search for comments takes time by the square of the blank lines in a row. */
 const MOST_BLANK_LINES = 100;
 
@@ -28,18 +34,33 @@ const MOST_BLANK_LINES = 100;
  */
 export function readBlock(block: string, parseYaml: YamlParser): ReadBlock {
   const refusal = refuseLength(block);
-  if (refusal !== null) return { properties: emptyMap(), problem: { line: null, says: refusal } };
+  if (refusal !== null) return broken(block.slice(0, LONGEST), [{ line: null, says: refusal }]);
   const scanned = scanBlock(block);
   const shape = refuseShape(block, scanned);
-  if (shape !== null) return { properties: readByLine(block), problem: { line: null, says: shape } };
-  if (scanned.brokenAt !== -1) return { properties: readByLine(block), problem: explainAt(scanned.brokenAt, block) };
+  if (shape !== null) return broken(block, [{ line: null, says: shape }]);
+  if (scanned.brokenAt !== -1) return broken(block, explainAt(scanned.brokenAt, block));
   try {
-    const properties = toProperties(parse(withoutRepeats(block, scanned), parseYaml));
-    if (properties !== null) return { properties, problem: null };
-    return { properties: emptyMap(), problem: { line: 2, says: 'the properties are no "key: value" lines' } };
+    const parsed = parse(withoutRepeats(block, scanned), parseYaml);
+    const properties = toProperties(parsed);
+    const repeats = readRepeats(block, scanned.entries, properties ?? emptyMap());
+    if (properties !== null) return { properties, problem: null, more: [], repeats };
+    return Array.isArray(parsed) ? listed(parsed) : broken(block, [{ line: 2, says: NO_LINES }]);
   } catch (error) {
-    return { properties: readByLine(block), problem: explain(error, block) };
+    return broken(block, explain(error, block));
   }
+}
+
+/** What the single lines say of a block that cannot be read as a whole. */
+function broken(block: string, [problem, ...more]: readonly Fault[]): ReadBlock {
+  return { ...readByLine(block), problem: problem ?? null, more };
+}
+
+/** What a list of mappings says where a mapping was meant; what stands first counts. */
+function listed(parsed: readonly unknown[]): ReadBlock {
+  const maps = parsed.filter((item) => typeof item === 'object' && item !== null && !Array.isArray(item));
+  const all = Object.fromEntries(maps.flatMap((map) => Object.entries(map as object)).reverse());
+  const says = 'the properties are a list; expected "key: value" lines without dashes';
+  return { properties: toProperties(all) ?? emptyMap(), problem: { line: 2, says }, more: [], repeats: [] };
 }
 
 function parse(block: string, parseYaml: YamlParser): unknown {

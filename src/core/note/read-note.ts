@@ -1,6 +1,7 @@
 import { CONFLICT_SAYS, findConflict } from './conflict.ts';
 import { cutNote, isUnclosed } from './cut-note.ts';
 import { readBlock } from './read-block.ts';
+import { sayRepeat } from './repeats.ts';
 import type { Note, NoteProblem, YamlParser } from './types.ts';
 import { emptyMap } from './values.ts';
 
@@ -19,13 +20,21 @@ export function readNote(path: string, text: string, parseYaml: YamlParser): Not
       body,
       bodyLine,
       problem: unclosed(path, text) ?? conflict(path, text),
+      moreProblems: [],
+      repeats: [],
     };
   }
-  const { properties, problem } = readBlock(block, parseYaml);
+  const { properties, problem, more, repeats } = readBlock(block, parseYaml);
   return {
-    ...{ path, text, properties, body, bodyLine },
+    ...{ path, text, properties, body, bodyLine, repeats },
     problem: problem === null ? conflict(path, text) : { path, ...problem },
+    moreProblems: [...more, ...repeats.map(sayRepeat)].map((fault) => ({ path, ...fault })),
   };
+}
+
+/** All that is wrong with the properties of a note, the worst first. */
+export function blockProblems({ problem, moreProblems }: Note): readonly Omit<NoteProblem, 'path'>[] {
+  return [...(problem === null ? [] : [problem]), ...moreProblems].map(({ line, says }) => ({ line, says }));
 }
 
 /** Where a problem is, for a person: "line 3", or "properties". */

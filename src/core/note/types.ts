@@ -28,6 +28,18 @@ export interface Note {
   /** The line of the note (from 1) on which the body begins. */
   readonly bodyLine: number;
   readonly problem: NoteProblem | null;
+  /** What else is wrong with the properties, each fault with its line. */
+  readonly moreProblems: readonly NoteProblem[];
+  /** Keys that stand again further down, where they say something else; `properties` holds the last. */
+  readonly repeats: readonly Repeat[];
+}
+
+/** What a key says that stands again further down. */
+export interface Repeat {
+  readonly key: string;
+  readonly value: PropertyValue;
+  /** The line of the note (from 1). */
+  readonly line: number;
 }
 
 /** Parses YAML to plain values and throws where it cannot; of which schema does not matter. */

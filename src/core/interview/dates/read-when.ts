@@ -59,6 +59,7 @@ function findDay(note: Note, { fields, lines, today }: Parameters<typeof readWhe
   const hints = hintsOf(note, lines, () => mailedDay(top, heads));
   const named = [...dateFields(fields), ...dayLikeFields(fields)];
   const around = { hints, top, heads, lines };
+  if (fields.contrary.some(({ meaning }) => meaning === 'date')) return { day: null, written: '', problems: [] };
   const property = firstDay(named, around);
   if (property !== null) return property;
   const unread = unreadField(dateFields(fields), hints);

@@ -5,6 +5,7 @@ import type { Meaning } from '../words/keys.ts';
 import { keyNames } from '../words/keys.ts';
 import type { Field } from './field.ts';
 import { dashLabel } from './dash-labels.ts';
+import { type Contrary, withoutContrary } from './contrary.ts';
 import { inlineFields } from './inline-fields.ts';
 import { itemsOf } from './values.ts';
 
@@ -18,6 +19,8 @@ export interface Fields {
   readonly has: (meaning: Meaning) => boolean;
   /** Properties that mean nothing of this. */
   readonly unknown: readonly Field[];
+  /** Properties that stand more than once and contradict each other; they are read as empty. */
+  readonly contrary: readonly Contrary[];
   /** Numbers of the body's lines that were read as fields. */
   readonly lines: ReadonlySet<number>;
 }
@@ -35,12 +38,16 @@ export function readFields(
   own: Readonly<Record<string, readonly string[]>>,
 ): Fields {
   const means = meaningReader(own);
-  const properties = Object.entries(note.properties).map(([key, value]): Field => ({
-    ...((value === null ? dashLabel(key, means) : null) ?? { key, value }),
-    where: `property ${key}`,
-    line: null,
-    heading: null,
-  }));
+  const written = [...note.repeats.map(({ key, value }) => [key, value] as const), ...Object.entries(note.properties)];
+  const { kept: properties, contrary } = withoutContrary(
+    written.map(([key, value]) => ({
+      ...((value === null ? dashLabel(key, means) : null) ?? { key, value }),
+      where: `property ${key}`,
+      line: null,
+      heading: null,
+    })),
+    means,
+  );
   const inline = inlineFields(lines, (key) => means(key) !== null, means);
   const byMeaning = new Map<Meaning, Field[]>();
   for (const field of [...properties, ...inline]) {
@@ -54,6 +61,7 @@ export function readFields(
     first: (meaning) => all(meaning)[0] ?? null,
     has: (meaning) => byMeaning.has(meaning),
     unknown: properties.filter(({ key }) => means(key) === null),
+    contrary,
     lines: new Set(inline.flatMap((field) => field.line ?? [])),
   };
 }

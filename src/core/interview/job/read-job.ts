@@ -47,7 +47,9 @@ export function readJob(
     (known, other) => (isKnown(known) ? known : orElse(known, other(known))),
     split(withPlace(first, baseName(note.path))),
   );
-  const [company, role] = [plainName(job.company), plainName(job.role)];
+  const isOpen = (meaning: 'company' | 'role'): boolean => fields.contrary.some((one) => one.meaning === meaning);
+  const company = isOpen('company') ? null : plainName(job.company);
+  const role = isOpen('role') ? null : plainName(job.role);
   return { company, role: role !== null && isCompanyAgain(role, company) ? null : role };
 }
 

@@ -1,3 +1,4 @@
+import { blockProblems } from '../../note/read-note.ts';
 import type { Note, PropertyValue } from '../../note/types.ts';
 import { readLines } from '../body/lines.ts';
 import { inlineFields } from '../fields/inline-fields.ts';
@@ -50,10 +51,7 @@ export function readPersonNote(note: Note): PersonNote {
     salutation: writtenSalutation(greeting, named.name),
     tone: toneOf(foldKey(plain(get('tone')) ?? '')),
     callName: firstOf(plain(get('call')), named.callName, ...top.map(calledIn)),
-    problems: [
-      ...(note.problem === null ? [] : [{ line: note.problem.line, says: note.problem.says }]),
-      ...addressProblems(note.path, [[named.name, strangeEmail(get('email'))]]),
-    ],
+    problems: [...blockProblems(note), ...addressProblems(note.path, [[named.name, strangeEmail(get('email'))]])],
   };
 }
 
