@@ -60,8 +60,8 @@ export function collectPeople(fields: Fields, self: readonly string[], lines: re
 function toldApart(people: readonly PersonDraft[]): readonly PersonDraft[] {
   return people.map((person) => {
     const { name, honorific, family } = person;
-    const isOther = people.some((other) => isNamesake(other, person));
-    return honorific === null || !isOther
+    const isOther = honorific !== null && people.some((other) => isNamesake(other, person));
+    return !isOther
       ? person
       : { ...person, name: `${honorific} ${name}`, family: family ?? splitName(name, null).family ?? name };
   });

@@ -51,7 +51,8 @@ export function gatherPeople({ note, fields, lines, context }: OpenedNote, compa
     ...answered,
     ...beside.filter(isOther),
   ];
-  const noted = [...named.people, ...listed].map((person) => withPart(withPersonNote(person, note.path, context)));
+  const everybody = [...named.people, ...listed];
+  const noted = everybody.slice(0, MOST_PEOPLE).map((person) => withPart(withPersonNote(person, note.path, context)));
   const spelt = withoutShared(mergeSpellings(withSameNames(noted, fields)), named.people);
   const merged = withoutCorrected(spelt, { fields, parted: named.people }).map(arranging);
   const present = withoutAbsent(merged, { lines, panel: [...named.people, ...answered] });
@@ -65,8 +66,13 @@ export function gatherPeople({ note, fields, lines, context }: OpenedNote, compa
       ...present.map((person) => (person === recruiter && nobodyElse ? { ...person, interviewed: true } : person)),
       ...perhaps,
     ],
-    gaps: named.gaps,
+    gaps: [...named.gaps, ...tooMany(everybody.length)],
   };
+}
+
+/** How many of the names were not read, as a question. */
+function tooMany(count: number): readonly string[] {
+  return count > MOST_PEOPLE ? [`${String(count - MOST_PEOPLE)} more names`] : [];
 }
 
 /** "Miramonte", of the Hotel Miramonte: a word of the company's name alone is nobody. */
@@ -121,6 +127,8 @@ const READ = [
   'zone',
 ] as const;
 const LONGEST_VALUE = 120;
+/** More people than anybody talks with: each name is compared with all others. */
+const MOST_PEOPLE = 300;
 const MOST_WORDS = 8;
 const HELD = { part: null, interviewed: true } as const;
 

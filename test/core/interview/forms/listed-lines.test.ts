@@ -5,6 +5,21 @@ const head = '---\ntype: interview\ncompany: Quayworks\nrole: porter\ndate: 2026
 const told = (body: string): readonly (readonly [string, string | null])[] =>
   interviewIn(`${head}${body}\n`).people.map(({ name, title }) => [name, title]);
 
+describe('More names than anybody talks with', () => {
+  it('are read in no time, the first of them, and the rest is told', () => {
+    const names = Array.from(
+      { length: 3000 },
+      (_, at) =>
+        `Tess ${String.fromCharCode(65 + (at % 26))}unn${'abcdefghij'.charAt(Math.floor(at / 26) % 10)}${'klmnopqrstuv'.charAt(Math.floor(at / 260))}`,
+    );
+    const began = performance.now();
+    const { people, gaps } = interviewIn(head.replace('type: interview', `interviewers: [${names.join(', ')}]`));
+    expect(performance.now() - began).toBeLessThan(5000);
+    expect(people).toHaveLength(300);
+    expect(gaps.join()).toContain('2700 more names');
+  });
+});
+
 describe('Plain lines under a heading for people', () => {
   it.each([
     ['## Panel\nTess Dunn, Yard boss\nLou Orr'],
