@@ -1,99 +1,30 @@
+import { commaList } from './comma-list.ts';
+
 /** Properties of notes about something else than a job; folded. */
-export const otherKeys: readonly string[] = [
-  'event',
-  'publication',
-  'episode',
-  'show',
-  'podcast',
-  'isbn',
-  'purpose',
-  'study',
-  'research question',
-  'researcher',
-  'agenda',
-  'tenant',
-  'landlord',
-  'rent',
-  'viewing',
-  'gig',
-  'setlist',
-  'patient',
-  'diagnosis',
-  'sprint',
-];
+export const otherKeys: readonly string[] = commaList(`
+  event, publication, episode, show, podcast, isbn, purpose, study, research question, researcher, agenda, tenant, landlord, rent, viewing,
+  gig, setlist, patient, diagnosis, sprint
+`);
 
 /** Tags of talks that are no talks for a job; folded. */
-export const otherTags: readonly string[] = [
-  'oral history',
-  'oralhistory',
-  'family history',
-  'genealogy',
-  'podcast',
-  'podcasts',
-  'radio',
-  'magazine',
-  'newspaper',
-  'journalism',
-  'press',
-  'documentary',
-  'research',
-  'user research',
-  'ux research',
-  'user interview',
-  'user interviews',
-  'customer interview',
-  'customer interviews',
-  'fieldwork',
-  'ethnography',
-];
+export const otherTags: readonly string[] = commaList(`
+  oral history, oralhistory, family history, genealogy, podcast, podcasts, radio, magazine, newspaper, journalism, press, documentary,
+  research, user research, ux research, user interview, user interviews, customer interview, customer interviews, fieldwork, ethnography
+`);
 
 /** Where a talk that others held was printed or sent; folded. */
-export const otherSources: readonly string[] = [
-  'magazine',
-  'newspaper',
-  'journal',
-  'book',
-  'podcast',
-  'radio',
-  'tv',
-  'television',
-  'youtube',
-  'archive',
-];
+export const otherSources: readonly string[] = commaList(`
+  magazine, newspaper, journal, book, podcast, radio, tv, television, youtube, archive
+`);
 
 /** What a `role` or `position` says where it is no job: the last word of one or two; folded. */
-export const otherRoles: readonly string[] = [
-  'floor',
-  'bed',
-  'bass',
-  'guitar',
-  'drums',
-  'vocals',
-  'tenor',
-  'alto',
-  'soprano',
-  'supplier',
-  'vendor',
-  'client',
-  'customer',
-  'moderator',
-  'tenant',
-  'participant',
-  'respondent',
-];
+export const otherRoles: readonly string[] = commaList(`
+  floor, bed, bass, guitar, drums, vocals, tenor, alto, soprano, supplier, vendor, client, customer, moderator, tenant, participant,
+  respondent
+`);
 
 /** Headings of the minutes of a meeting; folded. */
-export const minutesHeadings: readonly string[] = [
-  'agenda',
-  'decisions',
-  'minutes',
-  'apologies',
-  'attendees',
-  'action items',
-  'any other business',
-  'aob',
-  'tagesordnung',
-  'beschlusse',
-  'ordre du jour',
-  'orden del dia',
-];
+export const minutesHeadings: readonly string[] = commaList(`
+  agenda, decisions, minutes, apologies, attendees, action items, any other business, aob, tagesordnung, beschlusse, ordre du jour,
+  orden del dia
+`);

@@ -1,37 +1,12 @@
+import { commaList } from './comma-list.ts';
+
 /** Words that say what somebody is to the writer, not what was talked about; small letters. */
-export const partPhrases: readonly string[] = [
-  'would be my manager',
-  'would be my boss',
-  'would be my lead',
-  'would be my line manager',
-  "he'd be my boss",
-  "she'd be my boss",
-  "he'd be my manager",
-  "she'd be my manager",
-  'wld be my line manager',
-  'my future boss',
-  'my future manager',
-  'i would report to',
-  "i'd report to",
-  'would report to',
-  'my boss if',
-  'peer interview',
-  'hiring manager',
-  'wäre meine chefin',
-  'wäre mein chef',
-  'meine vorgesetzte',
-  'mein vorgesetzter',
-  'serait mon',
-  'serait ma',
-  'sería mi jef',
-  'mi jefe si',
-  'mi jefa si',
-  'zou mijn baas',
-  'wordt mijn baas',
-  'sarebbe il mio',
-  'sarebbe la mia',
-  'leads the department',
-];
+export const partPhrases: readonly string[] = commaList(`
+  would be my manager, would be my boss, would be my lead, would be my line manager, he'd be my boss, she'd be my boss, he'd be my manager,
+  she'd be my manager, wld be my line manager, my future boss, my future manager, i would report to, i'd report to, would report to,
+  my boss if, peer interview, hiring manager, wäre meine chefin, wäre mein chef, meine vorgesetzte, mein vorgesetzter, serait mon, serait ma,
+  sería mi jef, mi jefe si, mi jefa si, zou mijn baas, wordt mijn baas, sarebbe il mio, sarebbe la mia, leads the department
+`);
 
 /** Words that make somebody the writer's manager to be; sources of patterns, matched without case. */
 export const managerPhrases: readonly string[] = [
