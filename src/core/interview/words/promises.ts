@@ -1,4 +1,5 @@
 import { commaList } from './comma-list.ts';
+import { sortedWords } from './sorted-words.ts';
 
 /*
  * How people write down what they promised: sources of patterns that meet small letters without accents (ß and ł as they are) at the start of a
@@ -9,15 +10,15 @@ import { commaList } from './comma-list.ts';
 export const who = '[^,;:!?]{2,40}?';
 
 /** First words of what one does for somebody: plain forms and infinitives. */
-export const deeds: readonly string[] = commaList(`
-  send, email, e-mail, mail, msg, message, dm, pm, txt, text, whatsapp, forward, fwd, share, bring, drop, post, pass, give, lend, show, write, hand, deliver, fax, ping, slack, upload, submit, return, scan, copy, print, dig, look, find, put, let, get, introduce, connect, recommend, confirm, reply, answer, respond, come, pop, report, check, ask, tell, call, ring, phone, fill, sign, complete, prepare, prep, draft, sketch, make, bake, knit, record, order, provide, supply, try, have, take, think, link, photograph, translate, cook, burn, swap, sort, chase, book, follow, do, read, owe, lay, leave, work, type, drive, demo, run, test, learn, practise, practice, thank, play, flick, chuck, courier, loan, hang, sign, mark, proofread,
-  schicken, senden, mailen, leiten, reichen, bringen, geben, liefern, faxen, legen, rufen, stellen, melden, sagen, suchen, zeigen, kopieren, fragen, schreiben, teilen, holen, besorgen, leihen, scannen, texten, bestatigen, ausfullen, unterschreiben, beantworten,
-  envoyer, transmettre, apporter, amener, ramener, rapporter, donner, preter, rendre, renvoyer, rappeler, confirmer, ecrire, faire, passer, partager, montrer, remettre, communiquer, fournir, adresser, retrouver, chercher, poster, scanner, repondre, completer, signer, traduire, revenir,
-  mandar, enviar, llevar, levar, pasar, passar, compartir, compartilhar, partilhar, traer, trazer, dar, prestar, emprestar, devolver, escribir, escrever, llamar, ligar, confirmar, contestar, responder, ensenar, mostrar, buscar, procurar, hacer, fazer, conseguir, preparar, rellenar, preencher, encaminhar, firmar, assinar, avisar, entregar, facilitar, remitir, reenviar, decir, dizer,
-  mandare, inviare, portare, girare, spedire, dare, prestare, restituire, scrivere, chiamare, confermare, mostrare, cercare, preparare, passare, fare, consegnare, richiamare, rispondere, compilare, firmare, condividere, fotocopiare, stampare, dire,
-  sturen, geven, leveren, zenden, appen, bellen, nemen, zoeken, schrijven, tonen, laten, vullen, vragen, bezorgen, uitlenen, lenen, bevestigen, delen, brengen,
-  skicka, mejla, maila, messa, lamna, ta, skriva, ringa, aterkomma, visa, lana, ge, hora, svara, dela, kolla, leta, fixa, vidarebefordra, sende, maile, levere, tage, skrive, ringe, give, gi, vise, svare, dele, finde, finne, bringe,
-  wysłac, wyslac, przesłac, przeslac, podesłac, podeslac, dosłac, doslac, odesłac, odeslac, przyniesc, dac, zadzwonic, oddzwonic, napisac, podrzucic, pokazac, pozyczyc, oddac, potwierdzic, odpisac, przekazac, dostarczyc, dowiezc, przygotowac, poslat, prinest, ukazat, napsat, zavolat
+export const deeds: readonly string[] = sortedWords(`
+  send email e-mail mail msg message dm pm txt text whatsapp forward fwd share bring drop post pass give lend show write hand deliver fax ping slack upload submit return scan copy print dig look find put let get introduce connect recommend confirm reply answer respond come pop report check ask tell call ring phone fill sign complete prepare prep draft sketch make bake knit record order provide supply try have take think link photograph translate cook burn swap sort chase book follow do read owe lay leave work type drive demo run test learn practise practice thank play flick chuck courier loan hang sign mark proofread
+  schicken senden mailen leiten reichen bringen geben liefern faxen legen rufen stellen melden sagen suchen zeigen kopieren fragen schreiben teilen holen besorgen leihen scannen texten bestatigen ausfullen unterschreiben beantworten
+  envoyer transmettre apporter amener ramener rapporter donner preter rendre renvoyer rappeler confirmer ecrire faire passer partager montrer remettre communiquer fournir adresser retrouver chercher poster scanner repondre completer signer traduire revenir
+  mandar enviar llevar levar pasar passar compartir compartilhar partilhar traer trazer dar prestar emprestar devolver escribir escrever llamar ligar confirmar contestar responder ensenar mostrar buscar procurar hacer fazer conseguir preparar rellenar preencher encaminhar firmar assinar avisar entregar facilitar remitir reenviar decir dizer
+  mandare inviare portare girare spedire dare prestare restituire scrivere chiamare confermare mostrare cercare preparare passare fare consegnare richiamare rispondere compilare firmare condividere fotocopiare stampare dire
+  sturen geven leveren zenden appen bellen nemen zoeken schrijven tonen laten vullen vragen bezorgen uitlenen lenen bevestigen delen brengen
+  skicka mejla maila messa lamna ta skriva ringa aterkomma visa lana ge hora svara dela kolla leta fixa vidarebefordra sende maile levere tage skrive ringe give gi vise svare dele finde finne bringe
+  wysłac wyslac przesłac przeslac podesłac podeslac dosłac doslac odesłac odeslac przyniesc dac zadzwonic oddzwonic napisac podrzucic pokazac pozyczyc oddac potwierdzic odpisac przekazac dostarczyc dowiezc przygotowac poslat prinest ukazat napsat zavolat
 `);
 
 /** What stands in front of a deed as one word with it: "nachreichen", "doorsturen". */

@@ -1,4 +1,5 @@
 import { commaList } from './comma-list.ts';
+import { sortedWords } from './sorted-words.ts';
 
 /** Words in front of a name that belong to it and are no given name; compared folded, without the full stop. */
 export const honorifics: readonly string[] = commaList(`
@@ -43,50 +44,50 @@ export const particles: readonly string[] = commaList(`
   `);
 
 /** Job words that end a title and are nobody's family name. */
-export const titleNouns: readonly string[] = commaList(`
-    manager, mgr, sous, elektricien, elektriker, monteur, monteurin, kok, chauffeur, verkoper, verpleger, professur, stelle, cleaner, counsel, cocinera, gm, zaakvoerder, ploegbaas, ploegmaat, dentist, hygienist, bartender, landlord, boss, lady, gal, guy, vorsitz, vorsitzende, vorsitzender, dekan, dekanin, kanzler, kanzlerin, stifterin, stifter, hausmeister, sekretarin, sekretar, dekanatssekretarin, dir, eng, asst, coord, supv, owner-operator, manageress, director, engineer, lead, leader, officer, coordinator, co-ordinator,
-    supervisor, developer, designer, analyst, architect, consultant, specialist, assistant, associate,
-    administrator, president, vp, svp, evp, ceo, cto, cfo, coo, cio, cmo, chro, cpo, cso, ciso, founder,
-    cofounder, co-founder, owner, co-owner, partner, principal, nurse, matron, sister, midwife,
-    physician, surgeon, doctor, registrar, pharmacist, therapist, physiotherapist, psychologist, teacher,
-    headteacher, headmaster, headmistress, professor, lecturer, chair, chairman, chairwoman, chairperson,
-    dispatcher, planner, foreman, forewoman, technician, scientist, researcher, editor, producer,
-    curator, librarian, negotiator, gaffer, bursar, usher, verger, docent, docents, postdocs, housekeeper, groundsman, chairlady, conductor, accompanist, musician, seamstress, tailor, jeweller, goldsmith, florist, groomer, stylist, kassorowa, kierownik, kierowniczka, brygadzista, brygadzistka, majster, magazynier, prezeska, wlasciciel, wlascicielka, kadrowa, underskoterska, sjukskoterska, enhetschefen, foretagsledare, agare, agaren, patronka, gestora, gestor, diretor, encarregado, encarregada, cucitrice, sarto, sarta, capocuoco, secretaire, sage-femme, infirmiere, apprenti, apprentie, apprentice, dentiste, veterinaire, boulanger, boulangere, patissier, patissiere, bloembinder, bloemist, eigenaars, floormanager, secretary, treasurer, recruiter, trainer, instructor, operator, mechanic,
-    electrician, plumber, chef, sous-chef, sommelier, waiter, waitress,
-    barista, accountant, controller, auditor, bookkeeper, buyer, representative, rep, agent, trainee,
-    intern, postdoc, fellow, reader, provost, rector, dean, deputy, vet, paramedic, carer, caretaker,
-    janitor, receptionist, inspector, sergeant, generalist, executive, tester, programmer, admin,
-    sysadmin, sre, pm, em, ic, qa, hrbp, ops, hod, md, cs, ta, pi, senco, staff, colleague,
-    member, head, chief, leiter, leiterin, leitung, chefin, geschaftsfuhrer, geschaftsfuhrerin,
-    geschaftsfuhrung, abteilungsleiter, abteilungsleiterin, teamleiter, teamleiterin, teamleitung,
-    stationsleitung, pflegedienstleitung, pdl, pflegedirektorin, pflegedirektor, oberarzt, oberarztin,
-    chefarzt, chefarztin, arzt, arztin, personalreferent, personalreferentin, personaler, personalerin,
-    personalleiterin, personalleiter, personal, personalabteilung, sachbearbeiter, sachbearbeiterin,
-    werkstattleiter, werkstattleiterin, werkleiter, betriebsleiter, betriebsleiterin, disponent,
-    disponentin, fuhrparkleiter, fuhrparkleiterin, kuchenchef, kuchenchefin, inhaber, inhaberin,
-    ausbilder, ausbilderin, betriebsrat, betriebsratin, schulleiter, schulleiterin, rektor, rektorin,
-    meister, meisterin, entwickler, entwicklerin, ingenieur, ingenieurin, mitarbeiter, mitarbeiterin,
-    kollege, kollegin, bereichsleiter, bereichsleiterin, projektleiter, projektleiterin, vorarbeiter,
-    polier, geselle, gesellin, altgeselle, bauleiter, bauleiterin, praxisanleiterin, praxisanleiter, hausdame, restaurantleiter,
-    restaurantleiterin, directeur, directrice, responsable, responsables, gerant, gerante, charge,
-    chargee, cheffe, second, cadre, infirmier, medecin, ingenieure, proviseur, principale,
-    adjoint, adjointe, drh, rrh, pdg, dg, recruteur, recruteuse, developpeur, developpeuse, formateur,
-    formatrice, patron, patronne, collegue, maitre, associee, fondatrice, fondateur, conductrice,
-    conducteur, educatrice, educateur, enseignante, enseignant, assistante, directora, jefe, jefa,
-    gerente, encargado, encargada, supervisora, coordinador, coordinadora, enfermera, enfermero, medico,
-    medica, ingeniero, ingeniera, profesor, profesora, responsabile, direttore, direttrice, capo,
-    titolare, caposala, coordinatrice, coordinatore, diretora, coordenador, coordenadora, chefe,
-    enfermeira, enfermeiro, dueno, duena, socio, socia, cocinero, maestro, maestra, teamleider,
-    leidinggevende, hoofd, eigenaar, eigenaresse, verpleegkundige, bedrijfsleider, avdelningschef,
-    enhetschef, gruppchef, sjef, avdelingsleder, daglig, leder, lege, sykepleier,
-    dyrektor, dyrektorka, szef, szefowa, prezes, kucharz, lekarz, pielegniarka, oddzialowa,
-    johtaja, esimies, paallikko,
-    assessor, examiner, tutor, mentor, buddy, cutter, appraiser, adjudicator,
-    nanny, keeper, rigger, captioner, tuner, joiner, plasterer, roofer, bricklayer, operative, cashier, hairdresser, beautician, florist, fitter, mechanic, machinist, packer, translator, interpreter,
-    copywriter, journalist, photographer, illustrator, biologist, statistician, economist, solicitor, barrister, paralegal, typist, instructor,
-    surveyor, underwriter, dentist, hygienist, optometrist, radiographer, phlebotomist, optician, audiologist, dietitian, firefighter, lifeguard, bartender, farmhand, labourer,
-    recepcionista, camarero, camarera, cajero, cajera, dependienta, dependiente, vendeur, vendeuse, serveur, serveuse, caissier, caissiere, commis, kellner, kellnerin,
-    verkaufer, verkauferin, tischler, schreiner, dachdecker, erzieher, erzieherin, lehrer, lehrerin, cameriere, commessa, commesso, cozinheiro, cozinheira, vendedor, vendedora, motorista
+export const titleNouns: readonly string[] = sortedWords(`
+    manager mgr sous elektricien elektriker monteur monteurin kok chauffeur verkoper verpleger professur stelle cleaner counsel cocinera gm zaakvoerder ploegbaas ploegmaat dentist hygienist bartender landlord boss lady gal guy vorsitz vorsitzende vorsitzender dekan dekanin kanzler kanzlerin stifterin stifter hausmeister sekretarin sekretar dekanatssekretarin dir eng asst coord supv owner-operator manageress director engineer lead leader officer coordinator co-ordinator
+    supervisor developer designer analyst architect consultant specialist assistant associate
+    administrator president vp svp evp ceo cto cfo coo cio cmo chro cpo cso ciso founder
+    cofounder co-founder owner co-owner partner principal nurse matron sister midwife
+    physician surgeon doctor registrar pharmacist therapist physiotherapist psychologist teacher
+    headteacher headmaster headmistress professor lecturer chair chairman chairwoman chairperson
+    dispatcher planner foreman forewoman technician scientist researcher editor producer
+    curator librarian negotiator gaffer bursar usher verger docent docents postdocs housekeeper groundsman chairlady conductor accompanist musician seamstress tailor jeweller goldsmith florist groomer stylist kassorowa kierownik kierowniczka brygadzista brygadzistka majster magazynier prezeska wlasciciel wlascicielka kadrowa underskoterska sjukskoterska enhetschefen foretagsledare agare agaren patronka gestora gestor diretor encarregado encarregada cucitrice sarto sarta capocuoco secretaire sage-femme infirmiere apprenti apprentie apprentice dentiste veterinaire boulanger boulangere patissier patissiere bloembinder bloemist eigenaars floormanager secretary treasurer recruiter trainer instructor operator mechanic
+    electrician plumber chef sous-chef sommelier waiter waitress
+    barista accountant controller auditor bookkeeper buyer representative rep agent trainee
+    intern postdoc fellow reader provost rector dean deputy vet paramedic carer caretaker
+    janitor receptionist inspector sergeant generalist executive tester programmer admin
+    sysadmin sre pm em ic qa hrbp ops hod md cs ta pi senco staff colleague
+    member head chief leiter leiterin leitung chefin geschaftsfuhrer geschaftsfuhrerin
+    geschaftsfuhrung abteilungsleiter abteilungsleiterin teamleiter teamleiterin teamleitung
+    stationsleitung pflegedienstleitung pdl pflegedirektorin pflegedirektor oberarzt oberarztin
+    chefarzt chefarztin arzt arztin personalreferent personalreferentin personaler personalerin
+    personalleiterin personalleiter personal personalabteilung sachbearbeiter sachbearbeiterin
+    werkstattleiter werkstattleiterin werkleiter betriebsleiter betriebsleiterin disponent
+    disponentin fuhrparkleiter fuhrparkleiterin kuchenchef kuchenchefin inhaber inhaberin
+    ausbilder ausbilderin betriebsrat betriebsratin schulleiter schulleiterin rektor rektorin
+    meister meisterin entwickler entwicklerin ingenieur ingenieurin mitarbeiter mitarbeiterin
+    kollege kollegin bereichsleiter bereichsleiterin projektleiter projektleiterin vorarbeiter
+    polier geselle gesellin altgeselle bauleiter bauleiterin praxisanleiterin praxisanleiter hausdame restaurantleiter
+    restaurantleiterin directeur directrice responsable responsables gerant gerante charge
+    chargee cheffe second cadre infirmier medecin ingenieure proviseur principale
+    adjoint adjointe drh rrh pdg dg recruteur recruteuse developpeur developpeuse formateur
+    formatrice patron patronne collegue maitre associee fondatrice fondateur conductrice
+    conducteur educatrice educateur enseignante enseignant assistante directora jefe jefa
+    gerente encargado encargada supervisora coordinador coordinadora enfermera enfermero medico
+    medica ingeniero ingeniera profesor profesora responsabile direttore direttrice capo
+    titolare caposala coordinatrice coordinatore diretora coordenador coordenadora chefe
+    enfermeira enfermeiro dueno duena socio socia cocinero maestro maestra teamleider
+    leidinggevende hoofd eigenaar eigenaresse verpleegkundige bedrijfsleider avdelningschef
+    enhetschef gruppchef sjef avdelingsleder daglig leder lege sykepleier
+    dyrektor dyrektorka szef szefowa prezes kucharz lekarz pielegniarka oddzialowa
+    johtaja esimies paallikko
+    assessor examiner tutor mentor buddy cutter appraiser adjudicator
+    nanny keeper rigger captioner tuner joiner plasterer roofer bricklayer operative cashier hairdresser beautician florist fitter mechanic machinist packer translator interpreter
+    copywriter journalist photographer illustrator biologist statistician economist solicitor barrister paralegal typist instructor
+    surveyor underwriter dentist hygienist optometrist radiographer phlebotomist optician audiologist dietitian firefighter lifeguard bartender farmhand labourer
+    recepcionista camarero camarera cajero cajera dependienta dependiente vendeur vendeuse serveur serveuse caissier caissiere commis kellner kellnerin
+    verkaufer verkauferin tischler schreiner dachdecker erzieher erzieherin lehrer lehrerin cameriere commessa commesso cozinheiro cozinheira vendedor vendedora motorista
   `);
 
 /** Ends of compound job words, in languages that write them as one; folded, parts of a pattern. */
@@ -102,26 +103,26 @@ export const titleSurnames: readonly string[] = commaList(`
   `);
 
 /** Departments and describing words that stand in titles and in no name. */
-export const titleModifiers: readonly string[] = commaList(`
-    senior, junior, sr, jr, staff, rh, rrhh, personnel, principal, lead, head, chief, deputy, vice, acting, interim,
-    assistant, associate, regional, area, national, global, general, executive, managing, technical,
-    tech, clinical, medical, ward, charge, theatre, nursing, kitchen, sous, pastry, floor, shift, night,
-    day, depot, fleet, transport, logistics, warehouse, yard, site, workshop, plant, production,
-    maintenance, operations, ops, finance, financial, performance, backend, shopper, insights, kundendienst, accounts, accounting, sales, marketing, brand,
-    legal, compliance, people, hr, human, talent, recruiting, recruitment, hiring, product, design, ux,
-    ui, engineering, software, backend, frontend, platform, data, it, security, support, customer,
-    client, account, project, program, programme, delivery, quality, research, academic, faculty,
-    department, departmental, school, year, union, works, safety, health, team, group, office, practice,
-    store, shop, branch, restaurant, bar, hotel, front, back, duty, training, learning, education,
-    community, events, content, communications, press, media, digital, procurement, purchasing, supply,
-    business, strategy, commercial, infrastructure, devops, cloud, mobile, machine, r&d, lab, laboratory,
-    field, service, technology, control, room, planning, dispatch, admissions, student, pastoral,
-    english, maths, science, maternity, pediatric, paediatric, surgical, intensive, emergency, icu, a&e,
-    empfang, rezeption, verwaltung, buchhaltung, vorzimmer, er, line, future, former, new, the, a, an, our, their, my, your, his, her, another, some, someone,
-    somebody, two, three, four, five, several, both, leitende, leitender, stellvertretende,
-    stellvertretender, stv, technischer, technische, kaufmannischer, pflege, einkauf, vertrieb, technik,
-    entwicklung, verwaltung, kadr, kadry, magazynu, zmiany, personalen, personeelszaken, p&o, receptie, receptionen, personal, chef, cheffe, premier, premiere, ressources, humaines, recursos,
-    humanos, risorse, umane, de, la, le
+export const titleModifiers: readonly string[] = sortedWords(`
+    senior junior sr jr staff rh rrhh personnel principal lead head chief deputy vice acting interim
+    assistant associate regional area national global general executive managing technical
+    tech clinical medical ward charge theatre nursing kitchen sous pastry floor shift night
+    day depot fleet transport logistics warehouse yard site workshop plant production
+    maintenance operations ops finance financial performance backend shopper insights kundendienst accounts accounting sales marketing brand
+    legal compliance people hr human talent recruiting recruitment hiring product design ux
+    ui engineering software backend frontend platform data it security support customer
+    client account project program programme delivery quality research academic faculty
+    department departmental school year union works safety health team group office practice
+    store shop branch restaurant bar hotel front back duty training learning education
+    community events content communications press media digital procurement purchasing supply
+    business strategy commercial infrastructure devops cloud mobile machine r&d lab laboratory
+    field service technology control room planning dispatch admissions student pastoral
+    english maths science maternity pediatric paediatric surgical intensive emergency icu a&e
+    empfang rezeption verwaltung buchhaltung vorzimmer er line future former new the a an our their my your his her another some someone
+    somebody two three four five several both leitende leitender stellvertretende
+    stellvertretender stv technischer technische kaufmannischer pflege einkauf vertrieb technik
+    entwicklung verwaltung kadr kadry magazynu zmiany personalen personeelszaken p&o receptie receptionen personal chef cheffe premier premiere ressources humaines recursos
+    humanos risorse umane de la le
   `);
 
 /** What a title says about the part someone plays. The first that matches the folded title counts. */
