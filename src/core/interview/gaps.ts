@@ -1,3 +1,4 @@
+import { openDecisions } from './dates/read-decision.ts';
 import type { When } from './dates/read-when.ts';
 import { askWhichIsRight } from './fields/contrary.ts';
 import type { Fields } from './fields/fields.ts';
@@ -28,5 +29,6 @@ export function gapsOf(read: {
     ...(when.date === null && !asked.has('date') ? ['on which day was it?'] : []),
     ...(job.company === null && !asked.has('company') ? ['at which company?'] : []),
     ...when.gaps,
+    ...openDecisions(fields, when.date),
   ];
 }

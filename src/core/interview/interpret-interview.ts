@@ -4,6 +4,7 @@ import { announcedLines } from './body/announced-lines.ts';
 import { fieldOwners } from './body/field-owners.ts';
 import { readDebrief } from './body/debrief.ts';
 import type { OwnedLine } from './body/owned-lines.ts';
+import { withoutOwnWords } from './body/own-words.ts';
 import { tieLines } from './body/owned-lines.ts';
 import { readPromises } from './body/promises.ts';
 import type { OpenedNote } from './classify.ts';
@@ -80,7 +81,11 @@ function stepsOf(opened: OpenedNote): Steps {
     const parted = partsInText(called, { owned: owned(), finder: finder(), fields, company });
     return assignContacts(parted, { fields, lines: owned(), finder: finder() });
   });
-  const told = whenAsked(() => addTopics(reached(), { owned: owned(), finder: finder(), opened }));
+  const { name, aliases } = context.settings;
+  const told = whenAsked(() => {
+    const others = withoutOwnWords(owned(), [name, ...aliases], finder());
+    return addTopics(reached(), { owned: others, finder: finder(), opened });
+  });
   const people = whenAsked(() =>
     reached().flatMap((draft, at) => (isDoubtful(draft) ? [] : [personOf(draft, at, { job, told })])),
   );

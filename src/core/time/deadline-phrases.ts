@@ -75,7 +75,7 @@ export const DEADLINE_PHRASES: readonly DeadlinePhrase[] = [
     read: ([name], { from }) => coming(name, from),
   },
   {
-    pattern: `(?:by|before|until|till|on|that would be|that is|that's|thats|so it is) the (\\d{1,2})(?:st|nd|rd|th)`,
+    pattern: `(?:by|before|until|till|on|no(?:t)? later than|that would be|that is|that's|thats|so it is) the (\\d{1,2})(?:st|nd|rd|th)`,
     read: ([date], { from }) => nextDate(Number(date), from),
   },
   {

@@ -72,6 +72,16 @@ export function readFollowUpDay(fields: Fields, from: Day | null): NamedDay | nu
   return from === null ? null : latestOf(fieldDays(fields, 'follow up on', from));
 }
 
+/** What a property says of the day of their answer that no day can be made of, as questions. */
+export function openDecisions(fields: Fields, from: Day | null): readonly string[] {
+  if (from === null || fieldDays(fields, 'decision by', from).length > 0) return [];
+  return fields
+    .all('decision by')
+    .flatMap(({ value }) => joinedText(value) ?? [])
+    .filter((text) => readDay(text).kind !== 'empty')
+    .map((text) => `by which day do they answer: "${text}"?`);
+}
+
 function latestOf(named: readonly NamedDay[]): NamedDay | null {
   return named.reduce<NamedDay | null>((latest, one) => (latest === null || one.day > latest.day ? one : latest), null);
 }

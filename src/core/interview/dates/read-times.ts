@@ -1,7 +1,7 @@
 import { smallPattern } from '../../text/small-pattern.ts';
 import { findDaysAlone } from '../../time/find-days.ts';
 import { toZone } from '../../time/elapsed.ts';
-import { at, clockOf, dayOf } from '../../time/local-times.ts';
+import { at, clockOf, clockOfNumbers, dayOf } from '../../time/local-times.ts';
 import { readClock } from '../../time/read-clock.ts';
 import type { ReadDay } from '../../time/read-day.ts';
 import type { ClockTime, Zone } from '../../time/types.ts';
@@ -20,7 +20,12 @@ interface Clock {
 }
 
 const BESIDE_CLOCK =
-  /^\D{0,8}\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?)?\s?[([]?([a-z]{2,5}(?:[+-]\d{1,2})?|[a-z]+\/[a-z_]+)[)\]]?\s*$/iu;
+  /^\D{0,8}\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s?(?:[-–—]|to)\s?\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?)?)?\s?[([]?([a-z]{2,5}(?:[+-]\d{1,2})?|[a-z]+\/[a-z_]+)[)\]]?\s*$/iu;
+/** "(Paris time)". */
+const CITY_TIME = /(?:^|[ (])(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) time\)?\s*$/u;
+const REGIONS = ['Europe', 'America', 'Asia', 'Australia', 'Africa', 'Pacific'];
+/** "10-11", and nothing but a zone behind it. */
+const BARE_RANGE = /^(\d{1,2})\s?[-–—]\s?(\d{1,2})(?=$|\s[([]?[a-z/_]{2,30}[)\]]?$)/iu;
 const WITH_OFFSET = smallPattern('\\dt\\d\\d:?\\d\\d[\\d:.,]*\\s?(?:z|[+\\-\\u2212]\\d\\d:?\\d\\d)\\s*$');
 const NO_CLOCK: Clock = { time: null, end: null };
 
@@ -80,7 +85,14 @@ function clockOfField(field: Field | null): Clock | null {
   if (text === null || findDaysAlone(text).length > 0) return null;
   const read = readClock(text);
   const spoken = readSpokenClock(text);
-  return spoken === null ? read : { time: spoken, end: read?.end ?? null };
+  return spoken === null ? (read ?? bareRange(text)) : { time: spoken, end: read?.end ?? null };
+}
+
+/** "10-11" as the only thing that a field for the time says; nobody is asked to come at that hour of the night. */
+function bareRange(text: string): Clock | null {
+  const [, from = '', to = ''] = BARE_RANGE.exec(text) ?? [];
+  const isDay = from !== '' && Number(from) >= 7 && Number(from) < Number(to);
+  return isDay ? { time: clockOfNumbers(Number(from), 0), end: clockOfNumbers(Number(to), 0) } : null;
 }
 
 /** A date that a program wrote with its offset ("…T08:30Z"), on the clocks of the zone that a property names; any other as it is. */
@@ -122,8 +134,16 @@ function zoneText(fields: Fields): string | null {
 /** "14:00 EST", "9am (CET)": what stands behind the clock, where it is the name of a zone; else null. */
 function zoneBesideClock(fields: Fields): string | null {
   const [time = null] = [...fields.all('time'), ...fields.all('date')].flatMap(({ value }) => {
-    const name = BESIDE_CLOCK.exec(textOf(value) ?? '')?.[1];
-    return name === undefined || readZone(name) === null ? [] : [name];
+    const text = textOf(value) ?? '';
+    const name = BESIDE_CLOCK.exec(text)?.[1];
+    return name === undefined || readZone(name) === null ? (zoneOfCity(text) ?? []) : [name];
   });
   return time;
+}
+
+/** "9h-10h (Paris time)": the zone that is called after the city. */
+function zoneOfCity(text: string): string | null {
+  const city = CITY_TIME.exec(text)?.[1]?.replace(' ', '_');
+  if (city === undefined) return null;
+  return REGIONS.map((region) => `${region}/${city}`).find((zone) => readZone(zone) !== null) ?? null;
 }

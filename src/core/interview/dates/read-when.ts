@@ -190,5 +190,5 @@ function isDotted(text: string): boolean {
 function readField(text: string, hints: DayHints): DayReading {
   const read = readDay(text, isDotted(text) ? dayFirst(hints) : hints);
   if (read.kind !== 'day' || read.time !== null) return read;
-  return { ...read, time: readSpokenClock(text) };
+  return { ...read, time: readSpokenClock(text.replace(/ (?:at|um) (\d{1,2})$/u, " at $1 o'clock")) };
 }

@@ -60,6 +60,11 @@ const PHRASES: readonly (readonly [RegExp, Read])[] = [
     /(?:nachste|kommende|naechste|semaine prochaine|proxima semana|semana que viene|volgende|prossima settimana)(?: woche| week)?/,
     (_, from) => addDays(mondayOf(from), 11),
   ],
+  [
+    /(?:before|vor|avant|antes de|voor|prima di|antes da) (?:easter|ostern|paques|pascua|pasen|pasqua|pascoa)/,
+    (_, from) => beforeEaster(from, 1),
+  ],
+  [/antes de (?:la )?semana santa|vor der karwoche/, (_, from) => beforeEaster(from, 8)],
   [/vor weihnachten|before christmas|avant noel|antes de navidad|voor kerst/, (_, from) => nextDate(from, 12, 24)],
   [/(?:within|in|inside) (?:the|a) fortnight|a fortnight/, (_, from) => addDays(from, 14)],
   [
@@ -118,6 +123,22 @@ function nextDate(from: Day, month: number, date: number): Day | null {
   return (
     [year, year + 1].map((one) => dayOfNumbers(one, month, date)).find((day) => day !== null && day >= from) ?? null
   );
+}
+
+/** So many days before the next Easter Sunday. */
+function beforeEaster(from: Day, days: number): Day | null {
+  const { year } = numbersOf(from);
+  const ends = [year, year + 1].flatMap((one) => easterOf(one) ?? []).map((easter) => addDays(easter, -days));
+  return ends.find((day) => day >= from) ?? null;
+}
+
+/** Easter Sunday of the years 1900 to 2099, by the rule of Gauss. */
+function easterOf(year: number): Day | null {
+  const moon = (19 * (year % 19) + 24) % 30;
+  const late = moon === 29 || (moon === 28 && year % 19 > 10) ? moon - 1 : moon;
+  const sunday = (2 * (year % 4) + 4 * (year % 7) + 6 * late + 5) % 7;
+  const march = dayOfNumbers(year, 3, 22);
+  return march === null ? null : addDays(march, late + sunday);
 }
 
 /** "8/7" may be either: the one that is soon, where only one is. */

@@ -60,7 +60,7 @@ export function gatherPeople({ note, fields, lines, context }: OpenedNote, compa
   const unlisted = isListed ? [] : [...perhapsInKeys(fields), ...told.perhaps];
   const doubtful = unlisted.filter((person) => isOther(person) && !isOfFirm(person, company));
   const perhaps = stillPerhaps([...named.perhaps, ...doubtful], { people: merged, fields });
-  const nobodyElse = !present.some((person) => person.interviewed);
+  const nobodyElse = !present.some(({ name, interviewed }) => interviewed || named.away.includes(name));
   return {
     people: [
       ...present.map((person) => (person === recruiter && nobodyElse ? { ...person, interviewed: true } : person)),

@@ -1,7 +1,7 @@
 import { foldText } from '../../text/fold.ts';
 import { familyFirstNames } from '../words/family-first.ts';
 import { withoutHonorifics } from './forms-of-address.ts';
-import { isInitial, isJoint, isNickname, isParticle, wordsOf } from './name-words.ts';
+import { isGivenName as isGiven, isInitial, isJoint, isNickname, isParticle, wordsOf } from './name-words.ts';
 
 /** Given and family name, each null where it is not sure. */
 export interface NameParts {
@@ -19,13 +19,19 @@ const LATIN = /^[\p{Script=Latin}\p{M}\p{P}\s]+$/u;
 export function splitName(name: string, family: string | null): NameParts {
   const words = withoutHonorifics(wordsOf(name));
   if (family !== null) return aroundFamily(words, family);
-  if (isParticle(words[0] ?? '') && !isGivenName(words)) return { given: null, family: name };
+  if (isFamilyName(words)) return { given: null, family: name };
   if (!isInWesternOrder(name, words)) return { given: null, family: null };
   const start = familyStart(words);
   const before = words.slice(0, start);
   const [given, ...more] = before.filter((word) => !isInitial(word));
   const isSure = more.length === 0 && !isInitial(before[0] ?? '');
   return { given: isSure ? (given ?? null) : null, family: words.slice(start).join(' ') };
+}
+
+/** "van Dyke", "Ortega y Gasset": no given name stands in front. */
+function isFamilyName(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words;
+  return (isParticle(first) && !isGivenName(words)) || (isJoint(second) && !isGiven(first));
 }
 
 /** "Ben Carter", "Di Penn", "Van Tran": a given name that is a particle elsewhere; "Van Dyke" and "Di Marco" stay whole. */

@@ -9,6 +9,8 @@ const PERHAPS = smallPattern(`^(?:${perhapsTitles.join('|')})[.!?]?$`);
 export interface Present {
   readonly people: readonly PersonDraft[];
   readonly perhaps: readonly PersonDraft[];
+  /** The names of those who did not come. */
+  readonly away: readonly string[];
 }
 
 /**
@@ -20,6 +22,7 @@ export function presentOf(people: readonly PersonDraft[]): Present {
   return {
     people: people.filter((person) => !isAsked(person)).flatMap(withoutAbsence),
     perhaps: people.filter(isAsked).map((person) => ({ ...person, title: null, perhaps: lineOf(person) })),
+    away: people.filter(isAway).map(({ name }) => name),
   };
 }
 
@@ -27,9 +30,13 @@ function lineOf({ name, title }: PersonDraft): PersonDraft['perhaps'] {
   return { line: null, text: `${name} (${title ?? ''})` };
 }
 
+function isAway({ title }: PersonDraft): boolean {
+  return title !== null && ABSENT.test(title);
+}
+
 function withoutAbsence(person: PersonDraft): readonly PersonDraft[] {
-  const { title, part } = person;
-  if (title === null || !ABSENT.test(title)) return [person];
+  const { part } = person;
+  if (!isAway(person)) return [person];
   const isBeside = part !== null && part !== 'interviewer' && part !== 'hiring-manager';
   return isBeside ? [{ ...person, title: null, interviewed: false }] : [];
 }

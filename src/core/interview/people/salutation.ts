@@ -44,7 +44,7 @@ function titleOf(honorific: string, given: string | null): string | null {
   if (words.some(({ folded }) => folded.startsWith('prof') || folded === 'pr')) return 'Professor';
   if (words.some(({ folded }) => DOCTOR.test(folded))) return 'Dr';
   const said = words.find(({ folded }) => !DEGREE.test(folded)) ?? (given === null ? words[0] : undefined);
-  const word = said?.written.replace(/\.$/, '') ?? '';
+  const word = said?.written.replace(/(\p{L}\p{L})\.$/u, '$1') ?? '';
   if (word === '') return null;
   return isParticle(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -59,11 +59,11 @@ function isAddressOfOther(last: string, text: string): boolean {
   return email !== null && named !== null && isSomebodyElses(named, email);
 }
 
-/** In "Ana Ortega y Gasset" the lone word behind a whole name is no second person; in "Ana Ortega y Luis" it is. */
+/** In "Ana Ortega y Gasset", or "Ortega y Gasset", the lone word is no second person; in "Ana Ortega y Luis" and "Ana y Gasset" it is. */
 function isSecondFamilyName(last: string, { text, glue }: Piece): boolean {
   const [word = '', ...more] = wordsOf(headOf(text));
   if (!/^ [ye] $/i.test(glue) || more.length > 0 || isGivenName(word) || !isNameWord(word)) return false;
-  return wordsOf(last).length > 1 && isNameShaped(last);
+  return isNameShaped(last) && (wordsOf(last).length > 1 || !isGivenName(last));
 }
 
 /** In "Dana Whitfield, Finance" the lone word is no second person; in "Dana, Luis" it is. */

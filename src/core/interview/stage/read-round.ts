@@ -19,6 +19,9 @@ const IN_FRONT =
 const FIRST_LINES = 3;
 /** A round that only says how the talk was held is none. */
 const FORMAT_ALONE = /^(?:phone|video|onsite|remote|zoom|teams)$/i;
+/** One that names the call is one only where nothing else is said. */
+const KIND_OF_CALL =
+  /^(?:(?:phone|telephone|video|zoom|teams|remote|online|virtual|in[- ]person|on[- ]?site)(?: (?:call|chat|interview|meeting|conversation))?)$/i;
 const TALK = /round|screen|loop|panel|interview|call|\d/i;
 
 /** The round as written: round, stage (unless it is a status), kind; else from the titles, else from the first lines. */
@@ -48,8 +51,13 @@ function found(texts: readonly string[], words: RegExp): string | null {
 
 function roundOfFields(fields: Fields): string | null {
   const round = joinedText(fields.first('round')?.value);
-  if (round !== null && !FORMAT_ALONE.test(round.trim())) return round;
   const stage = joinedText(fields.first('stage')?.value);
+  if (round !== null && !isCallOf(round.trim(), stage)) return round;
   if (stage === null) return round;
   return readStatus(stage) !== null && !TALK.test(stage) ? null : stage;
+}
+
+/** Whether what stands as the round only tells how the talk was held. */
+function isCallOf(round: string, stage: string | null): boolean {
+  return FORMAT_ALONE.test(round) || (KIND_OF_CALL.test(round) && stage !== null && ROUND.test(stage));
 }
