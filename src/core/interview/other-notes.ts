@@ -20,6 +20,8 @@ export interface PersonNote {
   readonly tone: Tone | null;
   /** "call me Linh": the name to greet with, or null. */
   readonly callName: string | null;
+  /** What the writer can offer this person, line by line; never private ones. */
+  readonly fit: readonly string[];
   readonly problems: readonly Problem[];
 }
 

@@ -25,7 +25,7 @@ const noteOn = (name: string, company: string): PersonNote => ({
   company,
   aliases: [],
   ...{ email: null, phone: null, title: null, address: null, linkedin: null },
-  ...{ honorific: null, salutation: null, tone: null, callName: null },
+  ...{ honorific: null, salutation: null, tone: null, callName: null, fit: [] },
   problems: [],
 });
 

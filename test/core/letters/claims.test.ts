@@ -13,7 +13,7 @@ function lettersOf(body: string, strengths: readonly string[] = [], people: read
   const { settings } = readSettings({ name: 'Mara Lindholm', zone: 'Europe/London', strengths });
   const notes = [
     ['Interviews/Skerry.md', `${HEAD}${body}`] as const,
-    ...people.map((text, at) => [`People/${at}.md`, text] as const),
+    ...people.map((text) => [`People/${/name: (.*)/.exec(text)?.[1] ?? ''}.md`, text] as const),
   ];
   const notebook = readNotebook(
     notes.map(([path, text]) => readNote(path, text, failsafe)),
@@ -110,9 +110,40 @@ company: Skerry Ferries
 
 describe('the note about a person', () => {
   test.each([
+    ['a heading', `## What I can offer\n- I ${SECRET}\n`],
+    ['a heading that says whose it is', `## My strengths\n- ${SECRET}\n`],
+    ['a heading on the fit', `## Fit\n\n- I ${SECRET}\n`],
+    ['a label', `**Strengths**\n- I ${SECRET}\n`],
+  ])('gives a claim from %s', (_, body) => {
+    expect(lettersOf('', [], [`${PERSON}${body}`]).join()).toMatch(TOLD);
+  });
+
+  test.each(['fit', 'strengths', 'what I can offer'])('gives a claim from the property “%s”', (key) => {
+    expect(lettersOf('', [], [PERSON.replace('type:', `${key}: [I ${SECRET}]\ntype:`)]).join()).toMatch(TOLD);
+  });
+
+  test('gives a claim to that person only', () => {
+    const about = PERSON.replace('Brenna Muir', 'Ewan Tait');
+    expect(lettersOf('', [], [`${about}## Fit\n- I ${SECRET}\n`]).join()).not.toMatch(TOLD);
+  });
+
+  test.each([
     ['a private heading', `## Private\n- I ${SECRET}\n`],
     ['a comment', `%% I ${SECRET} %%\n`],
+    ['a comment below the fit', `## Fit\n%%\n- I ${SECRET}\n%%\n`],
+    ['what stands below the private', `## Private\n### Fit\n- I ${SECRET}\n`],
+    ['what is private below the fit', `## Fit\n### Private\n- I ${SECRET}\n`],
+    ['a private line below the fit', `## Fit\n- I ${SECRET} for a salary of 31,000\n`],
+    ['another heading', `## Notes\n- I ${SECRET}\n`],
+    ['what may be told of that person', `## Strengths\n- ${SECRET}\n`],
   ])('gives no claim from %s', (_, body) => {
     expect(lettersOf('', [], [`${PERSON}${body}`]).join()).not.toMatch(TOLD);
+  });
+
+  test.each([
+    ['strengths', SECRET],
+    ['fit', `I ${SECRET} for a salary of 31,000`],
+  ])('gives no claim from “%s: %s”', (key, words) => {
+    expect(lettersOf('', [], [PERSON.replace('type:', `${key}: ["${words}"]\ntype:`)]).join()).not.toMatch(TOLD);
   });
 });

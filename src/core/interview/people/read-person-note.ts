@@ -12,6 +12,7 @@ import { calledIn } from './brackets.ts';
 import { emailIn, pageIn, phoneIn, strangeEmail, toldOf } from './contact-values.ts';
 import { takeContacts } from './contacts.ts';
 import { inGivenOrder } from './family-comma.ts';
+import { fitLinesOf } from './fit-lines.ts';
 import { isFormOfAddress } from './forms-of-address.ts';
 import { baseName, nameOfSlug, withoutLinks } from './name-links.ts';
 import { isNameShaped, isTitleText } from './name-shape.ts';
@@ -51,6 +52,7 @@ export function readPersonNote(note: Note): PersonNote {
     salutation: writtenSalutation(greeting, named.name),
     tone: toneOf(foldKey(plain(get('tone')) ?? '')),
     callName: firstOf(plain(get('call')), named.callName, ...top.map(calledIn)),
+    fit: fitLinesOf(note, lines),
     problems: [...blockProblems(note), ...addressProblems(note.path, [[named.name, strangeEmail(get('email'))]])],
   };
 }

@@ -37,7 +37,7 @@ export const headingWords: readonly (readonly [SectionKind, readonly string[]])[
   [
     'fit',
     commaList(`
-      why i fit, my fit, fit, why me, my strengths, strengths, what i bring, where i can help, passung, meine starken, starken
+      why i fit, my fit, fit, why me, my strengths, strengths, what i bring, what i can offer, what i offer, where i can help, passung, meine starken, starken
     `),
   ],
   [

@@ -42,9 +42,10 @@ export interface Dealt {
 /** Composes for one seat, given what the letters before it have used. */
 export function dealLetter(turn: Turn, writing: WritingContext, dealing: Dealing): Dealt {
   const { seat, row, kind } = turn;
-  const { settings, now } = writing;
+  const { settings, notebook, now } = writing;
   const view = {
     settings,
+    notes: notebook.people,
     now,
     row,
     used: dealing,

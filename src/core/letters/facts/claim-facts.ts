@@ -9,23 +9,32 @@ import type { Facts } from './known-facts.ts';
 export interface Claim {
   readonly source: string;
   readonly said: SaidClaim;
-  /** From the note about this very job. */
+  /** From the note about this very job or this very person. */
   readonly isForThisJob: boolean;
 }
 
-/** Every claim that letters about these talks may make: lines of the note's own account of the fit first, then the strengths. */
-export function claimsOf(
-  interviews: readonly Interview[],
-  strengths: readonly string[],
-  lexicon: Lexicon,
-): readonly Claim[] {
-  const hidden = new Set(interviews.flatMap((each) => each.privateLines).map((line) => line.text));
-  const lines = interviews
+/** Where claims may stand. */
+export interface ClaimSources {
+  readonly talks: readonly Interview[];
+  /** What the note about the person says of the fit. */
+  readonly fit: readonly string[];
+  /** The strengths of the settings. */
+  readonly strengths: readonly string[];
+}
+
+/** Every claim that a letter may make: lines of the talks' own account of the fit first, then the note about the person, then the strengths. */
+export function claimsOf({ talks, fit, strengths }: ClaimSources, lexicon: Lexicon): readonly Claim[] {
+  const hidden = new Set(talks.flatMap((each) => each.privateLines).map((line) => line.text));
+  const lines = talks
     .flatMap((each) => each.debrief)
     .filter(({ topic }) => topic === 'fit' || topic === 'impressed')
     .flatMap((part) => part.lines.map((line) => line.text))
     .filter((line) => !hidden.has(line));
-  const noted = lines.map((source) => ({ source, said: sayNoteClaim(source, lexicon), isForThisJob: true }));
+  const noted = [...lines, ...fit].map((source) => ({
+    source,
+    said: sayNoteClaim(source, lexicon),
+    isForThisJob: true,
+  }));
   const strong = strengths.map((source) => ({ source, said: sayStrength(source, lexicon), isForThisJob: false }));
   return [...noted, ...strong].flatMap(({ said, ...rest }) => (said === null ? [] : [{ ...rest, said }]));
 }

@@ -1,5 +1,5 @@
 import { findPerson } from '../../interview/find-person.ts';
-import type { Interview, LetterNote } from '../../interview/model.ts';
+import type { Interview, LetterNote, PersonNote } from '../../interview/model.ts';
 import type { FollowUp } from '../../plan/follow-up.ts';
 import type { LocalTime } from '../../time/types.ts';
 import { lexiconOfTalks } from '../deal/masks.ts';
@@ -45,6 +45,8 @@ export interface GatheredFacts {
 /** What gathering needs besides the seat. */
 export interface GatherView {
   readonly settings: WritingSettings;
+  /** The notes about people. */
+  readonly notes: readonly PersonNote[];
   readonly now: LocalTime;
   readonly row: FollowUp | null;
   readonly used: Used;
@@ -89,11 +91,12 @@ export function gatherFacts(seat: Seat, view: GatherView): GatheredFacts {
 }
 
 function claimsOfSeat(
-  { talks, interview, application }: Seat,
-  { settings, used, wantsClaim }: GatherView,
+  { talks, interview, application, person }: Seat,
+  { settings, notes, used, wantsClaim }: GatherView,
   { lexicon, topic }: { readonly lexicon: Lexicon; readonly topic: string },
 ): ClaimChoice | null {
-  const claims = claimsOf(talks, settings.strengths, lexicon);
+  const fit = notes.find(({ path }) => path === person.note)?.fit ?? [];
+  const claims = claimsOf({ talks, fit, strengths: settings.strengths }, lexicon);
   return claimsFor(claims, {
     used: used.claims,
     topic,

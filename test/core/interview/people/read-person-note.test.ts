@@ -22,6 +22,7 @@ const nothing = {
   salutation: null,
   tone: null,
   callName: null,
+  fit: [],
   problems: [],
 };
 
