@@ -45,7 +45,7 @@ describe('a line of the fit', () => {
 
 describe('a second topic stands in the place of a remark', () => {
   test.each([
-    ['wants order sheets a week ahead, not on the day', 'that you like to have order sheets a week ahead'],
+    ['wants order sheets a week ahead, not on the day', 'that you would like order sheets a week ahead'],
     ['kiln use is at 96 per cent', 'With kiln use at 96 per cent'],
     ['showed me the casting pit', 'the casting pit'],
     ['asked who I would call first', 'who I would call first'],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Interview, Person } from '../../../src/core/interview/model.ts';
 import { composeLetters } from '../../../src/core/letters/compose-letters.ts';
+import { letterCore } from '../../../src/core/letters/deal/letter-core.ts';
 import { person, row, talk, writingWith } from './talk.ts';
 
 const NAMES = ['Ana Lund', 'Bo Ek', 'Cy Marsh', 'Di Penn', 'Eli Rowe', 'Fay Holt', 'Gus Orr', 'Hal Dean'];
@@ -46,4 +47,32 @@ test('nothing in a letter is expected “by” a day with words that do not go w
   const decisionBy = { day: '2026-03-20', words: 'by Friday', by: null } as const;
   const bodies = bodiesOf((name) => person(name, ['two kinds of bronze']), { decisionBy });
   expect(bodies.filter((body) => /look out for[^.]* by /.test(body))).toEqual([]);
+});
+
+test('of people whose talk has no day, no role and no company each gets a letter of good length with a topic of theirs and no sentence in common', () => {
+  const topics = ['the ferry rota and who swaps it', 'salt in the boilers', 'the winter refit', 'two new pilots'];
+  const people = topics.map((text, at) => person(NAMES[at] ?? '', [text]));
+  const interview = talk(people, { date: null, time: null, role: null, company: null, format: 'phone' });
+  const letters = composeLetters(
+    people.map((to) => row('thank-you-email', [interview, to])),
+    writingWith([interview]),
+  );
+  const sentences = letters.flatMap(({ body }) => letterCore(body).split(/(?<=[.!?])\s+/));
+  expect(sentences.filter((each, at) => sentences.indexOf(each) !== at)).toEqual([]);
+  for (const { body, missing } of letters) {
+    expect(topics.filter((each) => body.includes(each))).toHaveLength(1);
+    expect(missing.filter((each) => each.includes('left out'))).toEqual([]);
+  }
+});
+
+test('a sentence that could not but stand twice keeps none of those behind it out', () => {
+  const people = NAMES.slice(0, 7).map((name, at) =>
+    person(name, [`the ${['oven', 'crane', 'ladle', 'rope'][at % 4] ?? ''} in winter ${at}`]),
+  );
+  const interview = talk(people, { date: null, time: null, role: null, company: null, format: 'phone' });
+  const letters = composeLetters(
+    people.map((to) => row('thank-you-email', [interview, to])),
+    writingWith([interview]),
+  );
+  for (const { body } of letters) expect(body).toMatch(/in winter \d/);
 });

@@ -11,10 +11,7 @@ export const en = {
     ],
   },
   askWithout: {
-    both: [
-      'One thing I did not ask when we spoke {when}: what happens next, and roughly when?',
-      'Could you tell me what happens next, and roughly when? It would help me to plan.',
-    ],
+    both: ['One thing I did not ask when we spoke {when}: what happens next, and roughly when?'],
   },
   close: {
     both: [

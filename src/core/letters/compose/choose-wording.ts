@@ -74,7 +74,7 @@ const knownWordings = new WeakMap<WordingContext, Map<Wordings, readonly Chosen[
 function fillWordings(group: Wordings, { facts, tone, spelling, most, mask }: WordingContext): readonly Chosen[] {
   const wordings = [...(group.both ?? []), ...(group[tone] ?? [])];
   return wordings
-    .filter((wording) => factNames(wording).every((name) => facts[name] !== undefined))
+    .filter((wording) => factNames(wording).every((name) => name === 'when' || facts[name] !== undefined))
     .map((wording) => {
       const text = fillWording(tone === 'relaxed' ? shortened(wording) : wording, facts, spelling);
       return { wording, text, masked: mask(text) };
@@ -85,7 +85,9 @@ function fillWordings(group: Wordings, { facts, tone, spelling, most, mask }: Wo
 /** Whether a wording, put behind the words before it, brings nothing that another letter has. */
 function isFree({ masked }: Chosen, before: readonly string[], { taken }: WordingContext): boolean {
   if (sentenceTraces(masked).some((trace) => taken.has(trace))) return false;
-  return ![...runsOfWords([...before, ...comparedWords(masked)])].some((run) => taken.has(run));
+  const brought = runsOfWords([...before, ...comparedWords(masked)]);
+  const stood = runsOfWords(before);
+  return ![...brought].some((run) => taken.has(run) && !stood.has(run));
 }
 
 /** Whether a whole text brings nothing that another letter has. */

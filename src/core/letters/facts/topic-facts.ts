@@ -165,7 +165,7 @@ function saidToo(words: string): Facts {
     return figure[2] === undefined ? {} : { alsoWith: words.replace(/ (?:is|are) at (?=\d)/, ' at ') };
   const polite = words
     .replace(/^you want (?=(?:someone|somebody|people|a person)\b)/, 'you are looking for ')
-    .replace(/^you want (?!to\b)/, 'you like to have ');
+    .replace(/^you want (?!to\b)/, 'you would like ');
   return { alsoSaid: polite.replace(/, not .*$/, '') };
 }
 

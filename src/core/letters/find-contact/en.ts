@@ -37,12 +37,6 @@ export const en = {
       'Which {yours} is best if I want to ring you about my application?',
     ],
   },
-  askWithout: {
-    both: [
-      'I would like to thank {about} for the conversation, but their {lacking} is missing from my notes. Could you send it to me?',
-      'Could you help me with one small thing? I want to write to {about}, and all I am missing is their {lacking}.',
-    ],
-  },
   otherwise: {
     both: [
       'If you would rather not share it, please just pass on my thanks.',

@@ -17,7 +17,7 @@ export const findContact: LetterKind = {
   subject: en.subject,
   parts: [
     { id: 'number', groups: [en.askReader, en.askNumber], opens: true, optional: true },
-    { id: 'ask', groups: [en.ask, en.askWithout], opens: true, unless: ['number'] },
+    { id: 'ask', groups: [en.ask], opens: true, unless: ['number'] },
     { id: 'otherwise', groups: [en.otherwise], optional: true, unless: ['number'] },
     { id: 'thanks', groups: [en.thanks], opens: true },
   ],

@@ -12,13 +12,6 @@ export const en = {
       'With this card I would like to thank you once more, and properly, for {for} {when}.',
     ],
   },
-  thanksWithout: {
-    both: [
-      'An email is quickly written; I wanted to say thank you properly, by hand.',
-      'Some thanks deserve a card, so here is mine: thank you once more for all your time and interest.',
-      'Just a few lines by hand, to say how much I appreciated your time.',
-    ],
-  },
   topic: {
     both: [
       'I have gone on thinking about {matter} since we spoke.',

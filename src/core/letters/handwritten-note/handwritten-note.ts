@@ -16,7 +16,7 @@ export const handwrittenNote: LetterKind = {
   wants: ['topic'],
   subject: null,
   parts: [
-    { id: 'thanks', groups: [en.thanks, en.thanksWithout], opens: true },
+    { id: 'thanks', groups: [en.thanks], opens: true },
     { id: 'topic', groups: [en.topic, en.otherTopic], opens: true, optional: true },
     { id: 'regard', groups: [en.regard], opens: true, optional: true, unless: ['topic'] },
     { id: 'wish', groups: [en.wish], opens: true },

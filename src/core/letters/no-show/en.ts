@@ -16,7 +16,6 @@ export const en = {
       'It looks as if something got in the way of our talk {when}. No harm done; I would be glad of a new time for it.',
     ],
   },
-  lineWithout: { both: ['It seems that we missed each other. These things happen. Shall we find another time?'] },
   offer: {
     both: [
       'I can arrange things so that almost any day of the coming week works.',

@@ -16,7 +16,7 @@ export const noShow: LetterKind = {
   wants: [],
   subject: en.subject,
   parts: [
-    { id: 'line', groups: [en.line, en.lineWithout], opens: true },
+    { id: 'line', groups: [en.line], opens: true },
     { id: 'offer', groups: [en.offer] },
   ],
 };

@@ -13,7 +13,6 @@ export const en = {
       'May I ask a small favour? A word of thanks from me to {about} would mean a lot; I have no address for them.',
     ],
   },
-  askWithout: { both: ['I have no way of reaching {about}. Would you please pass on my thanks for the conversation?'] },
   topic: {
     both: [
       'You might add that I am still thinking about {matter}.',

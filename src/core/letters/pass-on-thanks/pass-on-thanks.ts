@@ -18,7 +18,7 @@ export const passOnThanks: LetterKind = {
   wants: [],
   subject: en.subject,
   parts: [
-    { id: 'ask', groups: [en.ask, en.askWithout], opens: true },
+    { id: 'ask', groups: [en.ask], opens: true },
     { id: 'topic', groups: [en.topic], optional: true },
     { id: 'thanks', groups: [en.thanks], opens: true },
   ],

@@ -18,10 +18,7 @@ export const en = {
     ],
   },
   askWithout: {
-    both: [
-      'We spoke {when}, and I would like to ask how far you are with the decision.',
-      'May I ask how far you are with the decision?',
-    ],
+    both: ['We spoke {when}, and I would like to ask how far you are with the decision.'],
   },
   topic: {
     both: [

@@ -89,8 +89,8 @@ export const en = {
       'Thank you for making time to {see} {when}. I understand much better now what the work involves.',
       'Thank you for {seeing} {when}. I enjoyed hearing more about the job.',
       'Thank you for your time {when}. I now know much more about the job.',
-      'Thank you for {for}. It gave me a much clearer picture of the job.',
-      'Thank you for your time. I now know much more about the work.',
+      'Many thanks for {for} {when}. The work is much clearer to me now.',
+      'Thank you for finding the time {when}. I can picture the job much better now.',
     ],
   },
   /** What has been thought of since is said from the next day on. */

@@ -55,9 +55,16 @@ function shorthand(text: string): string {
     .replace(/(\s)w(?= (?:him|her|them|me|us|you|the|an?|my|our|their|his|no|all)\b)/g, '$1with')
     .replace(/(^|\s)b\/c(?=\s)/g, '$1because')
     .replace(/(^|\s)abt(?=\s)/gi, '$1about')
-    .replace(/(\s)yrs(?=\s|$)/gi, '$1years')
+    .replace(/\b\p{L}+\b/gu, (word) => LONG.get(word.toLowerCase()) ?? word)
     .replace(/\s(?:lol|lmao|ha(?:ha)+|hehe|omg|tho|btw|fyi|imo)(?=[\s.!,)]|$)/gi, '');
 }
+
+/** Short forms that stand for one word only. */
+const LONG: ReadonlyMap<string, string> = new Map(
+  'yrs years,avg average,ppl people,mgr manager,mgmt management,dept department,hrs hours,wk week,wks weeks,mins minutes,thru through,cos because,coz because,cuz because,tonite tonight,nite night,nites nights,appt appointment,appts appointments,govt government,u you,ur your,msgs messages,gonna going to,wanna want to,refs references'
+    .split(',')
+    .map((pair) => [pair.split(' ')[0] ?? '', pair.slice(pair.indexOf(' ') + 1)]),
+);
 
 /** Without full stops, dots, dashes, colons and exclamation marks at the end; a question mark stays. */
 export function withoutEnd(text: string): string {

@@ -9,7 +9,7 @@ export const DELICATE_WORDS = new RegExp(
 );
 
 /** Why somebody goes: a question to be answered, and none to come back to. */
-const LEAVING = /\bwhy I\b.{0,30}\b(?:leav|left|quit)|\bwhy (?:did|would|do) you.{0,30}\bleav/i;
+const LEAVING = /\bwhy leave\b|\bwhy I\b.{0,30}\b(?:leav|left|quit)|\bwhy (?:did|would|do) you.{0,30}\bleav/i;
 
 /** Whether a line touches what has no place in a letter: money, other offers, feelings, remarks on people, gaps in the CV. */
 export function isDelicate(line: string): boolean {

@@ -28,9 +28,11 @@ const BEGINS_NAME = /^(?:National|International|Royal|World)$/;
 /** A line all in capitals, lowered except for what may be an acronym. */
 function withoutShouting(text: string): string {
   const long = text.match(/\p{Lu}{4,}/gu) ?? [];
-  const isShouted = text === text.toUpperCase() && (long.length > 1 || (long[0]?.length ?? 0) > 4);
+  const isShouted = text === text.toUpperCase() && (long.length > 1 || (long[0]?.length ?? 0) > LONGEST_ACRONYM);
   return isShouted ? text.replace(/\p{Lu}{4,}|\bNEW\b|\bOLD\b|\bBIG\b/gu, (word) => word.toLowerCase()) : text;
 }
+
+const LONGEST_ACRONYM = 6;
 
 function isSmallWord(word: string): boolean {
   return (

@@ -43,7 +43,12 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
       /^(?:also )?(?:talked|talks|talking|spoke|speaks|speaking)(?: to me| with me)?(?: a lot| at length| again| briefly| mostly| mainly| warmly)? (?:about|on|of) (.+)$/i,
     gives: 'told',
   },
-  { begins: /^(?:told (?:me|us)|hearing|heard|learned|spoke to me) (?:a lot )?(?:about|of) (.+)$/i, gives: 'told' },
+  {
+    begins: /^(?:told (?:me|us)|hearing|heard|learned|spoke to me) (?:a lot |lots |all |more )?(?:about|of) (.+)$/i,
+    gives: 'told',
+  },
+  { begins: /^told (?:me |us )?((?:the|a|his|her|their) (?:story|tale) .+)$/i, gives: 'told' },
+  { begins: /^(?:to )?(?:take|talk|walk)(?:ing)? (?:her|him|them) through (.+)$/i, gives: 'talked' },
   { begins: /^(?:walked|talked|took|led) (?:me|us) (?:through|over) (.+)$/i, gives: 'told' },
   { begins: /^(?:told|asked) (?:me|us) ((?:how|why|what|where|when|which|who)\b.+)$/i, gives: 'told' },
   {
@@ -70,7 +75,7 @@ export const WHO_REPORTS =
 
 /** Sentences about the other side with their subject: "they are moving to SAP", "wants labels that parents can read". */
 export const THEIR_SENTENCE =
-  /^(?:(?:they|we)(?:['’]re|['’]ve)? (?!seem|look|laugh|smil|like|love|hate|talk|spoke|discuss|chat|are (?:nice|lovely|friendly|great|fun|all|very|really|so)|were|had a|got on|swapp)|(?:she|he) (?:runs|leads|wants|needs|started|built|manages|teaches|moved|is (?:\S+ing)|has (?:been|run|worked|taught|built|moved|just))\b|(?:wants|needs|hopes|plans|runs|leads|manages|needed|wanted)\s(?!me\b|you\b)|(?:is|are) (?!leaving|retiring|moving away|getting|going|being|looking|expecting|hoping)\S+ing\s).+$/i;
+  /^(?:(?:they|we)(?:['’]re|['’]ve)? (?!seem|look|laugh|smil|like|love|hate|talk|spoke|discuss|chat|made |did |tried |built |sat |ate |drew |wrote |are (?:nice|lovely|friendly|great|fun|all|very|really|so)|were|had a|got on|swapp)|(?:she|he) (?:runs|leads|wants|needs|started|built|manages|teaches|moved|is (?:\S+ing)|has (?:been|run|worked|taught|built|moved|just))\b|(?:wants|needs|hopes|plans|runs|leads|manages|needed|wanted)\s(?!me\b|you\b)|(?:is|are) (?!leaving|retiring|moving away|getting|going|being|looking|expecting|hoping)\S+ing\s).+$/i;
 
 /** A sentence that tells a figure of something: "occupancy is at 96 per cent from June". */
 export const WITH_FIGURE =
@@ -82,6 +87,10 @@ export const DID =
 
 /** A clause of which it is open whether "we" are their people or the writer's. */
 export const OUR_CLAUSE = /^(?:how|why|what|when|where) (?:we|our)\s/i;
+
+/** Lines that ask for, or liken, something: what is named in them was not talked about. */
+export const NOT_TALKED =
+  /^(?:described?s? .* as\s|asked (?:me )?for (?!(?:my|an?) (?:view|opinion|thoughts|take|example)\b))/i;
 
 /** A word at the end that stands for something which another line names. */
 export const LEFT_HANGING = /\s(?:on|with|for|of|in|to|about|from) (?:it|them|that|this)$/i;

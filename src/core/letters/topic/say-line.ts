@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import {
   DID,
   LINE_PATTERNS,
+  NOT_TALKED,
   OUR_CLAUSE,
   REPORTING,
   THEIR_SENTENCE,
@@ -20,6 +21,7 @@ import { turnToReader } from './turn-person.ts';
 /** A line of plain English, its reporter gone, said back by how it begins; null where its beginning cannot be trusted. */
 export function sayLine(text: string, lexicon: Lexicon): SaidTopic | null {
   if (/^if (?:I|my|we|you|they|she|he|it|the|there)\b/i.test(text)) return sayLine(`whether${text.slice(2)}`, lexicon);
+  if (NOT_TALKED.test(text)) return null;
   const pattern = LINE_PATTERNS.find(({ begins }) => begins.test(text));
   if (pattern) return sayByPattern(pattern, pattern.begins.exec(text)?.[1] ?? '', lexicon);
   return [DID, OUR_CLAUSE].some((sign) => sign.test(text)) ? null : sayBare(text, lexicon);
@@ -27,15 +29,18 @@ export function sayLine(text: string, lexicon: Lexicon): SaidTopic | null {
 
 /** A line that begins like none of the patterns. */
 function sayBare(text: string, lexicon: Lexicon): SaidTopic | null {
-  if (text.endsWith('?')) return sayQuestion(text);
+  if (ASKS_YOU.test(text)) return sayQuestion(text);
   const put = unaskWithoutMark(text);
   if (put !== null) return { manner: 'asked', words: clauseOf(put, 'reader', lexicon) };
   if ([THEIR_SENTENCE, WITH_FIGURE].some((sign) => sign.test(text))) return saySentence(text);
   if (CLAUSE.test(text)) return bareClause(text, lexicon);
-  if (/^a time\b.*\bI\b/.test(text)) return about('asked', text, lexicon);
+  if (/^(?:a|the) time\b.*\bI\b/i.test(text)) return { manner: 'asked', words: clauseOf(text, 'reader', lexicon) };
   const isMatter = namesMatter(cutAtComma(text, MOST_WORDS)) || (asDoing(text) ?? asActivity(text)) !== null;
   return REPORTING.test(text) || !isMatter ? null : about('talked', text, lexicon);
 }
+
+/** A question, with its mark or with "you" behind its verb. */
+const ASKS_YOU = /\?$|^(?:how|what|when|where|which \S+) (?:do|would|could|can|should) (?:you|we) /i;
 
 /** A clause of which the line does not say who put it: one that speaks of the writer first was a question to the writer. */
 function bareClause(text: string, lexicon: Lexicon): SaidTopic {
@@ -73,13 +78,22 @@ function sayAsked(rest: string, lexicon: Lexicon): SaidTopic | null {
   if (direct !== null) return { manner: 'asked', words: cutAtComma(direct, MOST_WORDS) };
   if (/^(?:if|whether)\s/i.test(matter))
     return { manner: 'asked', words: clauseOf(matter.replace(/^if/i, 'whether'), 'writer', lexicon) };
-  if (/^for\s/i.test(matter)) return about('talked', matter.replace(/^for\s/i, ''), lexicon);
-  if (CLAUSE.test(matter)) return { manner: 'asked', words: clauseOf(matter, 'writer', lexicon) };
+  if (/^for\s/i.test(matter)) return about('asked', matter.replace(/^for \S+ \S+ (?:on|of|about) /i, ''), lexicon);
+  if (/^(?:a|the) time\b.*\bI\b/i.test(matter)) return { manner: 'asked', words: clauseOf(matter, 'writer', lexicon) };
+  if (CLAUSE.test(matter)) {
+    const clause = ASKS_WHO.test(matter) ? matter.replace(/\?$/, '') : matter;
+    return { manner: 'asked', words: clauseOf(clause, 'writer', lexicon) };
+  }
   return /^me\s|\?$/.test(matter) ? null : about('asked', matter, lexicon);
 }
 
+/** A question in which who is asked about comes first needs no turning. */
+const ASKS_WHO =
+  /^(?:who|what|which \S+) (?!(?:do|does|did|is|are|was|were|would|could|can|should|will|have|has|had)\b)/i;
+
 function sayShown(rest: string, lexicon: Lexicon): SaidTopic | null {
-  const said = about('shown', rest.replace(/^(?:around|round)\s/i, ''), lexicon);
+  const thing = rest.replace(/^(?:around|round)\b,?\s?/i, '').replace(/^\p{L}+sel(?:f|ves)\b,?\s?/iu, '');
+  const said = thing === '' ? null : about('shown', thing, lexicon);
   return said?.manner === 'shown' ? said : null;
 }
 

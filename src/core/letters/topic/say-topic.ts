@@ -69,11 +69,16 @@ const LEADS_TO_CLAUSE =
 /** Without "re" in front, without how long it took ("talked for ages about"), and without what leans on a verb that was cut: "… and about the register", "rotas with her". */
 function withoutRest(plain: string): string {
   return plain
-    .replace(/^re:?\s/i, '')
+    .replace(/^(?:re:?|(?:all )?about)\s/i, '')
     .replace(HOW_LONG, '$1')
+    .replace(ASIDE_AT_END, '')
     .replace(/\s(and|or)\s(?:about|(?:on|for|of)(?=\s(?:the|my|their|your|his|her|how|what|why)\s))\s/gi, ' $1 ')
     .replace(/^(?!let |had |asked )(.*)\swith (?:her|him|them)(?=,|$)/i, '$1');
 }
+
+/** How long it took, what was so "too", how often a rota comes round, an answer or a second question behind the first. */
+const ASIDE_AT_END =
+  /,? (?:at (?:some |great )?length|also|too|as well|really|basically|(?:1|one) in (?:\d|\p{L})+)(?=,|$)|,? which (?:is \d|I ).*$| and (?:do|does|can|would|will|have|am|did) (?:I|you)\b.*$/u;
 
 const HOW_LONG =
   /^((?:we |also )*(?:asked|chatted|spoke|talked)(?: to me| with me)?) (?:for )?(?:ages|hours|quite a bit|a (?:bit|(?:long |good )?while)|(?:half an|an|a good|over an) hour|(?:\d+|five|ten|twenty) min(?:ute)?s)(?= (?:about|on)\s)/i;
@@ -85,7 +90,7 @@ function isNoTopic(plain: string): boolean {
     /^(?:no|not|never|just|only|nothing) (?!(?:asked|talked|spoke)\b)/i.test(plain) ||
     MY_PROMISE.test(plain) ||
     beginsWithClock(plain) ||
-    UNSETTLED.test(plain)
+    [UNSETTLED, SAYS_NOTHING, PAPER].some((sign) => sign.test(plain))
   );
 }
 
@@ -101,6 +106,13 @@ const AND_OF = /\s(?:e|y|et|und|en|i)\s(?:de|del|della|dei|degli|di|do|da|dos|da
 
 /** A time of day or a date: a note for oneself. */
 const HAS_TIME = /\d[:.h]\d\d|\d{1,2}\.\d{1,2}\./;
+
+/** A word of talking with nothing behind it, a thing of theirs that only its detail would tell, a condition. */
+const SAYS_NOTHING =
+  /^(?:(?:well|ok(?:ay)?|yes|yeah|hm+|oh)(?:,.*)?|same|ditto|tbc|tbd|etc|why \S+|if (?:yes|no|so|not|ok)\b.*|(?:wants?|wanted|asks?|asked|talked|said|told)(?: me)?(?: to (?:know|hear|see|understand)| about)?|(?:his|her|their) (?:rule|motto|line|advice|view|point|verdict|answer|question))$/i;
+
+/** What the writer has to show: a licence, a certificate. */
+const PAPER = /\b(?:licen[cs]e|certificate|endorsement|passport)(?:$|,| which\b| that is\b)/i;
 
 /** What has to be settled between the two alone: when one could begin, whether one may work. */
 const UNSETTLED =
@@ -125,7 +137,7 @@ function unsaid(plain: string): SaidTopic | null {
   const isSentence = plain.split(' ').some((word) => FINITE_VERBS.has(word.toLowerCase()));
   return isSentence ||
     /^\p{L}+ed\s/u.test(plain) ||
-    [REPORTING, WHO_REPORTS, DID, OUR_CLAUSE, LEFT_HANGING].some((sign) => sign.test(plain))
+    [REPORTING, WHO_REPORTS, DID, OUR_CLAUSE, LEFT_HANGING, UNSOUND].some((sign) => sign.test(plain))
     ? null
     : quoted(plain);
 }
@@ -138,14 +150,19 @@ function isSound(words: string): boolean {
     words.split(' ').length <= MOST_WORDS &&
     /\p{L}{3}/u.test(words.replace(/^(?:the|an?) /, '')) &&
     !LEFT_HANGING.test(words) &&
-    !/[|<>=→⇒{}[\]?!\\^]|\.\.|\s[/]\s|->/.test(words)
+    !/[|<>=→⇒{}[\]?!\\^]|\.\.|\s[/]\s|->/.test(words) &&
+    !UNSOUND.test(words)
   );
 }
+
+/** A word that leads on to nothing, two prepositions side by side, "you" who does something to "you", and short forms that may be two words. */
+const UNSOUND =
+  /\s(?:to|let|the|an?|and|or|my|our|we|I|they|who|which|whose|because)$|\b(?:with|of|by) (?:for|of|with|about)\b|\byou (?:(?:are|were|have|had|will) )?\p{L}+ you\b|\b(?:pts?|tbh|idk|smth|sth)\b/iu;
 
 function quoted(text: string): SaidTopic | null {
   const words = withoutEnd(text)
     .replace(/["“”„«»]/g, '')
     .trim();
   const fits = words.length > 2 && words.split(' ').length <= MOST_QUOTED && words.length <= 80;
-  return fits && !/[|<>{}[\]\\^]/.test(words) ? { manner: 'quoted', words } : null;
+  return fits && !/[|<>{}[\]\\^?]/.test(words) ? { manner: 'quoted', words } : null;
 }

@@ -1,7 +1,7 @@
 import { withoutAsides, withoutEnd, withoutQuotes } from './clean-line.ts';
 
 const GENERIC_LABEL =
-  /^(?:topics?|q|questions?|notes?|talked about|discussed|discussion|focus|focus area|asked|asks|key points?|theme|subject|re|about|main point|interests?|their question|wanted to know)$/i;
+  /^(?:topics?|q|questions?|notes?|talked about|discussed|discussion|focus|focus area|asked|asks|key points?|theme|subject|re|about|whiteboard|pairing|exercise|main point|interests?|their question|wanted to know)$/i;
 const KEPT_AFTER_COMMA =
   /^(?:without|if|when|before|after|while|even|especially|rather|not|with|from|in|on|at|by|for|as|because|so that|(?:where|who|which)(?!.{0,60}\b(?:nobody|no one|never|not|no|hates?|lacks?|fails?)\b))(?=\s|$)/i;
 const SENTENCE_END = /[.!?]["”]?\s+\S/;

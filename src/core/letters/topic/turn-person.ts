@@ -60,7 +60,8 @@ function isAfterSubject({ before }: Place): boolean {
 
 function turnPronoun(folded: string, { before, next }: Place, tail: string): string | null {
   if (folded === 'her') return next === undefined || tail !== '' || OBJECT_PLACE.test(next) ? 'you' : 'your';
-  return SINGULAR[folded] ?? (MANY.test(before) ? null : (PLURAL[folded] ?? null));
+  const isOwner = folded === 'their' && /\s(?:and|or)$/.test(before);
+  return SINGULAR[folded] ?? (MANY.test(before) && !isOwner ? null : (PLURAL[folded] ?? null));
 }
 
 /** The verb after "you", where the line had "she" or "he". */

@@ -3,8 +3,8 @@ import { wordSet } from '../../text/word-set.ts';
 /** Nouns that take no article when they stand alone ("patient safety"), in lower case. */
 export const MASS_NOUNS = wordSet(`
 access comfort accountability accounting admin administration advice agriculture analytics art automation autonomy availability
-behaviour behavior bread business capacity care cash chemistry childcare clay collaboration communication compliance
-concrete confidentiality conflict consent control cooperation counselling counseling coverage creativity data debt delegation
+behaviour behavior bread business capacity capital care cash chemistry childcare clay collaboration communication compliance
+concrete confidentiality conflict consent control cooperation counselling counseling coverage creativity data debt delegation delivery
 dementia dialysis diversity documentation education electricity email empathy energy engineering equipment ethics etiquette
 evidence experience expertise feedback finance fire flour food footfall fraud freight fun funding furniture glass governance
 grammar growth hardware health help heritage history homework hospitality humour humor hygiene inclusion independence
