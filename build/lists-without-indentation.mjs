@@ -15,13 +15,16 @@ const COMMA_LIST = /commaList\(\s*(`[^`]*`|'[^'\n]*')/g;
 export const listsWithoutIndentation = {
   name: 'lists-without-indentation',
   setup(build) {
-    build.onLoad({ filter: /[\\/]core[\\/]interview[\\/]words[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8');
-      const lists = text
-        .replace(COMMA_LIST, (list) => list.replace(/,\s+/g, ','))
-        .replace(SORTED_WORDS, (_, list) => `sortedWords(\`${packWords(list)}\``);
-      return { contents: lists.replace(/\n +/g, '\n').replace(/ {2,}/g, ' '), loader: 'ts' };
-    });
+    build.onLoad(
+      { filter: /[\\/]core[\\/](?:interview|letters|checks)[\\/]words[\\/][^\\/]+\.ts$/ },
+      async ({ path }) => {
+        const text = await readFile(path, 'utf8');
+        const lists = text
+          .replace(COMMA_LIST, (list) => list.replace(/,\s+/g, ','))
+          .replace(SORTED_WORDS, (_, list) => `sortedWords(\`${packWords(list)}\``);
+        return { contents: lists.replace(/\n +/g, '\n').replace(/ {2,}/g, ' '), loader: 'ts' };
+      },
+    );
   },
 };
 

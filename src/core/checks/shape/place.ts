@@ -24,7 +24,7 @@ export function placesOfWords(text: string, words: string): readonly NonNullable
 
 /** Every place where one of some phrases stands, in any capitals; phrases are in small letters. */
 export function placesOfPhrases(text: string, phrases: readonly string[]): readonly NonNullable<Finding['at']>[] {
-  const small = text.toLowerCase();
+  const small = text.toLowerCase().replaceAll('’', "'");
   return phrases.flatMap((phrase) => {
     const offset = small.indexOf(phrase);
     return offset < 0 || /\p{L}/u.test(small.charAt(offset - 1))

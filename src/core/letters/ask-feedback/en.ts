@@ -15,7 +15,6 @@ export const en = {
       'Thank you again for considering me for the {role} role at {company}. I understand your decision, and I would like to learn from it.',
       'Now that some time has passed since the decision on the {role} position, I have one question. I am not writing to dispute the answer.',
       'I was not chosen for the {role} job, but I am glad that I applied to {company}, and next time I would like to do better.',
-      'It is a little while since I heard that you had decided against me for the {role} role. I accept that, of course, and write only to ask your advice.',
     ],
   },
   acceptWithout: {
@@ -30,13 +29,11 @@ export const en = {
       'If you can say it in a line or two: what would have made the difference?',
       'Is there one thing, in my experience or in how I presented it, that would have changed the outcome?',
       'What should I work on before I apply for a job like this again?',
-      'Could you tell me what you found lacking in my application or in our conversation?',
     ],
   },
   close: {
     both: [
       'A single sentence would help me. If you would rather not say, I understand that too. Thank you, either way.',
-      'I know that there can be good reasons not to answer such a question, so please feel free to leave it. Thank you for reading this.',
       'I will put whatever you can tell me to good use. If you cannot, thank you all the same for the time you gave me.',
       'There is no need to go into detail, or to reply at all if it is inconvenient. My best wishes to you and the team.',
     ],

@@ -5,7 +5,6 @@ export const en = {
   opening: {
     both: [
       'When {first} answers: “Hello, this is {me} again, about the {role} role. Do you have a minute for me?”',
-      'When {first} answers: “It’s {me}, still interested in the {role} job. Am I calling at a bad time?”',
       'When {first} answers: “Hello, {me} here. I am asking once more about the {role} position.”',
     ],
   },
@@ -26,7 +25,6 @@ export const en = {
   voicemail: {
     both: [
       'On the voicemail: “Hello {first}, {me} again, about the {role} role. No need to call back if there is no news; otherwise I am at {phone}. That was {phone}. Thank you.”',
-      'On the voicemail: “This is {me} for {first}. I am still interested in the {role} job and would welcome a quick word, by email if that is easier. My number: {phone}, {phone}. Goodbye.”',
     ],
   },
   voicemailWithout: {

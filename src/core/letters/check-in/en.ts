@@ -34,7 +34,6 @@ export const en = {
       'If you would rather I stopped asking, please just say so.',
       'A reply of one line is plenty.',
       'If I should be asking someone else, please point me to them.',
-      'I will ask again in a week or two unless I hear from you before that.',
       'Thank you for keeping me in mind.',
       'Thank you for any news that you can give me.',
       'If you need anything more from me in the meantime, please tell me.',

@@ -13,7 +13,7 @@ import type { NextStepView } from './their-word.ts';
 import { outcomeFacts } from './outcome-facts.ts';
 import { isSamePerson, peopleFacts, writerFacts } from './people-facts.ts';
 import type { Lexicon } from '../topic/lexicon.ts';
-import { promisesTo, saidSoon, type PromiseChoice } from './promise-facts.ts';
+import { promisesTo, type PromiseChoice } from './promise-facts.ts';
 import { roleFacts } from './role-facts.ts';
 import { dayInZone, talkFacts, type WhenWritten } from './talk-facts.ts';
 import {
@@ -150,7 +150,7 @@ interface SaidWithClaim {
 
 /** A promise that is the next step is told as that. */
 function owedFact({ told }: PromiseChoice, { mine }: Facts): Facts {
-  return told === null || mine !== undefined ? {} : { owed: saidSoon(told.words) };
+  return told === null || mine !== undefined ? {} : { owed: told.words };
 }
 
 function promisesOfSeat(

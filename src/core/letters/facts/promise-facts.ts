@@ -25,21 +25,6 @@ export function promisesTo(person: Person, interview: Interview, view: Omit<Prom
   };
 }
 
-/** A promise to send or to find something for which no day was named: "send you my certificate soon". */
-export function saidSoon(words: string): string {
-  return TO_SEND.test(words) && !HAS_WHEN.test(words) && words.split(' ').length <= MOST_WORDS
-    ? `${words} soon`
-    : words;
-}
-
-const TO_SEND = /^(?:send|e-?mail|text|forward|post|let you have)\b/i;
-
-/** A time, or a clause behind which "soon" would belong to something else. */
-const HAS_WHEN =
-  /[,:]|\b(?:by|on|before|after|once|when|as soon|until|tonight|today|tomorrow|week|weekend|shortly|soon|that|who|which|if)\b/i;
-
-const MOST_WORDS = 11;
-
 function openPromises(person: Person, { promises, logLines }: Interview): readonly PromiseMade[] {
   const mine = promises.filter(
     (promise) => !promise.done && !isThanksTask(promise) && promise.to !== null && findPerson(promise.to, [person]),

@@ -19,7 +19,6 @@ export const en = {
       'I have been thinking about your question about {asked}.',
       'Your question about {asked} made me think.',
       'I would have liked to talk for longer about {liked}.',
-      'You made me curious to know more about {liked}.',
       'If there is one thing I will remember, it is our conversation about {matter}.',
       'I hope there will be another chance to talk about {liked}.',
       'I still remember how we got talking about {matter}.',
@@ -28,7 +27,6 @@ export const en = {
   otherTopic: {
     both: [
       'It has stayed in my mind that {said}.',
-      'I was happy that you showed me {shown}.',
       'I will not forget that I was shown {shown}.',
       'It was a good idea to ask me to {tasked}.',
       'I was proud to be allowed to {let}.',

@@ -28,7 +28,6 @@ export const en = {
     both: [
       'I was sorry to hear that the job has gone to someone else, but I wanted to thank you for considering me.',
       'I have heard about your decision. I am disappointed, of course, but I am glad I applied, and I thank you for considering me.',
-      'I am sorry not to have got the job, but I would like to thank you for our conversation.',
       'The news about the job was not what I had hoped for. Even so, I want to thank you for making time for me.',
       'I understand that you have decided on somebody else. Thank you for talking with me, all the same.',
     ],

@@ -42,7 +42,6 @@ export const en = {
   voicemail: {
     both: [
       'On the voicemail, slowly: “Hello {first}, {me} here, about the {role} position. I am calling to ask how the decision is coming along. You can reach me at {phone}. Once more, {phone}. Thank you, and goodbye.”',
-      'On the voicemail, slowly: “Good morning {first}, {me} speaking, about the {role} job. I would be glad of a quick word on where things stand. My number is {phone}; I repeat, {phone}. Many thanks.”',
     ],
   },
   voicemailWithout: {

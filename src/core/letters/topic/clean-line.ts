@@ -61,7 +61,7 @@ function shorthand(text: string): string {
 
 /** Short forms that stand for one word only. */
 const LONG: ReadonlyMap<string, string> = new Map(
-  'yrs years,avg average,ppl people,mgr manager,mgmt management,dept department,hrs hours,wk week,wks weeks,mins minutes,thru through,cos because,coz because,cuz because,tonite tonight,nite night,nites nights,appt appointment,appts appointments,govt government,u you,ur your,msgs messages,gonna going to,wanna want to,refs references'
+  'yrs years,avg average,ppl people,mgr manager,dept department,hrs hours,mins minutes,thru through,cos because,coz because,cuz because,tonite tonight,nite night,appts appointments,u you,ur your,gonna going to,wanna want to,refs references'
     .split(',')
     .map((pair) => [pair.split(' ')[0] ?? '', pair.slice(pair.indexOf(' ') + 1)]),
 );

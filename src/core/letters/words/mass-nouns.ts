@@ -1,7 +1,8 @@
-import { wordSet } from '../../text/word-set.ts';
+import { sortedWords } from '../../interview/words/sorted-words.ts';
 
 /** Nouns that take no article when they stand alone ("patient safety"), in lower case. */
-export const MASS_NOUNS = wordSet(`
+export const MASS_NOUNS: ReadonlySet<string> = new Set(
+  sortedWords(`
 access comfort accountability accounting admin administration advice agriculture analytics art automation autonomy availability
 behaviour behavior bread business capacity capital care cash chemistry childcare clay collaboration communication compliance
 concrete confidentiality conflict consent control cooperation counselling counseling coverage creativity data debt delegation delivery
@@ -25,4 +26,5 @@ cricket football rugby tennis golf chess climbing baseball basketball hockey
 patience sleep play exercise speech language reading spelling phonics numeracy arithmetic algebra
 discipline attendance absence continuity dignity end-of-life sterilisation sterilization disinfection triage resuscitation
 mentoring coaching teaching parking branding merchandising catering baking cooking cleaning composting
-`);
+`),
+);

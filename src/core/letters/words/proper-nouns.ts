@@ -1,7 +1,8 @@
-import { wordSet } from '../../text/word-set.ts';
+import { sortedWords } from '../../interview/words/sorted-words.ts';
 
 /** Words that keep their capital inside a sentence, in lower case: days, months, peoples, tongues, places, products, name-bearing methods. */
-export const PROPER_NOUNS = wordSet(`
+export const PROPER_NOUNS: ReadonlySet<string> = new Set(
+  sortedWords(`
 monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
 january february april june july august september october november december
 christmas easter ramadan diwali hanukkah eid advent halloween thanksgiving brexit covid
@@ -29,4 +30,5 @@ drupal photoshop illustrator indesign figma sketchup autocad revit solidworks go
 reggio pilates reiki kaizen hoare braille makaton bobath pearson cochrane bayes bayesian gaussian markov fourier shakespeare
 dickens mozart bach beethoven linkedin facebook instagram youtube tiktok twitter wikipedia christian muslim jewish catholic
 protestant buddhist hindu victorian edwardian georgian tudor jacquard bordeaux burgundy champagne
-`);
+`),
+);
