@@ -7,7 +7,7 @@ const JUDGED = smallPattern(
 );
 /** What the writer did or is to do. */
 const MINE = smallPattern(
-  "^(?:i|ich|je|yo|ik|io|eu|jag|jeg|ja)\\s|^(?:went(?! (?:through|over|on|into))|walked(?! (?:me|us) through)|drove|arrived|waited|parked|cycled|rode|left|got (?:there|in|here)|sat (?:in|with|w)|set up by|introduced by)\\s|^(?:will|is going to|is to|is sending|'ll|in turn will)\\s|^(?:spoke|talked|chatted) (?:to|with|w/?) (?!me |us )(?:(?! about | abt | re | on | over ).)*$|^(?:asked|told) (?:him|her|them|em)\\b|^(?:still |also )?(?:owe|sending|send|need to|have to|must|gotta|promised) |^(?:dije|pedí|ho detto|ho chiesto|eu disse|promised)(?!\\p{L})",
+  "^(?:i|ich|je|yo|ik|io|eu|jag|jeg|ja)\\s|^(?:hab|habe|ho|heb) (?!i )|^(?:with|con|mit|avec|met) (?:him|her|them|lui|lei|loro|él|ella|ihm|ihr|elle|hem|haar) (?:we|abbiamo|ho|hemos|wir|nous|on|ik) |^(?:a me|mi) (?:questo )?piace|^(?:me gust[óa]|ça me pla[iî]|ça m'a plu|das fand ich|gefällt mir|das gefällt mir|i liked)|^(?:went(?! (?:through|over|on|into))|walked(?! (?:me|us) through)|drove|arrived|waited|parked|cycled|rode|left|got (?:there|in|here)|sat (?:in|with|w)|set up by|introduced by)\\s|^(?:will|is going to|is to|is sending|'ll|in turn will)\\s|^(?:spoke|talked|chatted) (?:to|with|w/?) (?!me |us )(?:(?! about | abt | re | on | over ).)*$|^(?:asked|told) (?:him|her|them|em)\\b|^(?:still |also )?(?:owe|sending|send|need to|have to|must|gotta|promised) |^(?:dije|pedí|ho detto|ho chiesto|eu disse|promised)(?!\\p{L})",
 );
 
 /** Whether a clause tells what the writer did, promised or will do, or what somebody is like: no matter that was talked about. */

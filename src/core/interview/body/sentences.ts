@@ -1,4 +1,5 @@
 import { remember } from '../../text/remember.ts';
+import { breathsIn, fillersIn } from './breaths.ts';
 
 /** A piece of a line that can be read by itself, with its place in the line. */
 export interface Sentence {
@@ -15,7 +16,7 @@ const AMOUNT = /(?:^|\s)(?:till|until|at|to|for|by|about|around|of|like|is|was|o
 const MINUTES = /\d ?mins?\.\s+\p{Lu}/u;
 const END = /[.!?…]["”’»)\]]*(?=\s+\S)|;(?=\s)|\s[-–—]\s(?=\p{Lu}\S*\s+(?:asked|said|told)\b)/gu;
 
-/** Cuts a line into sentences; a full stop behind an abbreviation, an initial or a number does not end one. */
+/** Cuts a line into sentences, and what was dictated into its breaths; a full stop behind an abbreviation, an initial or a number ends none. */
 export const splitSentences = remember(split, 200);
 
 function split(line: string): readonly Sentence[] {
@@ -35,7 +36,18 @@ function split(line: string): readonly Sentence[] {
     from = end.index + end[0].length;
   }
   push(sentences, line, { from, to: line.length });
-  return sentences;
+  return sentences.flatMap(inBreaths);
+}
+
+function inBreaths(sentence: Sentence): readonly Sentence[] {
+  const { text, start } = sentence;
+  const places = breathsIn(text);
+  if (places.length === 0) return [sentence];
+  return [0, ...places].flatMap((place, at) => {
+    const from = place + fillersIn(text.slice(place, places[at]));
+    const breath = text.slice(from, places[at]).trim();
+    return breath === '' ? [] : [{ text: breath, start: start + from }];
+  });
 }
 
 function push(sentences: Sentence[], line: string, { from, to }: { from: number; to: number }): void {

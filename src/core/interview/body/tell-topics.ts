@@ -1,4 +1,5 @@
 import { smallPattern } from '../../text/small-pattern.ts';
+import { foldText } from '../../text/fold.ts';
 import { oneLine } from '../../text/trim-marks.ts';
 import type { NoteLine, Topic } from '../model.ts';
 import { tellsDecision } from '../dates/read-decision.ts';
@@ -6,6 +7,7 @@ import { takeContacts } from '../people/contacts.ts';
 import type { PeopleFinder } from '../people/find-people.ts';
 import { wordsOf } from '../people/name-words.ts';
 import { partPhrases } from '../words/parts.ts';
+import { outcomeIn } from '../stage/outcome-in.ts';
 import { talkNouns, withWords } from '../words/prose.ts';
 import type { OwnedLine } from './owned-lines.ts';
 import { isJobTitle } from './job-title.ts';
@@ -39,6 +41,10 @@ interface Collected {
 const FEW_WORDS = 4;
 /** A day in front: an entry of a log. */
 const DATED = /^\P{L}{0,4}(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}(?![\d:])|\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,9} \d{4})/u;
+/** "Heute ist Dienstag", "today is the 4th": which day it was. */
+const TODAY = smallPattern(
+  "^(?:(?:and|und|so|also|e|y) )?(?:today|heute|oggi|hoy|aujourd'hui|vandaag|hoje|dziś|dzisiaj) (?:is|was|ist|war|è|es|c'est|on est|é|jest) ",
+);
 /** "Interview with Maria at …": that there was a talk. */
 const TALK = smallPattern(`^(?:(?:had|my|an?|the|i|we) )*(?:${talkNouns.join('|')}|met) (?:${withWords.join('|')}) `);
 /** Sorts the lines into each person's topics and remarks, what is private, and what is said about the job as such. */
@@ -183,8 +189,9 @@ function isScrap(text: string, { line, named, owners }: OwnedLine): boolean {
   return line.kind === 'text' && !isLine && wordsOf(text).length < FEW_WORDS && !isLabelled(text);
 }
 
-/** How to reach somebody, an entry of a log, or by when they answer. */
+/** How to reach somebody, an entry of a log, by when they answer, or what became of it. */
 function isLogistics(text: string): boolean {
   const { email, phone } = takeContacts(text);
-  return email !== null || phone !== null || DATED.test(text) || tellsDecision(text);
+  const isAnswer = tellsDecision(text) || outcomeIn(foldText(text)) !== null;
+  return email !== null || phone !== null || DATED.test(text) || TODAY.test(text) || isAnswer;
 }

@@ -9,8 +9,12 @@ const WILL = smallPattern(
 const FIXED = smallPattern(
   '^(?:(?:the )?(?:decision|answer|results?|reply|feedback|offer|outcome) (?:by|on|before|within|due|expected)|keep in touch|next up|nothing (?:further|else|more)|the panel (?:meets|reconvenes|decides)|the (?:timeline|next steps?)$)(?!\\p{L})',
 );
+/** The same in other tongues: "mi richiama", "meldet sich", "m'appelle". */
+const ELSEWHERE = smallPattern(
+  "^(?:\\S+ ){0,3}(?:(?:mi|ci) (?:richiama|richiamano|chiama|chiamano|fa sapere|fanno sapere|scrive|scrivono)|meldet sich|melden sich|ruft (?:mich|zurück)|schreibt mir|gibt (?:mir )?bescheid|(?:me|m'|m’)\\s?(?:rappelle|rappellera|rappellent|recontacte|appelle|appellera|écrit|tient au courant)|me (?:llama|llaman|llamará|llamarán|avisa|avisan|escribe|escriben)|(?:me|mij) (?:belt|mailt|laat weten)|(?:me|mi) (?:liga|ligam|avisa|avisam))(?!\\p{L})",
+);
 
 /** Whether words tell what somebody will do next, or when the answer comes: a step of theirs and no matter that was talked about. */
 export function isTheirStep(text: string): boolean {
-  return WILL.test(text) || FIXED.test(text);
+  return WILL.test(text) || FIXED.test(text) || ELSEWHERE.test(text);
 }

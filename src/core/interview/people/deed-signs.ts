@@ -40,6 +40,11 @@ const WITH_THEM = smallPattern(
   '[ ,](?:with|w|w/|mit|avec|con|com|met|med|z) (?:him|her|them|ihm|ihr|lui|elle|él|ella|ele|ela|lei|hem|haar|honom|henne|nim|nią)(?!\\p{L})',
 );
 const CAME_BEFORE = beforeName(presencesBefore);
+/** The same with a job between them: "me recibió el encargado de noche, don …"; what ends in "of" is somebody of theirs. */
+const CAME_WITH_JOB = beforeName(
+  presencesBefore,
+  " (?:the|la|el|le|il|lo|de|het|der|die|una?|un|den|ein|eine|o|a)(?: [\\p{L}'’-]+){0,4} (?!(?:of|de|del|della|di|von|van|d|da|do|des|du) ?$)[\\p{L}'’-]{3,},?",
+);
 
 /** A name in its sentence. */
 interface Deed extends TextAround {
@@ -56,6 +61,7 @@ const DEEDS: readonly (readonly [Sign, (deed: Deed) => boolean])[] = [
     ({ lead, behind }) => behind.some((text) => isSaying(text) || isSaying(behindDuty(text))) || isToldBefore(lead),
   ],
   ['came', ({ lead, behind }) => behind.some((text) => CAME.test(text)) || CAME_BEFORE.test(lead)],
+  ['came', ({ candidate, lead }) => (candidate.count > 1 || candidate.hasHonorific) && CAME_WITH_JOB.test(lead)],
   ['described', ({ behind }) => behind.some((text) => DOES.test(text))],
   ['acted', ({ lead, rest, behind }) => [rest, ...behind].some(isDoing) || isFollowed(rest) || isInverted(lead, rest)],
   ['with', ({ candidate, rest, behind }) => behind.length > 0 && isGivenName(candidate.text) && WITH_THEM.test(rest)],

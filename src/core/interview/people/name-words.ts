@@ -13,11 +13,13 @@ import {
   titleModifiers,
   titleNouns,
   titleSurnames,
+  smallHonorifics,
 } from '../words/titles.ts';
 
 const NICKNAMES = new Set(nicknames);
 const HONORIFICS = new Set(honorifics);
 const WITH_CAPITAL = new Set(capitalHonorifics);
+const SMALL = new Set(smallHonorifics);
 const TAILS = new Set(degreeTails);
 const SUFFIXES = new Set(nameSuffixes);
 const SUFFIX_SURNAMES = new Set(suffixSurnames);
@@ -61,6 +63,7 @@ export function isGaelicArticle(word: string, before: string | undefined): boole
 
 /** Whether the word is a form of address: `Dr`, `Prof.`, `Frau`; of words that mean something else as well ("her brother") only with a capital. */
 export function isHonorific(word: string): boolean {
+  if (SMALL.has(word)) return true;
   const plain = bare(word);
   if (!HONORIFICS.has(plain) || (WITH_CAPITAL.has(plain) && !CAPITALISED.test(word))) return false;
   return word !== word.toUpperCase() || /^(?:DR|PROF|MRS?|MS)\.?$/.test(word);

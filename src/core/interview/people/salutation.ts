@@ -32,9 +32,9 @@ export function greet(person: Greeted): string {
   return `Dear ${person.given ?? person.name}`;
 }
 
-/** Behind Sir and Dame stands the given name, or the whole one; behind every other form of address the family name. */
+/** Behind Sir, Dame and Don stands the given name, or the whole one; behind every other form of address the family name. */
 function namedAfter(honorific: string, { name, given, family }: Greeted): string {
-  return /^(?:sir|dame)$/i.test(honorific) ? (given ?? name) : (family ?? name);
+  return /^(?:sir|dame|don|doña|dona|dom)$/i.test(honorific) ? (given ?? name) : (family ?? name);
 }
 
 /** What somebody is called in a greeting, or null: nobody who has a given name is greeted by a degree. */

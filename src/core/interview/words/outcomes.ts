@@ -9,14 +9,14 @@ export const toldOutcomes: readonly (readonly [Exclude<Status, 'applied' | 'inte
     'ghosted',
     [
       'ghosted|never heard back|never heard from them|radio silence|guess thats that|guess that is that|ya fue|crickets(?: |$|[.!])|not a word since|no (?:reply|answer|response|word) (?:since|after|ever|at all|yet again)',
-      'keine antwort mehr|nie wieder gehort|plus de nouvelles|jamais de nouvelles|nunca (?:mas )?(?:llamaron|contestaron)|geen antwoord meer|nooit meer (?:iets )?gehoord|mai piu sentiti|nunca mais',
+      'lo doy por perdido|ni (?:una )?llamada,? ni (?:un )?(?:correo|mensaje)|ni (?:un )?appel,? ni (?:un )?mail|keine antwort mehr|nie wieder gehort|plus de nouvelles|jamais de nouvelles|nunca (?:mas )?(?:llamaron|contestaron)|geen antwoord meer|nooit meer (?:iets )?gehoord|mai piu sentiti|nunca mais',
     ],
   ],
   [
     'offer',
     [
-      '(?:^|[:.!] ?)(?:an |the |verbal )?offer(?:!|\\.|$| received| came| in | letter| from | is in)|offer(?:ed|ing) me (?:the |a |an )?(?:job|role|position|post|place|spot|contract|it)|(?:made|gave|making) me an offer|verbal yes|got (?:an|the|my) offer|offer (?:received|came|arrived)|(?:rang|called|mailed|emailed|wrote):? (?:with )?(?:an |the )?offer|they want me|it.?s mine if i want|the job.?s mine|i got the job|got the job|: offer(?:$|\\.)',
-      'voorstel(?:$|[,:!])|me ofrecieron|me ofrecio el|me dieron el (?:trabajo|puesto)|mi hanno offerto|mi hanno preso|me ofereceram|passei na vaga|zusage (?:bekommen|erhalten|kam|ist da)|angebot (?:bekommen|erhalten|kam|liegt)|aanbod gekregen|ik mag (?:beginnen|starten)|mag daar beginnen|m.a propose le poste|on me propose le poste|je suis pris|fatt jobbet|erbjudande',
+      '(?:^|[:.!] ?)(?:an |the |verbal )?offer(?:!|\\.|$| received| came| in | letter| from | is in)|offer(?:ed|ing) me (?:the |a |an )?(?:job|role|position|post|place|spot|contract|it)|(?:made|gave|making) me an offer|verbal yes|(?:it|job|role).?s yours if|got (?:an|the|my) offer|offer (?:received|came|arrived)|(?:rang|called|mailed|emailed|wrote):? (?:with )?(?:an |the )?offer|they want me|it.?s mine if i want|the job.?s mine|i got the job|got the job|: offer(?:$|\\.)',
+      'voorstel(?:$|[,:!])|(?:elles?|ils?|on) (?:me )?(?:font|fait|ont fait) une offre|me ofrecieron|me ofrecio el|me dieron el (?:trabajo|puesto)|mi hanno offerto|mi hanno preso|me ofereceram|passei na vaga|zusage (?:bekommen|erhalten|kam|ist da)|angebot (?:bekommen|erhalten|kam|liegt)|aanbod gekregen|ik mag (?:beginnen|starten)|mag daar beginnen|m.a propose le poste|on me propose le poste|je suis pris|fatt jobbet|erbjudande',
     ],
   ],
   [
@@ -36,8 +36,8 @@ export const toldOutcomes: readonly (readonly [Exclude<Status, 'applied' | 'inte
   [
     'accepted',
     [
-      '(?:^|[:.!] ?|i |and |have )accepted(?:$|[.!]| in writing| the | it)|told (?:her|him|them) yes|said yes to (?:them|it|the)|i took (?:it|the job)|signed (?:the |my )(?:contract|offer)|started there|first day was',
-      'ich (?:habe )?(?:zugesagt|angenommen|unterschrieben)|habe zugesagt|acepte (?:el|la)|dije que si|ho accettato|ho firmato|aceitei|heb getekend|j.ai accepte|j.ai signe|jag tackade ja',
+      '(?:^|[:.!] ?|i |and |have )accepted(?:$|[.!]| in writing| the | it)|told (?:her|him|them) yes|i (?:actually |just )?said yes(?=$|[ .,!])(?! (?:to (?!it|them|the (?:job|offer)))|i can)|said yes to (?:them|it|the)|i took (?:it|the job)|signed (?:the |my )(?:contract|offer)|started there|first day was',
+      'powiedzial[ea]m,? ze (?:biore|przyjmuje)|przyj[ae]l[ea]m (?:oferte|prace)|ich (?:habe )?(?:zugesagt|angenommen|unterschrieben)|habe zugesagt|acepte (?:el|la)|dije que si|ho accettato|ho firmato|aceitei|heb getekend|j.ai accepte|j.ai signe|jag tackade ja',
     ],
   ],
 ];

@@ -132,3 +132,26 @@ describe('What stays with the writer', () => {
     expect(isPrivate(text)).toBe(isKept);
   });
 });
+
+describe('A line that stays with the writer', () => {
+  it.each([
+    ['money five hundred and eighty a week which is under what I got', true],
+    ['also Geld hab ich gesagt viertausend brutto', true],
+    ['(Wahrheit: er ist ein Choleriker)', true],
+    ['hoeveel per dag (ik zei 12, eerlijk is 11)', true],
+    ["I'm so tired of touring", true],
+    ["mum's not well", true],
+    ["it's between me and one other person", true],
+    ['how the last two lads left inside the year', true],
+    ['the store that won’t pass the next inspection', true],
+    ['da hat sie kurz geschluckt', true],
+    ['two hundred covers a night', false],
+    ['how the brutal winter of 1987 shaped the orchard', false],
+    ['what truth means in a laboratory', false],
+    ['how the last shift hands over', false],
+    ['rent reviews for tenants', false],
+    ['how mothers are looked after', false],
+  ])('%s: %s', (line, isKept) => {
+    expect(isPrivate(line)).toBe(isKept);
+  });
+});

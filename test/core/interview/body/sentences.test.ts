@@ -26,3 +26,55 @@ describe('A line of running text', () => {
     for (const { text, start } of found) expect(line.slice(start, start + text.length)).toBe(text);
   });
 });
+
+describe('A line that was dictated in one breath', () => {
+  it.each([
+    [
+      "so I've just been to Tarn Bakery the woman who runs it is called Orla Finch she asked about laminating dough and how I cope with nights and then Beppe the miller came in he told me about the stone and that they're switching to rye so I promised Orla I'd send her my starter notes and she'll ring me on Friday",
+      [
+        "so I've just been to Tarn Bakery the woman who runs it is called Orla Finch",
+        'she asked about laminating dough and how I cope with nights',
+        'and then Beppe the miller came in',
+        "he told me about the stone and that they're switching to rye",
+        "so I promised Orla I'd send her my starter notes",
+        "and she'll ring me on Friday",
+      ],
+    ],
+    [
+      'also heute war ich bei der Gärtnerei Wendt die Chefin ist Frau Ilse Wendt sie wollte wissen wie ich Stauden teile und ob ich Treckerschein habe dann kam noch der Meister dazu Herr Pohl der hat gefragt was ich gegen Schnecken mache und ich hab ihm versprochen dass ich die Liste schicke',
+      [
+        'also heute war ich bei der Gärtnerei Wendt die Chefin ist Frau Ilse Wendt',
+        'sie wollte wissen wie ich Stauden teile und ob ich Treckerschein habe',
+        'dann kam noch der Meister dazu Herr Pohl',
+        'der hat gefragt was ich gegen Schnecken mache',
+        'und ich hab ihm versprochen dass ich die Liste schicke',
+      ],
+    ],
+    [
+      'allora sono appena uscita dalla cantina mi ha ricevuto Dario Sella che è il direttore e mi ha chiesto come tengo i registri e io ho detto che uso un quaderno poi mi ha parlato della vendemmia e che vogliono provare il biologico e gli ho promesso che mando il certificato domani mattina presto',
+      [
+        'allora sono appena uscita dalla cantina',
+        'mi ha ricevuto Dario Sella che è il direttore',
+        'e mi ha chiesto come tengo i registri',
+        'e io ho detto che uso un quaderno',
+        'poi mi ha parlato della vendemmia e che vogliono provare il biologico',
+        'e gli ho promesso che mando il certificato domani mattina presto',
+      ],
+    ],
+  ])('is cut where somebody else begins to speak or to do something: "%s"', (line, breaths) => {
+    const found = splitSentences(line);
+    expect(found.map(({ text }) => text)).toEqual(breaths);
+    for (const { text, start } of found) expect(line.slice(start, start + text.length)).toBe(text);
+  });
+
+  it('is left as it is while it is no longer than people write', () => {
+    const line = 'she asked how I cope with nights and then he told me about the stone';
+    expect(splitSentences(line).map(({ text }) => text)).toEqual([line]);
+  });
+
+  it('is left as it is where commas part it', () => {
+    const line =
+      'Topics: ovens, nights, she asked about rye, he told me of the stone, the rota, the van, flour from the mill, bread for schools, the new shop, Sundays, holidays, the old mixer, and who bakes on Mondays, which they have not settled';
+    expect(splitSentences(line)).toHaveLength(1);
+  });
+});

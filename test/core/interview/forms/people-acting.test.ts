@@ -23,6 +23,16 @@ describe('Somebody who acts in the talk', () => {
     ['with letters for a title', 'GMD Ruth Ebner hat das Gespräch geführt.', 'Ruth Ebner'],
     ['who is counted', 'The third was Dr Tull from Law, who asked only about reading lists.', 'Tull'],
     ['whose verb stands in front', 'Dann fragte Frau Ebner nach den Noten.', 'Ebner'],
+    [
+      'whose job stands between the verb and the name',
+      'Me recibió el encargado de noche, don Anselmo Quiroga.',
+      'Anselmo Quiroga',
+    ],
+    [
+      'who came with a job and a form of address',
+      'Poi è venuto il capo del magazzino il signor Tarek Bruni.',
+      'Tarek Bruni',
+    ],
     ['who was put on the line', 'The head chef is Sunna, put me on the pass at eight.', 'Sunna'],
   ])('was met: %s', (_, body, name) => {
     expect(namesIn(noted(body))).toEqual([name]);
