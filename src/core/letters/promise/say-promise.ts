@@ -89,11 +89,30 @@ function asDeed(line: string, lexicon: Lexicon): string | null {
   const bare = line.replace(/^(?:to )?§: |^§ (?=my )/i, '');
   if (DEED.test(bare)) {
     const given = bare.includes('§') ? bare : bare.replace(TO_GIVE, '$1 § ');
-    const words = given.replace('§', 'you');
+    const words = given
+      .replace('§', 'you')
+      .replace(GIVEN, (_, gives: string, thing: string) => gives + namedThing(thing));
     return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
   }
   const thing = bare === line ? /^(.+) (?:to|for) §$/.exec(line)?.[1] : bare;
-  return thing === undefined ? null : `let you have ${withArticle(lowerStart(thing, lexicon))}`;
+  return thing === undefined || TASK.test(thing) ? null : `let you have ${namedThing(lowerStart(thing, lexicon))}`;
+}
+
+/** What is given, behind "you". */
+const GIVEN = new RegExp(`^((?:${GIVE}) you )(?!(?:at|for|in|on|to|with) )(.+)$`, 'i');
+
+/** A form to fill in and the like is a task and no thing. */
+const TASK = /^(?:fill|sign|book|check|complete|print|read|finish)\s/i;
+
+/** A thing with its article: "copy of my ticket" is "a copy of my ticket". */
+function namedThing(thing: string): string {
+  const part = /^((?:copy|picture|photo|scan|link|list|summary) (?:of|to) )(.+)$/.exec(thing);
+  const named = /^proof\b/.test(thing)
+    ? thing
+    : part === null
+      ? withArticle(thing)
+      : `a ${part[1] ?? ''}${withArticle(part[2] ?? '')}`;
+  return named.replace(/^papers? (?=on\b)/, 'the $&').replace(/^((?:the|my|an?) .*\S) what I /, '$1 I ');
 }
 
 /** Whether it tells of somebody else who was met: that would need their leave. */

@@ -13,7 +13,7 @@ const COUNTED_ING =
 
 /** Heads that make a name of an activity before them: "the onboarding plan", but "teaching algebra". */
 const NAMES_WITH_ACTIVITY =
-  /^(?:plan|model|process|system|schedule|site|room|class|list|board|line|tool|project|programme|program|team|policy|shift|budget|style|target|session|course|day|week|machine|area|pool|method|rota|roster|station|round|desk|book|sheet|guide|kit|pipeline|platform|scheme|package|app|service|trolley|store|load|rate|cost|bill|window|floor|chain|unit|centre|center|goal|problem|table|strategy|structure|studio|yard|pool|queue|slot|log|framework|method|technique|lab|harness|test|contract|agreement|record|engine|cycle|track|route|map|season|challenge|campaign|trial|pilot)$/i;
+  /^(?:plan|model|process|system|schedule|site|room|class|list|board|line|tool|project|programme|program|team|policy|shift|budget|style|target|session|course|day|week|machine|area|pool|method|rota|roster|station|round|desk|book|sheet|guide|kit|pipeline|platform|scheme|package|app|service|trolley|store|load|rate|cost|bill|window|floor|chain|unit|centre|center|goal|problem|table|strategy|structure|studio|yard|pool|queue|slot|log|framework|method|technique|lab|harness|test|contract|agreement|record|engine|cycle|track|route|map|season|challenge|campaign|certificate|exam|talk|trial|pilot)$/i;
 
 /**
  * A noun phrase with "the" where English wants it: "night rota" becomes "the night rota"; names, plurals, things that cannot

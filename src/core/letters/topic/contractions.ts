@@ -38,7 +38,8 @@ export function writeOut(text: string): string {
   return withBigDays(plain)
     .replace(/\b(I|you|we|they|he|she|it|who)'d(\s+(?:not\s+|ever\s+|already\s+|never\s+)?)([\p{L}-]+)?/giu, wouldOrHad)
     .replace(/(\p{L})'(\p{L})/gu, '$1’$2')
-    .replace(/\bi\b/g, 'I');
+    .replace(/\bi\b/g, 'I')
+    .replace(/\b(?:cv|dbs|hgv|nhs|cscs|cpc)\b/g, (short) => short.toUpperCase());
 }
 
 /** "friday" and "last march" as names. */

@@ -36,7 +36,7 @@ describe('an open promise is told to the person it was made to', () => {
     ['Ruth: send my CIPD certificate', 'send you my CIPD certificate'],
     ['To Ruth: the slides of my Society talk on mortality', 'let you have the slides of my Society talk on mortality'],
     ['Ruth: condition report sample', 'let you have the condition report sample'],
-    ['Scan of my PhD diploma to Ruth', 'let you have the scan of my PhD diploma'],
+    ['Scan of my PhD diploma to Ruth', 'let you have a scan of my PhD diploma'],
     ['CPD log to RE', 'let you have the CPD log'],
     [
       'let Ruth have my report on the quarry, with the names struck out',
@@ -44,6 +44,15 @@ describe('an open promise is told to the person it was made to', () => {
     ],
     ['ring her with my first aid expiry date', 'ring you with my first aid expiry date'],
     ['Ruth: my lesson plan on tides (pdf not the canva)', 'let you have my lesson plan on tides'],
+    ['send her copy of my slinging ticket', 'send you a copy of my slinging ticket'],
+    ['email Ruth CORU cert', 'email you the CORU certificate'],
+    ['email Ruth pic of my TWIC card', 'email you a picture of my TWIC card'],
+    ['send Ruth link to forecasting talk', 'send you a link to the forecasting talk'],
+    ['Ruth: paper on simulation testing', 'let you have the paper on simulation testing'],
+    ['Ruth: practising certificate', 'let you have the practising certificate'],
+    ['send Ruth proof of right to work', 'send you proof of right to work'],
+    ['send Ruth the sheet what I built', 'send you the sheet I built'],
+    ['text Ruth a pic of my dbs cert', 'text you a picture of my DBS certificate'],
   ])('%s', (text, expected) => {
     expect(say(text)).toBe(expected);
   });
@@ -68,6 +77,7 @@ describe('an open promise is told to the person it was made to', () => {
     'email her my ticket tonight must not forget that and Sam reckons they will decide soon so no rush at all',
     'bring her £20 for the lunch',
     'Ruth?',
+    'fill out background form and send back to Ruth',
     '',
   ])('what cannot be said surely is left out: %s', (text) => {
     expect(say(text)).toBeNull();
