@@ -3,6 +3,8 @@ import { agendaInSteps, agendaOfPlan } from '../actions/show-agenda.ts';
 import { whenAsked } from '../core/interview/lazily.ts';
 import { rare } from '../core/interview/notebook/rare.ts';
 import type { Steps } from '../core/interview/steps.ts';
+import { LOG_PROPERTY } from '../core/log/change-log.ts';
+import { whyNoLine } from '../core/note/splice-property.ts';
 import type { Note } from '../core/note/types.ts';
 import type { Agenda } from '../core/plan/follow-up.ts';
 import { agendaPlanner, planFollowUps } from '../core/plan/plan-follow-ups.ts';
@@ -33,7 +35,7 @@ interface Sources {
 export class KeptAgenda {
   readonly #sources: Sources;
   readonly #planner = agendaPlanner();
-  readonly #brokenIn = rare(({ path, problem }: Note) => (problem === null ? [] : [path]));
+  readonly #brokenIn = rare((note: Note) => (isWritable(note) ? [] : [note.path]));
   /** The settings to plan with, and from which ones they were made: the planner keeps its plans as long as they stay the same. */
   #planned: { readonly from: Settings; readonly settings: Settings } | null = null;
   #made: Reckoned | null = null;
@@ -81,4 +83,9 @@ export class KeptAgenda {
     if (this.#planned?.from !== from) this.#planned = { from, settings: { ...from, timeStyle } };
     return this.#planned.settings;
   }
+}
+
+/** Whether a line can be added to the log of a note. */
+function isWritable(note: Note): boolean {
+  return note.problem === null && whyNoLine(note, LOG_PROPERTY) === null;
 }

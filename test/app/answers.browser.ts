@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { notesLike, run, showBase, useBench } from './support.ts';
+import { noteAt, notesLike, rowOf, run, showBase, useBench } from './support.ts';
 
 const open = useBench();
 const ZOE = 'Thank Zoë van der Meer by email';
@@ -65,6 +65,22 @@ test('a row whose note cannot be written to says so, and offers nothing but that
   );
   await row.click({ button: 'right' });
   expect(await page.locator('.menu-item-title').allTextContents()).toEqual(['Open interview note', 'Why this?']);
+});
+
+test.each([
+  ['a mapping', 'follow-ups:\n  thanks: Anna Bell\n'],
+  ['a mapping in brackets', 'follow-ups: [{ 2026-03-12 sent thank-you-email to Anna Bell: note }]\n'],
+])('a note whose log is %s is one to fix, and nothing is offered that could not be logged there', async (_, log) => {
+  const page = await open({ vault: 'empty' });
+  const path = 'Interviews/2026-03-12 Kites.md';
+  const note = `---\ncompany: Kites\ninterviewers: [Anna Bell, Luis Ortega]\ndate: 2026-03-12\ntime: 09:00\n${log}---\n`;
+  await makeNote(page, path, note);
+  await page.locator('.ifu-section-notes-to-fix .ifu-row', { hasText: 'expected a list with one line each' }).waitFor();
+  const row = rowOf(page, 'Thank Luis Ortega');
+  await row.locator('.ifu-row-need', { hasText: 'Fix the note first' }).waitFor();
+  await row.click({ button: 'right' });
+  expect(await page.locator('.menu-item-title').allTextContents()).toEqual(['Open interview note', 'Why this?']);
+  expect(await noteAt(page, path)).toBe(note);
 });
 
 describe('a letter', () => {

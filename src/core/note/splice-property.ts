@@ -4,7 +4,7 @@ import { foldName } from '../text/fold-name.ts';
 import { readBlock } from './read-block.ts';
 import { type BlockEntry, scanBlock } from './scan-block.ts';
 import { newEntry, spliceEntry } from './splice-entry.ts';
-import type { PropertyMap, PropertyValue, YamlParser } from './types.ts';
+import type { Note, PropertyMap, PropertyValue, YamlParser } from './types.ts';
 import { isList, isSame } from './values.ts';
 import { isWritable } from './write-yaml.ts';
 
@@ -43,6 +43,21 @@ export function spliceProperty(text: string, change: PropertyChange, parseYaml: 
   const block = changeBlock(cut.block, cut.newline, { change, parseYaml });
   if (typeof block !== 'string') return block;
   return { text: text.slice(0, cut.blockAt) + block + text.slice(cut.blockAt + cut.block.length) };
+}
+
+/** Why no line can be added to a property of a note that can be read, as it is written there: a sentence without its full stop. Null where one can. */
+export function whyNoLine({ text, properties }: Note, key: string): string | null {
+  const { block, newline } = cutNote(text);
+  const isThere = Object.keys(properties).some((name) => foldName(name) === foldName(key));
+  if (block === null || !isThere) return null;
+  const held = findHeld(block, key, properties);
+  if ('problem' in held) return held.problem;
+  const { value = null } = held;
+  if (isWritable(value)) return null;
+  const next = isList(value) ? [...value, ''] : value;
+  return spliceEntry(block, { ...held, old: value, next, newline }) === null
+    ? `nothing can be added to "${key}" as it is written; expected a list with one line each, such as "- 2026-11-19 sent thank-you-email"`
+    : null;
 }
 
 interface Changing {

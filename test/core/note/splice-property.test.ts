@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { spliceProperty } from '../../../src/core/note/splice-property.ts';
+import { readNote } from '../../../src/core/note/read-note.ts';
+import { spliceProperty, whyNoLine } from '../../../src/core/note/splice-property.ts';
 import type { PropertyValue } from '../../../src/core/note/types.ts';
 import { isList } from '../../../src/core/note/values.ts';
 import { core, failsafe } from '../../support/yaml.ts';
@@ -148,5 +149,24 @@ describe('Nothing is written, and a sentence says why,', () => {
   it('where the value is none that we write', () => {
     expect(splice('---\n---\n', { a: 'b' })).toBe('only a text or a list of texts can be written as "log"');
     expect(splice('body', [['a']])).toBe('only a text or a list of texts can be written as "log"');
+  });
+});
+
+describe('Whether a line can be added to a property', () => {
+  it.each([
+    ['nothing', ''],
+    ['a text', 'log: one\n'],
+    ['a list', 'log:\n  - one\n'],
+    ['a list that holds a mapping', 'log:\n  - one: two\n'],
+    ['a list in brackets', 'log: [one, two]\n'],
+    ['a mapping', 'log:\n  one: two\n'],
+    ['a mapping in braces', 'log: { one: two }\n'],
+    ['a list in brackets that holds a mapping', 'log: [{ one: two }, three]\n'],
+    ['two keys', 'log: one\nLog: two\n'],
+  ])('is told without writing it: %s', (_, lines) => {
+    const text = `---\na: 1\n${lines}---\n`;
+    const next = (old: PropertyValue | undefined) => [...(isList(old) ? old : [old ?? []].flat()), 'x'];
+    const written = spliceProperty(text, { key: 'log', next }, failsafe);
+    expect(whyNoLine(readNote('a.md', text, failsafe), 'log') === null).toBe('text' in written);
   });
 });
