@@ -84,13 +84,34 @@ describe('the form for an interview', () => {
     expect(await page.locator('.modal').count()).toBe(0);
   });
 
-  test('says no more what is missing once something is filled in', async () => {
+  test('leads to the first field in which something is missing or wrong, says beside it what, and no more once it is mended', async () => {
     const page = await openForm();
-    await page.keyboard.press('Enter');
-    const problem = page.locator('.ifu-form-problem', { hasText: 'Enter the company' });
-    await problem.waitFor();
-    await page.getByLabel('Company', { exact: true }).pressSequentially('A');
-    await expect.poll(() => problem.count()).toBe(0);
+    const told = (): Promise<readonly unknown[]> =>
+      page.evaluate(() => {
+        const field = document.activeElement;
+        const line = document.getElementById(field?.getAttribute('aria-describedby') ?? '');
+        const item = field?.closest('.setting-item');
+        const names = [field?.getAttribute('aria-label'), field?.getAttribute('aria-invalid')];
+        return [...names, line?.textContent ?? null, line !== null && item?.nextElementSibling === line];
+      });
+    const create = page.getByRole('button', { name: 'Create note' });
+    await page.getByLabel('Date', { exact: true }).fill('');
+    await create.click();
+    expect(await told()).toEqual(['Company', 'true', 'Enter the company, or the name of an interviewer.', true]);
+    await page.keyboard.type('Acme Kites');
+    expect(await told()).toEqual(['Company', null, null, false]);
+    await create.click();
+    expect(await told()).toEqual(['Date', 'true', 'Enter the day of the interview.', true]);
+    await page.getByLabel('Date', { exact: true }).fill('2026-03-12');
+    await page.getByLabel('Interviewer: Name').fill('Signe Aarhus');
+    await page.getByRole('button', { name: 'Add interviewer' }).click();
+    await page.getByLabel('Interviewer 2: Email').fill('luis at acme');
+    await create.click();
+    const says = '“luis at acme” is no email address';
+    expect(await told()).toEqual(['Interviewer 2: Email', 'true', expect.stringContaining(says), true]);
+    await page.getByLabel('Interviewer 2: Email').fill('luis@acme.example');
+    await create.click();
+    await expect.poll(() => notesLike(page, 'Acme Kites')).toHaveLength(1);
   });
 
   test('of two people with one name it fills in neither address, and keeps the one that is known of one person', async () => {

@@ -9,7 +9,7 @@ import { offerNewNotes } from '../log/offer-files.ts';
 import type { Office } from '../office.ts';
 import { openNote } from '../open-note.ts';
 import { InterviewerFields, type FilledIn } from './interviewer-fields.ts';
-import { addProblem } from './problem.ts';
+import { ProblemLine } from './problem.ts';
 import { Question } from './question.ts';
 import { TextSuggest } from './text-suggest.ts';
 import { titleWindow } from './title-window.ts';
@@ -23,6 +23,13 @@ interface Draft {
   interviewers: FilledIn[];
 }
 
+/** What is missing or wrong, and in which of the fields of that class. */
+interface Wrong {
+  readonly says: string;
+  readonly field: string;
+  readonly at: number;
+}
+
 const ADDRESS = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 
 /** Asks for what is known of a talk, and makes its note. */
@@ -32,7 +39,7 @@ export class NewInterviewForm extends Modal {
   #interviewers: InterviewerFields | null = null;
   /** The draft as it was when the form was opened. */
   #untouched = '';
-  #problemEl: HTMLElement | null = null;
+  #problem: ProblemLine | null = null;
 
   constructor(office: Office, known: Partial<Draft> = {}) {
     super(office.app);
@@ -51,7 +58,7 @@ export class NewInterviewForm extends Modal {
     this.#addFormat();
     const people = this.contentEl.createDiv({ cls: 'ifu-form-people' });
     this.#interviewers = new InterviewerFields(this.#office, people, this.#draft.interviewers);
-    this.#problemEl = addProblem(this.contentEl);
+    this.#problem = new ProblemLine(this.contentEl);
     this.#addButtons();
     this.scope.register([], 'Enter', (event) => this.#onEnter(event));
     this.#untouched = JSON.stringify(this.#draft);
@@ -79,6 +86,7 @@ export class NewInterviewForm extends Modal {
     new Setting(this.contentEl).setName(name).addText((text) => {
       text.setValue(this.#draft[key]).onChange((value) => (this.#draft[key] = value));
       text.inputEl.setAttribute('aria-label', name);
+      text.inputEl.addClass(`ifu-${key}`);
       new TextSuggest(this.app, text.inputEl, () => this.#known(key)).onSelect((value) => {
         text.setValue(value);
         this.#draft[key] = value;
@@ -89,6 +97,7 @@ export class NewInterviewForm extends Modal {
   #addInput(name: string, key: 'date' | 'time', type: string): void {
     new Setting(this.contentEl).setName(name).addText((text) => {
       text.inputEl.type = type;
+      text.inputEl.addClass(`ifu-${key}`);
       text.inputEl.setAttribute('aria-label', name);
       text.setValue(this.#draft[key]).onChange((value) => (this.#draft[key] = value));
     });
@@ -126,8 +135,9 @@ export class NewInterviewForm extends Modal {
 
   #submit(): void {
     const talk = this.#talk();
-    if (typeof talk === 'string') {
-      this.#problemEl?.setText(talk);
+    if ('says' in talk) {
+      const field = this.contentEl.querySelectorAll<HTMLElement>(`.ifu-${talk.field}`)[talk.at];
+      if (field !== undefined) this.#problem?.tell(talk.says, field);
       return;
     }
     this.#office.run(async () => {
@@ -159,14 +169,15 @@ export class NewInterviewForm extends Modal {
     });
   }
 
-  /** The talk as filled in, or the sentence that says what is missing. */
-  #talk(): NewTalk | string {
+  /** The talk as filled in, or the first thing that is missing or wrong. */
+  #talk(): NewTalk | Wrong {
     const { date, time, format, company, role, interviewers } = this.#draft;
     const { form } = this.#office.words;
-    if (!isDay(date)) return form.needsDate;
-    if (company.trim() === '' && interviewers.every(({ name }) => name.trim() === '')) return form.needsSubject;
-    const wrong = interviewers.find(({ email }) => email.trim() !== '' && !ADDRESS.test(email.trim()));
-    if (wrong !== undefined) return form.needsAddress(wrong.email);
+    if (company.trim() === '' && interviewers.every(({ name }) => name.trim() === ''))
+      return { says: form.needsSubject, field: 'company', at: 0 };
+    if (!isDay(date)) return { says: form.needsDate, field: 'date', at: 0 };
+    const at = interviewers.findIndex(({ email }) => email.trim() !== '' && !ADDRESS.test(email.trim()));
+    if (at !== -1) return { says: form.needsAddress(interviewers[at]?.email ?? ''), field: 'person-email', at };
     return {
       ...{ company, role, date },
       time: isClockTime(time) ? time : null,

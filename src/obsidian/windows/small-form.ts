@@ -4,7 +4,7 @@ import { shortDayWords } from '../../core/time/in-words.ts';
 import { dayOf } from '../../core/time/local-times.ts';
 import type { Day } from '../../core/time/types.ts';
 import type { Office } from '../office.ts';
-import { addProblem } from './problem.ts';
+import { ProblemLine } from './problem.ts';
 import { titleWindow } from './title-window.ts';
 
 /** One field of a small form. */
@@ -37,7 +37,7 @@ export class SmallForm extends Modal {
   readonly #content: FormContent;
   readonly #answers: Record<string, string>;
   readonly #fieldEls = new Map<FormField, HTMLElement>();
-  #problemEl: HTMLElement | null = null;
+  #problem: ProblemLine | null = null;
 
   constructor(office: Office, content: FormContent) {
     super(office.app);
@@ -49,7 +49,7 @@ export class SmallForm extends Modal {
   override onOpen(): void {
     titleWindow(this, this.#content.title);
     for (const field of this.#content.fields) this.#add(field);
-    this.#problemEl = addProblem(this.contentEl);
+    this.#problem = new ProblemLine(this.contentEl);
     new Setting(this.contentEl).addButton((button) =>
       button
         .setButtonText(this.#content.submit)
@@ -93,9 +93,9 @@ export class SmallForm extends Modal {
     const { fields, onAnswer } = this.#content;
     for (const field of fields) {
       const problem = this.#problemOf(field);
-      if (problem === null) continue;
-      this.#problemEl?.setText(problem);
-      this.#fieldEls.get(field)?.focus();
+      const fieldEl = this.#fieldEls.get(field);
+      if (problem === null || fieldEl === undefined) continue;
+      this.#problem?.tell(problem, fieldEl);
       return;
     }
     this.close();
