@@ -2,34 +2,18 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { folderWith, runCli } from '../support/command-line.ts';
+import { runCli } from '../support/command-line.ts';
 import { checksContract } from '../support/contract.ts';
-
-const NOW = '2026-04-16T17:30';
-const SETTINGS = '.obsidian/plugins/interview-follow-up/data.json';
-const INTERVIEW = `---
-company: Tolland Ceramics
-role: Kiln Operator
-date: 2026-04-16
-time: "10:00"
-interviewers:
-  - name: Greta Molnár
-    email: greta@tolland.example
-    topics: [asked how I would stack the second kiln]
-next step: they will write by Friday 24 April
----
-
-## Private
-The glaze room smelled of onions all morning
-`;
+import { afterTheTalk, tollandVault } from '../support/tolland-vault.ts';
 
 /** A vault with one good letter, and the path of its note. */
 function vaultWithLetter(): { readonly vault: string; readonly path: string } {
-  const vault = folderWith({
-    [SETTINGS]: JSON.stringify({ name: 'Mara Lindholm' }),
-    'Interviews/Tolland.md': INTERVIEW,
+  const vault = tollandVault({
+    topic: 'asked how I would stack the second kiln',
+    properties: 'next step: they will write by Friday 24 April\n',
+    body: '\n## Private\nThe glaze room smelled of onions all morning\n',
   });
-  runCli(['draft', vault, '--now', NOW, '--follow-up', 'thank-you-email']);
+  runCli(['draft', vault, '--now', afterTheTalk, '--follow-up', 'thank-you-email']);
   const [name = ''] = readdirSync(join(vault, 'Follow-ups'));
   return { vault, path: `Follow-ups/${name}` };
 }
@@ -44,7 +28,7 @@ function vaultWithFault(put: (note: string) => string): { readonly vault: string
   return { vault, path };
 }
 
-const check = (place: string, ...more: readonly string[]) => runCli(['check', place, '--now', NOW, ...more]);
+const check = (place: string, ...more: readonly string[]) => runCli(['check', place, '--now', afterTheTalk, ...more]);
 
 const lastParagraph = (line: string) => (note: string) => note.replace(/\n\n(?=[^\n]+,\nMara)/, `\n\n${line}\n\n`);
 

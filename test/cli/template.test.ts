@@ -4,22 +4,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { folderWith, runCli, runJson } from '../support/command-line.ts';
 import { agendaContract, lettersContract } from '../support/contract.ts';
+import { afterTheTalk, tollandVault } from '../support/tolland-vault.ts';
 
-const NOW = '2026-04-16T17:30';
-const INTERVIEW = `---
-company: Tolland Ceramics
-role: Kiln Operator
-date: 2026-04-16
-time: "10:00"
-interviewers:
-  - name: Greta Molnár
-    email: greta@tolland.example
-    topics: [stacking the second kiln]
-  - name: Pieter Blom
-    email: pieter@tolland.example
-    topics: [asked how I read a cone]
----
-`;
 const TEMPLATE = `---
 type: letter-template
 follow-up: thank-you-email
@@ -34,19 +20,20 @@ It was kind of you to see me. We spoke about {{topic}}.
 Best,
 {{my name}}
 `;
-const SETTINGS = '.obsidian/plugins/interview-follow-up/data.json';
-const settings = JSON.stringify({ name: 'Mara Lindholm', templateFolder: 'Templates' });
+const settings = { templateFolder: 'Templates' };
+const PIETER = `  - name: Pieter Blom
+    email: pieter@tolland.example
+    topics: [asked how I read a cone]
+`;
 
-function vaultWith(template: string): string {
-  return folderWith({
-    [SETTINGS]: settings,
-    'Interviews/Tolland.md': INTERVIEW,
-    'Templates/Thanks.md': template,
-  });
+function vaultWith(template: string | null): string {
+  const notes = template === null ? {} : { 'Templates/Thanks.md': template };
+  return tollandVault({ topic: 'stacking the second kiln', properties: PIETER, settings, notes });
 }
 
 function lettersOf(vault: string) {
-  return v.parse(lettersContract, runJson(['draft', vault, '--now', NOW, '--follow-up', 'thank-you-email'])).letters;
+  return v.parse(lettersContract, runJson(['draft', vault, '--now', afterTheTalk, '--follow-up', 'thank-you-email']))
+    .letters;
 }
 
 describe('own templates', () => {
@@ -61,9 +48,9 @@ describe('own templates', () => {
   it('are told with path and line where they name what does not exist, in the letter and among the notes to fix', () => {
     const vault = vaultWith(TEMPLATE.replace('{{my name}}', '{{my nmae}}'));
     const says = 'there is no placeholder “{{my nmae}}”; did you mean “{{my name}}”?';
-    const { stdout } = runCli(['draft', vault, '--now', NOW, '--dry-run']);
+    const { stdout } = runCli(['draft', vault, '--now', afterTheTalk, '--dry-run']);
     expect(stdout).toContain(`missing: Templates/Thanks.md, line 13: ${says}`);
-    const { notesToFix } = v.parse(agendaContract, runJson(['agenda', vault, '--now', NOW]));
+    const { notesToFix } = v.parse(agendaContract, runJson(['agenda', vault, '--now', afterTheTalk]));
     expect(notesToFix).toEqual([{ path: 'Templates/Thanks.md', where: 'line 13', says: `T${says.slice(1)}` }]);
   });
 
@@ -77,7 +64,7 @@ describe('own templates', () => {
 
 describe('template', () => {
   it('copies a built-in letter to the template folder, and letters are then written from the copy', () => {
-    const vault = folderWith({ [SETTINGS]: settings, 'Interviews/Tolland.md': INTERVIEW });
+    const vault = vaultWith(null);
     const { stdout } = runCli(['template', 'thank-you-email', vault]);
     expect(stdout).toBe('Templates/Letter template - thank-you email.md\n');
     const file = join(vault, stdout.trim());
@@ -86,7 +73,8 @@ describe('template', () => {
   });
 
   it('never writes over a template that is there', () => {
-    const vault = folderWith({ [SETTINGS]: settings, 'Templates/Letter template - thank-you email.md': 'mine' });
+    const notes = { 'Templates/Letter template - thank-you email.md': 'mine' };
+    const vault = tollandVault({ topic: 'kilns', settings, notes });
     const { stderr, code } = runCli(['template', 'thank-you-email', vault]);
     expect(code).toBe(1);
     expect(stderr).toContain('Letter template - thank-you email.md');

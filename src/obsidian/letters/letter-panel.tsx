@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { Icon } from '../sidebar/icon.tsx';
 import type { Words } from '../words/en.ts';
+import { asSentence } from '../words/as-sentence.ts';
 import type { LetterAction } from './letter-action.ts';
 import type { LetterPanelModel } from './letter-panel-model.ts';
-import { asSentence, levelIcons } from './level-icons.ts';
+import { levelIcons } from './level-icons.ts';
 
 /** So many actions have a button of their own, in one line; the others stand in a menu. */
 const BUTTONS = 2;

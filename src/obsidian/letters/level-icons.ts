@@ -14,8 +14,3 @@ const order: Readonly<Record<Level, number>> = { error: 0, warning: 1, hint: 2 }
 export function byLevel<T extends { readonly level: Level }>(findings: readonly T[]): readonly T[] {
   return [...findings].sort((a, b) => order[a.level] - order[b.level]);
 }
-
-/** What a point says, as a whole sentence. */
-export function asSentence(says: string): string {
-  return says.replace(/[^.?!]$/, '$&.');
-}

@@ -2,9 +2,10 @@ import { Modal, setIcon, Setting } from 'obsidian';
 import type { WrittenLetter } from '../../actions/write-letters.ts';
 import type { Office } from '../office.ts';
 import type { Words } from '../words/en.ts';
-import { asSentence, byLevel, levelIcons } from './level-icons.ts';
+import { byLevel, levelIcons } from './level-icons.ts';
 import { openNote } from '../open-note.ts';
 import { titleWindow } from '../windows/title-window.ts';
+import { asSentence } from '../words/as-sentence.ts';
 
 /** The letters of one run, to be read one by one: to whom, what is missing, what the checks found. */
 export class ReviewList extends Modal {
