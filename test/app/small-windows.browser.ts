@@ -27,6 +27,17 @@ test.each(['ltr', 'rtl'] as const)(
   },
 );
 
+test('in a low window with large text no line of a letter is covered by its buttons', async () => {
+  const page = await open({ width: 1000, height: 480, open: HALLAM });
+  await page.addStyleTag({ content: 'body { --font-ui-smaller: 24px; --font-ui-small: 26px; }' });
+  await rowOf(page, ZOE).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Write letter' }).click();
+  const subject = page.locator('.ifu-letter-subject');
+  await subject.waitFor();
+  const buttons = await placeOf(page.locator('.ifu-letter-actions'));
+  expect((await placeOf(subject)).bottom).toBeLessThanOrEqual(buttons.top);
+});
+
 test.each([
   { entry: 'Snooze until a day…', field: 'Until', day: '2026-03-12' },
   { entry: 'Log an outcome…', field: 'Outcome', day: '2026-03-12' },
