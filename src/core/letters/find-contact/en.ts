@@ -15,7 +15,7 @@ export const en = {
     both: [
       'I would like to thank {about} for {for} {when}, but their {lacking} is missing from my notes. Could you send it to me?',
       'Could you help me with one small thing? I want to write a few lines of thanks to {about} after {day}, and all I am missing is their {lacking}.',
-      'One small favour, if I may: could you tell me which {lacking} I should use for {about}? I would like to say thank you properly.',
+      'One small {favour|favor}, if I may: could you tell me which {lacking} I should use for {about}? I would like to say thank you properly.',
       '{about} was kind enough to {see} {when}. Could you let me have their {lacking}, so that I can say thank you?',
     ],
     formal: ['I would like to write to {about} with my thanks for {day}. May I ask you for their {lacking}?'],

@@ -10,7 +10,7 @@ export const en = {
       'When you next see {about}, would you pass on my thanks for {for} {when}?',
       'I would have liked to thank {about} myself, and have found no address. Might I ask you to do it for me?',
       'Please tell {about} that I am grateful. I have found no way to say so myself.',
-      'May I ask a small favour? A word of thanks from me to {about} would mean a lot; I have no address for them.',
+      'May I ask a small {favour|favor}? A word of thanks from me to {about} would mean a lot; I have no address for them.',
     ],
   },
   topic: {

@@ -191,11 +191,11 @@ export const en = {
     both: [
       'It was useful to talk about {trouble}.',
       'I found it helpful to hear about {trouble}.',
-      'It helped me to talk with you about {trouble}.',
+      'Talking with you about {trouble} was useful.',
       'Talking about {trouble} helped me to picture the work.',
       'I appreciated that we talked about {trouble}.',
       'Our conversation about {trouble} told me a lot about the work.',
-      'I came away thinking about {trouble}.',
+      'I have been thinking about {trouble} since we spoke.',
     ],
   },
   talked: {
@@ -278,7 +278,7 @@ export const en = {
       'I also found it helpful to hear about {alsoTrouble}.',
       'We also talked about {alsoTrouble}, which told me more about the work.',
       'I will also remember our conversation about {alsoTrouble}.',
-      'I also learned something from talking about {alsoTrouble}.',
+      'I also learned a good deal from our talk about {alsoTrouble}.',
     ],
   },
   alsoOther: {
@@ -346,7 +346,7 @@ export const en = {
       'I will {owed}, as promised.',
       'I have kept in mind what I promised: I will {owed}.',
       'I am also going to {owed}, as promised.',
-      'As I said, I will {owed}.',
+      'I said that I would {owed}, and I will.',
       'I will be sure to {owed}, as promised.',
     ],
   },
