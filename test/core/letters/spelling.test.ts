@@ -60,6 +60,27 @@ describe.each(SPELLINGS)('with %s spelling', (spelling) => {
   });
 });
 
+/** Words that are spelt in one way on either side. */
+const SAME =
+  /^(?:y?our|yours|hours?|four|course|source|resource|tour|pour|favourite|otherwise|likewise|wise|promised?|promises|rais(?:e[ds]?|ing)|advise[ds]?|exercises?|surprised?|precise|rise|size|prize|noise|praise|disguise|enterprise|(?:un)?surprising|ours|journey|court|yourself|ourselves)$/;
+const ONE_SIDED =
+  /(?:is(?:e[ds]?|ing|ation)|iz(?:e[ds]?|ing|ation)|yse[ds]?|yze[ds]?|our(?:s|ed|ing|ite|able|hood)?)$|^(?:colors?|favors?|favorites?|honors?|labors?|neighbors?|centres?|centers?|theatres?|theaters?|programmes?|cancelled|canceled|travelled|traveled|grey|gray|diary|calendar|learnt|whilst|licence|judgement|judgment|enquir\w+|cheque|catalogue|fulfil)$/;
+
+test('what is spelt otherwise across the ocean stands as a pair in every wording', () => {
+  const lone = WORDINGS.flatMap(({ kind, wording }) =>
+    (
+      wording
+        .replace(PAIR, ' ')
+        .replace(/\{\w+\}/g, ' ')
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? []
+    )
+      .filter((word) => ONE_SIDED.test(word) && !SAME.test(word))
+      .map((word) => `${kind.id}: ${word} in “${wording}”`),
+  );
+  expect(lone).toEqual([]);
+});
+
 test('there are pairs to compare', () => {
   expect(PAIRED.length).toBeGreaterThan(4);
 });
