@@ -5,9 +5,10 @@ import type { Field } from './fields/field.ts';
 import type { Fields } from './fields/fields.ts';
 import { joinedText, textsOf } from './fields/values.ts';
 import { foldKey, foldText } from '../text/fold.ts';
+import { isMarked, tagsOf, typesOf } from './marks.ts';
 import type { ReadingContext } from './reading.ts';
 import { minutesOf, otherKey, otherRole, otherTag } from './other-matter.ts';
-import { interviewTypes, otherTypes } from './words/status.ts';
+import { otherTypes } from './words/status.ts';
 
 /** What a note is, with the reason in words. */
 export interface Kind {
@@ -17,9 +18,7 @@ export interface Kind {
   readonly isLost?: boolean;
 }
 
-const INTERVIEW = new Set(interviewTypes.map(foldKey));
 const OTHER = new Set(otherTypes.map(foldKey));
-const INTERVIEW_TAG = /^(?:job-?)?interviews?$|^vorstellungsgespr|^entretien$|^entrevista$|^sollicitatie/i;
 const SELF = ['me', 'myself', 'i', 'ich', 'moi', 'yo', 'ik'];
 const PANELS = new Set(['panel', 'panel members', 'panelists', 'panellists']);
 const PLACEHOLDER = /\{\{[^{}]{0,200}\}\}|<%[^%]{0,400}%>/;
@@ -32,21 +31,33 @@ export interface OpenedNote {
   readonly context: ReadingContext;
 }
 
-/** Tells an interview of the user's from everything else a vault holds. */
+/** Tells an interview of the user's from everything else a vault holds; of one that is read only because somebody asked for it, also why. */
 export function classify(opened: OpenedNote): Kind {
-  return (
-    firstOf(
-      [byPlace, byType, byOtherTag, byOtherSide, byTemplate, byPersonNote, bySwitch, byOtherMatter, byKeys, byFolder],
-      opened,
-    ) ?? {
-      kind: 'other',
-      reason: 'it names no interviewer and is not marked as an interview',
-      isLost: isInFolder(opened.note.path, opened.context.settings.interviewFolders),
-    }
-  );
+  const { note, context } = opened;
+  const kind = firstOf(JUDGES, opened) ?? {
+    kind: 'other',
+    reason: 'it names no interviewer and is not marked as an interview',
+    isLost: isInFolder(note.path, context.settings.interviewFolders),
+  };
+  if (context.asked !== true || kind.kind !== 'interview') return kind;
+  const alone = classify({ ...opened, context: { ...context, asked: false } });
+  return alone.kind === 'interview' ? kind : { ...kind, reason: `${kind.reason}; unasked it is none: ${alone.reason}` };
 }
 
 type Judge = (opened: OpenedNote) => Kind | null;
+
+const JUDGES: readonly Judge[] = [
+  byPlace,
+  byType,
+  byOtherTag,
+  byOtherSide,
+  byTemplate,
+  byPersonNote,
+  bySwitch,
+  byOtherMatter,
+  byKeys,
+  byFolder,
+];
 
 function firstOf(judges: readonly Judge[], opened: OpenedNote): Kind | null {
   for (const judge of judges) {
@@ -177,23 +188,4 @@ function hasPeople(fields: Fields): boolean {
   return (['people', 'attendees', 'recruiter', 'hiring manager'] as const).some(
     (meaning) => fields.first(meaning) !== null,
   );
-}
-
-/** Whether type, category or tags say that the note is an interview of the user's. */
-function isMarked(fields: Fields): boolean {
-  return typesOf(fields).some((type) => INTERVIEW.has(type)) || tagsOf(fields).some((tag) => INTERVIEW_TAG.test(tag));
-}
-
-/** The parts of tags: `interview` and `podcast` of `#interview/podcast`. */
-function tagsOf(fields: Fields): readonly string[] {
-  return fields
-    .all('tags')
-    .flatMap((field) => textsOf(field.value))
-    .flatMap((text) => text.split(/[,\s]+/))
-    .flatMap((tag) => tag.replace('#', '').split('/'));
-}
-
-function typesOf(fields: Fields): readonly string[] {
-  const texts = fields.all('type').flatMap((field) => textsOf(field.value));
-  return texts.flatMap((text) => text.split(/[,;]/)).map((text) => foldKey(text.replace(/[[\]#]/g, ' ')));
 }

@@ -134,7 +134,9 @@ describe('What a note is, and why', () => {
   });
 
   it('is an interview anywhere once it is asked for and says when, where, for what or with whom', () => {
-    expect(kindOf('date: 2026-03-02', { asked: true })).toBe('interview: you asked for it and has date');
+    expect(kindOf('date: 2026-03-02', { asked: true })).toBe(
+      'interview: you asked for it and has date; unasked it is none: it names no interviewer and is not marked as an interview',
+    );
     expect(kindOf('mood: fine', { asked: true, body: 'Went well.\n' })).toMatch(/^other/);
     expect(kindOf('date: 2026-03-02')).toMatch(/^other/);
   });
@@ -148,11 +150,19 @@ describe('What a note is, and why', () => {
     },
   );
 
+  it('says what speaks against it where it is read only because somebody asked for it', () => {
+    const mayor = 'interviewers: Ana Ruiz\npublication: The Gazette';
+    expect(kindOf(mayor, { path: 'Press/Mayor.md', asked: true })).toBe(
+      'interview: it names interviewers; unasked it is none: its property publication says that it is about something else',
+    );
+    expect(kindOf('interviewers: Ana Ruiz\ncompany: Acme', { asked: true })).toBe('interview: it names interviewers');
+  });
+
   it('names a panel in an interview folder, or where it is asked for', () => {
     expect(kindOf('panel: Dana\ndate: 2026-03-02', { path: 'Interviews/x.md' })).toBe(
       'interview: it names interviewers',
     );
-    expect(kindOf('panel: Dana\ndate: 2026-03-02', { asked: true })).toBe('interview: it names interviewers');
+    expect(kindOf('panel: Dana\ndate: 2026-03-02', { asked: true })).toMatch(/^interview: it names interviewers/);
   });
 
   it('is a template where its text begins with a command of one', () => {
