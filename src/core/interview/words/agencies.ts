@@ -23,9 +23,9 @@ export const organisationWords: readonly string[] = [
 ];
 
 /** Last words of what has a name with capitals and is nobody: streets, places, papers. Folded. */
-export const placeWords: readonly string[] = commaList(`
-  road, rd, street, lane, avenue, ave, square, drive, way, place, park, bridge, quay, terrace, crescent, close, court, hill, green,
-  station, airport, beach, bay, island, valley, village, county, city, ward, wing, hall, tower, room, floor, building, block, campus,
-  plan, policy, act, code, standard, scheme, report, award, prize, day, week, shift, course, exam, licence, license, certificate,
-  strasse, weg, platz, allee, gasse, plaza, calle, via, plein, straat, laan, gatan, vagen, ulica
+export const placeWords: readonly string[] = sortedWords(`
+  road rd street lane avenue ave square drive way place park bridge quay terrace crescent close court hill green
+  station airport beach bay island valley village county city ward wing hall tower room floor building block campus
+  plan policy act code standard scheme report award prize day week shift course exam licence license certificate
+  strasse weg platz allee gasse plaza calle via plein straat laan gatan vagen ulica
 `);

@@ -1,4 +1,5 @@
 import { commaList } from './comma-list.ts';
+import { sortedWords } from './sorted-words.ts';
 
 /** Talks, trials and jobs in front of a word for "at" and a company; parts of a pattern. */
 export const companyNouns: readonly string[] = commaList(`
@@ -29,13 +30,13 @@ export const wantedLeads: readonly string[] = commaList(
 );
 
 /** Words of file names that are no firm's: what a note is, and what shops and sites are in general; folded. */
-export const plainTitles: readonly string[] = commaList(`
-  voice, note, notes, recording, memo, audio, untitled, draft, todo, new, shop, store, shoes, cheese, bread, crane, truck, bank, bus, boat, farm, garden, house, home, place, people, museum, theatre, church, town, city, north, south, east, west, upper, lower, great, little, today, yesterday, morning, afternoon, evening, night, nights, days, monday, thoughts, stuff, recap, writeup, summary, report, sheet, email, mail, copy, final, magazyn, winkel, laden, tienda, negozio, boutique, chantier, baustelle, honey, family, sparky
+export const plainTitles: readonly string[] = sortedWords(`
+  voice note notes recording memo audio untitled draft todo new shop store shoes cheese bread crane truck bank bus boat farm garden house home place people museum theatre church town city north south east west upper lower great little today yesterday morning afternoon evening night nights days monday thoughts stuff recap writeup summary report sheet email mail copy final magazyn winkel laden tienda negozio boutique chantier baustelle honey family sparky
 `);
 
 /** Words with which no firm's name begins in running text; folded. */
-export const noFirmStarts: readonly string[] = commaList(`
-  me, him, her, them, us, you, it, that, this, all, both, everyone, everybody, somebody, someone, some, one, two, three, a, an, my, his, their, our, big, old, young, little, wee, mrs, mr, ms, what, which, home, work, reception, hr, here, there, now, then, today, yesterday, next, last, first, second, noon, lunch, half, about, around
+export const noFirmStarts: readonly string[] = sortedWords(`
+  me him her them us you it that this all both everyone everybody somebody someone some one two three a an my his their our big old young little wee mrs mr ms what which home work reception hr here there now then today yesterday next last first second noon lunch half about around
 `);
 
 /** Words in front of "job" that tell nothing of it: "for the same job"; folded. */

@@ -1,4 +1,3 @@
-import { commaList } from './comma-list.ts';
 import { sortedWords } from './sorted-words.ts';
 
 /*
@@ -29,9 +28,9 @@ export const deedFronts =
 export const deedEnds = '(?:selo|sela|glielo|gliela|glieli|gliele|gli|les|las|los|le|la|lo|li|lhe)';
 
 /** Of the deeds those that stand for a promise where a line begins with them and says who gets it. */
-export const giving: readonly string[] = commaList(`
-  owe, send, email, e-mail, mail, msg, message, dm, txt, text, whatsapp, forward, fwd, share, bring, drop, post, pass, give, lend, hand, deliver, return, let, get, reply, write, show, tell, thank,
-  mandar, enviar, llevar, levar, pasar, passar, devolver, contestar, envoyer, transmettre, apporter, rendre, preter, donner, mandare, inviare, portare, girare, spedire, restituire, schicken, senden, mailen, sturen, skicka, mejla, maila, sende, wysłac, wyslac, przesłac, przeslac, przyniesc
+export const giving: readonly string[] = sortedWords(`
+  owe send email e-mail mail msg message dm txt text whatsapp forward fwd share bring drop post pass give lend hand deliver return let get reply write show tell thank
+  mandar enviar llevar levar pasar passar devolver contestar envoyer transmettre apporter rendre preter donner mandare inviare portare girare spedire restituire schicken senden mailen sturen skicka mejla maila sende wysłac wyslac przesłac przeslac przyniesc
 `);
 
 /** Behind these stands what was promised, whatever it is. */

@@ -1,4 +1,5 @@
 import { commaList } from './comma-list.ts';
+import { sortedWords } from './sorted-words.ts';
 
 /** Phrases in running text that tell who somebody is. Sources of patterns, matched without case right before or right behind a name. */
 
@@ -79,8 +80,8 @@ export const kin: readonly string[] = commaList(`
 `);
 
 /** Behind "my", and words such as "old" between them: somebody of the writer's own life; folded. */
-export const ownPeople: readonly string[] = commaList(`
-  coworker, co-worker, workmate, teammate, classmate, schoolmate, roommate, pal, buddy, bestie, boss, landlady, landlord, coach, mentor, therapist, gp, physio, accountant, lawyer, tutor, godmother, godfather, fiance, fiancee, partner, stepdad, stepmum, grandson, granddaughter, in-law, kollegin, kollege, freundin, freund, nachbarin, nachbar, kumpel, copine, copain, voisine, voisin, amie, ami, companera, companero, amiga, amigo, vecina, vecino, jefa, jefe, amica, amico, vicina, vicino, capo, collega, vriendin, vriend, buurvrouw, buurman, colega, vizinha, vizinho, chefe, kompis, kollega, granne, chef, venn, kollegan, przyjaciolka, przyjaciel, kolezanka, kolega, sasiadka, sasiad, szef, szefowa
+export const ownPeople: readonly string[] = sortedWords(`
+  coworker co-worker workmate teammate classmate schoolmate roommate pal buddy bestie boss landlady landlord coach mentor therapist gp physio accountant lawyer tutor godmother godfather fiance fiancee partner stepdad stepmum grandson granddaughter in-law kollegin kollege freundin freund nachbarin nachbar kumpel copine copain voisine voisin amie ami companera companero amiga amigo vecina vecino jefa jefe amica amico vicina vicino capo collega vriendin vriend buurvrouw buurman colega vizinha vizinho chefe kompis kollega granne chef venn kollegan przyjaciolka przyjaciel kolezanka kolega sasiadka sasiad szef szefowa
 `);
 
 /** Behind a name: somebody whom the writer knows from elsewhere; parts of a pattern. */

@@ -1,4 +1,5 @@
 import { commaList } from './comma-list.ts';
+import { sortedWords } from './sorted-words.ts';
 
 /** What a talk is called, and its parts: alone they are no matter that was talked about. Folded. */
 export const meetingWords: readonly string[] = commaList(`
@@ -13,10 +14,14 @@ export const relativeWords: readonly string[] = commaList(`
 `);
 
 /** What somebody is like, and the words between: "blunt but fair" is no matter either. Folded. */
-export const judgingWords: readonly string[] = commaList(`
-  blunt, fair, pretty, young, old, nervous, nice, kind, friendly, unfriendly, warm, cold, quiet, loud, strict, stern, serious, calm,
-  funny, chatty, tired, tall, polite, brisk, formal, relaxed, shy, keen, gruff, stiff, patient, impatient, smart, clever, charming,
-  lovely, sweet, gentle, sharp, direct, honest, dry, odd, weird, busy, distracted, likeable, professional, down to earth, to, earth,
-  down, but, and, very, quite, so, rather, a, bit, really, very much, much, at, first, und, aber, sehr, jung, alt, nett, freundlich,
-  streng, ruhig, mais, et, tres, jeune, sympa, pero, y, muy, joven, simpatico, simpatica, ma, e, molto, giovane, en, maar, heel, jong, aardig
-`);
+export const judgingWords: readonly string[] = [
+  ...sortedWords(`
+  blunt fair pretty young old nervous nice kind friendly unfriendly warm cold quiet loud strict stern serious calm
+  funny chatty tired tall polite brisk formal relaxed shy keen gruff stiff patient impatient smart clever charming
+  lovely sweet gentle sharp direct honest dry odd weird busy distracted likeable professional to earth
+  down but and very quite so rather a bit really much at first und aber sehr jung alt nett freundlich
+  streng ruhig mais et tres jeune sympa pero y muy joven simpatico simpatica ma e molto giovane en maar heel jong aardig
+`),
+  'down to earth',
+  'very much',
+];

@@ -2,13 +2,13 @@ import { commaList } from './comma-list.ts';
 import { sortedWords } from './sorted-words.ts';
 
 /** Words in front of a name that belong to it and are no given name; compared folded, without the full stop. */
-export const honorifics: readonly string[] = commaList(`
-    dr, prof, professor, professorin, doctor, mr, mrs, ms, miss, mx, sir, dame, lord, lady, rev,
-    reverend, father, fr, sister, brother, rabbi, imam, pastor, capt, captain, col, colonel, sgt, lt,
-    maj, judge, herr, frau, herrn, hr, mag, ing, dr-ing, drmed, drphil, drrer, dipl-ing, dipling, dipl, monsieur, madame, canon, deacon, madam, maam, cllr, councillor, pan, panstwo, senhor, senhora, herra, rouva, mademoiselle, mme,
-    mlle, maitre, me, senor, senora, sr, sra, srta, signor, signora, sig, sigra, dott,
-    dottssa, dottoressa, dottore, doutor, doutora, dra, dhr, mevr, mevrouw, meneer, pani, doc, mudr,
-    phdr, judr, rndr, pd, pr, prof-dr, profdr, inz, stb, rain, univ-prof, dipl-psych, priv-doz
+export const honorifics: readonly string[] = sortedWords(`
+    dr prof professor professorin doctor mr mrs ms miss mx sir dame lord lady rev
+    reverend father fr sister brother rabbi imam pastor capt captain col colonel sgt lt
+    maj judge herr frau herrn hr mag ing dr-ing drmed drphil drrer dipl-ing dipling dipl monsieur madame canon deacon madam maam cllr councillor pan panstwo senhor senhora herra rouva mademoiselle mme
+    mlle maitre me senor senora sr sra srta signor signora sig sigra dott
+    dottssa dottoressa dottore doutor doutora dra dhr mevr mevrouw meneer pani doc mudr
+    phdr judr rndr pd pr prof-dr profdr inz stb rain univ-prof dipl-psych priv-doz
   `);
 
 /** Forms of address that are ordinary words in small letters: "her brother Walter", "the judge". With a capital they count. */
