@@ -27,8 +27,7 @@ const CAUSES: readonly Cause[] = [
   { test: /^(?:[^:#]+:|[ \t]*-)[ \t]+"[^"]*$/, says: 'has a quote that is never closed' },
   { test: /^(?:[^:#]+:|[ \t]*-)[ \t]+'[^']*$/, says: 'has a quote that is never closed' },
   { test: /^[^:#]+:[ \t]+\[(?:[^"\n]*"[^"\n]*")*[^"\n]*"[^"\n]*$/, says: 'has a quote that is never closed' },
-  { test: /^(?:[^:#]+:|[ \t]*-)[ \t]+\[[^\]]*$/, says: 'has a bracket that is never closed' },
-  { test: /^(?:[^:#]+:|[ \t]*-)[ \t]+\{[^}]*$/, says: 'has a brace that is never closed' },
+  { test: /^(?:[^:#]+:|[ \t]*-)[ \t]+(?:\[[^\]]*|\{[^}]*)$/, says: 'has a bracket that is never closed' },
   { test: /^[^:#-][^:]*$/, says: 'is no "key: value"' },
 ];
 const LONGEST_LINE = 500;

@@ -22,7 +22,7 @@ const MOST_KEYS = 2000;
 const MOST_VALUES = 10_000;
 const MOST_ALIASES = 50;
 const DEEPEST = 32;
-const NO_LINES = 'the properties are no "key: value" lines';
+const NO_LINES = 'the properties cannot be read; expected "key: value" lines';
 /** gray-matter's search for comments takes time by the square of the blank lines in a row. */
 const MOST_BLANK_LINES = 100;
 
@@ -59,8 +59,7 @@ function broken(block: string, [problem, ...more]: readonly Fault[]): ReadBlock 
 function listed(parsed: readonly unknown[]): ReadBlock {
   const maps = parsed.filter((item) => typeof item === 'object' && item !== null && !Array.isArray(item));
   const all = Object.fromEntries(maps.flatMap((map) => Object.entries(map as object)).reverse());
-  const says = 'the properties are a list; expected "key: value" lines without dashes';
-  return { properties: toProperties(all) ?? emptyMap(), problem: { line: 2, says }, more: [], repeats: [] };
+  return { properties: toProperties(all) ?? emptyMap(), problem: { line: 2, says: NO_LINES }, more: [], repeats: [] };
 }
 
 function parse(block: string, parseYaml: YamlParser): unknown {

@@ -29,5 +29,5 @@ function lineCounter(block: string): (at: number) => number {
 
 /** What is wrong with a key that stands more than once: where it stands, and what was expected. */
 export function sayRepeat({ key, line }: Repeat): { readonly line: number; readonly says: string } {
-  return { line, says: `"${key}" stands more than once; keep one of them` };
+  return { line, says: `"${key}" stands twice; keep one` };
 }

@@ -13,6 +13,7 @@ import { remember } from '../../text/remember.ts';
 import type { NamedDay } from '../model.ts';
 import { withoutLinks } from '../people/name-links.ts';
 import { decisionWords, ordinalWords } from '../words/next.ts';
+import { daysInDigits } from './spoken-days.ts';
 import { spokenDeadline } from './spoken-deadline.ts';
 
 /** A day to count from where only the wording matters. */
@@ -26,6 +27,10 @@ const MY_ANSWER = smallPattern(
 /** "If I do not hear, I ring on Wed": the writer's own step, up to the next mark; "I will ring you", in quotation marks, is theirs. */
 const MY_STEP =
   /(^|[^\p{L}"“„«])(?:i|we)(?:['’]?ll| will| can| may| should)?(?: then)? (?:ring|call|phone|chase|email|mail|text|write)(?! you(?!\p{L}))(?!\p{L})[^,;]*/giu;
+/** "and if it is a yes I do a trial on the 28th": what follows from their answer comes after it. */
+const ON_YES = /,? (?:and )?if (?:it['’]?s|it is|they say|i get)(?: an?)? (?:yes|the job|it|through)(?!\p{L}).*$/iu;
+/** Dictated text has no marks: the day of the talk in it is not that of the answer. */
+const LONGEST_SENTENCE = 200;
 /** What the writer has to do, in a list of such things. */
 const DEED = smallPattern(
   '^(?:ring|call|phone|tell|text|send|email|mail|ask|write|chase|post|give|let|confirm|answer|reply|get back)(?!\\p{L})',
@@ -111,10 +116,15 @@ function lineDays({ line, section }: OwnedLine, frame: Frame): readonly NamedDay
   return stated.flatMap(({ text }) => {
     if (!isAboutDecision(text) && !(isNext && hasDeadline(text, from))) return [];
     const isMine = MY_ANSWER.test(text) || (section === 'tasks' && DEED.test(text));
-    const day = isMine || FOR_A_DATE.test(text) ? null : dayOf(text.replace(MY_STEP, '$1'), from);
-    if (day === null || day < from) return [];
+    const theirs = text.replace(MY_STEP, '$1').replace(ON_YES, '');
+    const day = isMine || FOR_A_DATE.test(text) ? null : dayOf(theirs, from);
+    if (day === null || !isAhead(day, from, text)) return [];
     return [lazily<NamedDay>({ day: () => day, words: () => text, by: () => namedBy(line.line, frame) })];
   });
+}
+
+function isAhead(day: Day, from: Day, sentence: string): boolean {
+  return day > from || (day === from && sentence.length <= LONGEST_SENTENCE);
 }
 
 function hasDeadline(text: string, from: Day): boolean {
@@ -130,7 +140,7 @@ function namedBy(line: number, { owned, names }: Frame): string | null {
 }
 
 function dayOf(written: string, from: Day): Day | null {
-  const text = written.replace(ORDINAL, (word) => ORDINALS.get(word.toLowerCase()) ?? word);
+  const text = daysInDigits(written).replace(ORDINAL, (word) => ORDINALS.get(word.toLowerCase()) ?? word);
   return readDeadlineWords(text, from, PLAIN_WEEK)?.day ?? spokenDeadline(text, from);
 }
 

@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold.ts';
+import { romanceDaysInDigits } from './romance-days.ts';
 
 const ONES =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
@@ -13,7 +14,7 @@ const DATE = new RegExp(
 export function daysInDigits(text: string): string {
   const plain = foldText(text);
   const met = plain.length === text.length ? DATE.exec(plain) : null;
-  if (met === null) return text;
+  if (met === null) return romanceDaysInDigits(text);
   const [whole, tens, one, round, alone, month = '', decade, year] = met;
   const date = tensOf(tens ?? round) + placeOf(alone ?? one, ONES);
   const years = decade === undefined ? '' : ` ${2000 + tensOf(decade) + placeOf(year, COUNTED)}`;

@@ -52,9 +52,13 @@ function fieldsOfLine(
 }
 
 function fieldsOfTables(lines: readonly BodyLine[], isKnown: (key: string) => boolean): readonly Field[] {
-  return readTables(lines).flatMap(({ header, rows }) => {
+  return readTables(lines).flatMap(({ header, rows, line: top }) => {
     if (header.length !== 2) return [];
-    const pairs = rows.map(({ cells, line }) => ({ key: plainKey(cells[0] ?? ''), value: cells[1] ?? '', line }));
+    const pairs = [{ cells: header, line: top }, ...rows].map(({ cells, line }) => ({
+      key: plainKey(cells[0] ?? ''),
+      value: cells[1] ?? '',
+      line,
+    }));
     const known = pairs.filter(({ key }) => isKnown(key));
     return known.length < 2
       ? []

@@ -6,6 +6,7 @@ import { isOrganisation } from '../people/read-named.ts';
 import { trimMarks } from '../../text/trim-marks.ts';
 import { organisationWords } from '../words/agencies.ts';
 import { smallStops } from '../words/small-letters.ts';
+import { isNoise } from './written-name.ts';
 
 const MAIL = /@((?:[\p{L}\d-]{1,40}\.)?)([\p{L}\d-]{3,63})\.[a-z.]{2,10}(?![\p{L}\d])/gu;
 const WORDS =
@@ -45,7 +46,13 @@ function runsIn(text: string): readonly string[] {
       .filter((word) => !word.includes('@'))
       .join(' ')
       .match(WORDS) ?? []
-  ).map((run) => trimMarks(run, '.,-'));
+  ).map((run) => trimMarks(withoutTalk(run), '.,-'));
+}
+
+/** "Gesprek Tandlab Veluwezoom": a title begins with the kind of talk. */
+function withoutTalk(run: string): string {
+  const [first = '', ...others] = wordsOf(run);
+  return others.length > 0 && isNoise(first) ? others.join(' ') : run;
 }
 
 function isFirmOf(run: string, domains: ReadonlySet<string>): boolean {

@@ -8,7 +8,7 @@ import type { PersonDraft } from './person-draft.ts';
 
 /** "ring the office on 0113 …": whoever wrote it, the number is the house's. */
 const OF_HOUSE =
-  /(?:^|[^a-z])(?:the )?(?:office|reception|front desk|switchboard|main line|main number|zentrale|empfang|accueil|standard|recepcion|centralita|receptie|vaxeln|recepcja)(?: (?:number|phone|line))?(?: is| on| at|:|,| unter| au| en)*\W{0,3}$/u;
+  /(?:^|[^a-z])(?:the )?(?:office|reception|front desk|switchboard|main line|main number|zentrale|empfang|accueil|standard|recepcion|centralita|receptie|vaxeln|recepcja|buro|oficina|kantoor|ufficio|bureau|secretariat|sekretariat)(?: (?:number|phone|line|\p{L}{3,20}))?(?: is| on| at|:|,| unter| au| en)*\W{0,3}$/u;
 /** "My mobile on the day is …", "ring me on …": in a pasted mail the number of whoever wrote it. */
 const OF_WRITER =
   /(?:^|[^a-z])(?:my (?:mobile|phone|number|cell|direct line)|(?:ring|call|phone|text|reach) me|meine (?:nummer|handynummer)|mein handy|mon (?:portable|numero)|mi (?:movil|numero|telefono)|mijn nummer|il mio numero)(?![a-z])/u;

@@ -29,12 +29,19 @@ const STRUCK = /~~[^~]{1,300}~~/g;
 const SEVERAL =
   /^(?:the |die |les |los |las |i |le |de |os |as )?(?:two|both|three|zwei|beiden?|drei|deux|trois|dos|tres|due|tre|twee|drie|duas|dois|två) (?:\p{Ll}+ )?\p{Lu}\p{L}+s$/u;
 
+/** "Sir Rupert's agent": somebody who belongs to the one that is named, and whose name is not told. */
+const SOMEBODYS = /^(?:\p{L}+\.? )?\p{Lu}[\p{L}\p{M}-]+['’]s \p{Ll}/u;
+
+/** "a Mr Julian Thripp", "one Hamish Ochterlony". */
+const ARTICLE = /^(?:an?|one) (?=[A-Z])/;
+
 /** Reads people out of one text such as "A (Title), B and C". */
 export function readText(text: string, standing: Standing): PeopleRead {
   const people: PersonDraft[] = [];
   const gaps: string[] = [];
-  for (const piece of splitPeople(text.replace(STRUCK, ''))) {
-    const named = SEVERAL.test(piece) ? null : readNamed(piece);
+  for (const one of splitPeople(text.replace(STRUCK, ''))) {
+    const piece = one.replace(ARTICLE, '');
+    const named = SEVERAL.test(piece) || SOMEBODYS.test(piece) ? null : readNamed(piece);
     if (named !== null) people.push(draftOf(named, standing.part, standing.interviewed));
     else if (isGap(piece)) gaps.push(piece);
   }

@@ -20,8 +20,7 @@ const FIRST_LINES = 3;
 /** A round that only says how the talk was held is none. */
 const FORMAT_ALONE = /^(?:phone|video|onsite|remote|zoom|teams)$/i;
 /** One that names the call is one only where nothing else is said. */
-const KIND_OF_CALL =
-  /^(?:(?:phone|telephone|video|zoom|teams|remote|online|virtual|in[- ]person|on[- ]?site)(?: (?:call|chat|interview|meeting|conversation))?)$/i;
+const KIND_OF_CALL = /^(?:phone|video|on-?site|in-person|\S+ (?:call|chat))$/i;
 const TALK = /round|screen|loop|panel|interview|call|\d/i;
 
 /** The round as written: round, stage (unless it is a status), kind; else from the titles, else from the first lines. */

@@ -61,7 +61,7 @@ describe('A key that stands twice', () => {
       {
         path: 'Interviews/Acme.md',
         where: 'line 2',
-        says: '"interviewers" stands more than once; keep one of them',
+        says: '"interviewers" stands twice; keep one',
       },
     ]);
   });
