@@ -10,7 +10,8 @@ import {
 } from '../words/breaths.ts';
 
 /** Text without any mark, longer than people write it: somebody dictated it. */
-const DICTATED = /[^,;:.!?()…–—"“”]{160,}/gu;
+const LONG = 160;
+const DICTATED = new RegExp(`[^,;:.!?()…–—"“”]{${String(LONG)},}`, 'gu');
 
 const JOINTS = `(?:(?:${joints.join('|')}) ){1,3}`;
 /** A word, and behind it the beginning of something new. */
@@ -35,6 +36,7 @@ const KEEPING = new Set(subordinators);
  * marks. A dictated note is one long line, and who asked what can only be told from its parts.
  */
 export function breathsIn(text: string): readonly number[] {
+  if (text.length < LONG) return [];
   const places = new Set<number>();
   for (const run of text.matchAll(DICTATED)) {
     for (const place of [...beginnings(run[0]), ...namedBeginnings(run[0])]) places.add(run.index + place);
