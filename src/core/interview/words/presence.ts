@@ -38,7 +38,7 @@ export const calls: readonly string[] = commaList(`
 
 /** Right before a name, perhaps with a comma: people of the place who are met by chance and hold no talk; parts of a pattern. */
 export const outsiders: readonly string[] = commaList(`
-  customers?, clients?, patients?, residents?, guests?, regulars?, parents?, mums?, moms?, dads?, pupils?, students?, kids?, child, children, toddler, passengers?, neighbours?, neighbors?, candidates?, applicants?, other candidate, taxi driver, cabbie, bus driver, courier, dog, cat, pony, horse,
+  mentioned, customers?, clients?, patients?, residents?, guests?, regulars?, parents?, mums?, moms?, dads?, pupils?, students?, kids?, child, children, toddler, passengers?, neighbours?, neighbors?, candidates?, applicants?, other candidate, taxi driver, cabbie, bus driver, courier, dog, cat, pony, horse,
   kund(?:e|in|en), patient(?:in|en)?, bewohner(?:in)?, schüler(?:in)?, gast, nachbar(?:in)?, bewerber(?:in)?, taxifahrer(?:in)?, hund, katze, clients?, patiente?s?, résidente?s?, voisine?s?, élèves?, candidate?s?, chien, chat, clientes?, pacientes?, vecin[oa]s?, alumn[oa]s?, candidat[oa]s?, perr[oa], gat[oa], pazient[ei], vicin[oa], alunn[oa], cane, gatto, klant(?:en)?, patiënt(?:en)?, bewoner(?:s)?, buurman, buurvrouw, leerling(?:en)?, kandida(?:at|ten), hond, de boende, boende, kund(?:er|en)?, granne, elev(?:er)?, hunden?, katten?, vizinh[oa], alun[oa]s?, cachorr[oa], klientk?a?, pacjentk?a?, sąsiadk?a?, pies
 `);
 

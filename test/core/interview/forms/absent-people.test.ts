@@ -12,6 +12,14 @@ describe('Somebody of whom the note says that they did not come', () => {
     ['in the same one', 'I met Dana Whitfield. The dean, Sir Luis Ortega, had been called to town and did not appear.'],
     ['in brackets', '## Panel\n- Dana Whitfield, COO\n- Luis Ortega (not on the call)'],
     ['in German', 'I met Dana Whitfield. Luis Ortega, Leiter, war nicht da.'],
+    [
+      'who was to look in',
+      'I met Dana Whitfield. Mr Ortega was supposed to pop in but he was in court.\nNext is tea with Mr Ortega.',
+    ],
+    [
+      'who was only mentioned',
+      'I met Dana Whitfield. She mentioned Dr. Ortega, chief of surgery, “will have opinions”.',
+    ],
     ['asleep', 'I met Dana Whitfield and an apprentice called Luis who was asleep.'],
   ])('is nobody met: %s', (_, body) => {
     expect(namesIn(`${head}${body}\n`)).toEqual(['Dana Whitfield']);

@@ -79,6 +79,12 @@ describe('How an application stands', () => {
     ['> They rejected me.', null, null],
     ['- 3/3 no reply\n- 10/3 no reply', 'ghosted', null],
     ['- 3/3 no reply', null, null],
+    ['She said “it’s yours if you want it” and I said yes.', 'accepted', null],
+    ['She said “it’s yours if you want it”.', 'offer', null],
+    ['She asked whether I can do nights and I said yes I’m fine with it.', null, null],
+    ['Elles font une offre, le mail doit arriver lundi.', 'offer', null],
+    ['Ni llamada, ni correo. Lo doy por perdido.', 'ghosted', null],
+    ['Zapytała, czy biorę. Powiedziałem, że biorę.', 'accepted', null],
   ])('is read from the text: "%s"', (body, status, outcomeDay) => {
     expect(interviewIn(note('', body))).toMatchObject({ status, outcomeDay });
   });
