@@ -16,14 +16,14 @@ const DICTATED = new RegExp(`[^,;:.!?()…–—"“”]{${String(LONG)},}`, 'gu
 const JOINTS = `(?:(?:${joints.join('|')}) ){1,3}`;
 /** A word, and behind it the beginning of something new. */
 const BEGINNING = new RegExp(
-  `([^ ]+) +(?=(?:${freshStarts.join('|')}) |(?:${JOINTS})?(?:${turns.join('|')}) |${JOINTS}(?:${joinedTurns.join('|')}) )`,
+  `([^ ]{1,40}) +(?=(?:${freshStarts.join('|')}) |(?:${JOINTS})?(?:${turns.join('|')}) |${JOINTS}(?:${joinedTurns.join('|')}) )`,
   'g',
 );
 const NAME = "\\p{Lu}[\\p{L}'’-]+";
 /** "Beppe the miller came in". */
 const APPOSITION = '(?:(?:the|der|die|il|la|el|le|de|het) [\\p{L}-]+ (?:[\\p{L}-]+ )?)?';
 const NAMED = new RegExp(
-  `([^ ]+) +(?=(?:${JOINTS})?(?:(?:${addressed.join('|')})\\.? )?${NAME} (?:${NAME} )?${APPOSITION}(?:${deedsOfNamed.join('|')}) )`,
+  `([^ ]{1,40}) +(?=(?:${JOINTS})?(?:(?:${addressed.join('|')})\\.? )?${NAME} (?:${NAME} )?${APPOSITION}(?:${deedsOfNamed.join('|')}) )`,
   'gu',
 );
 const ADDRESSED = new RegExp(`^(?:${addressed.join('|')})\\.? `);

@@ -72,6 +72,10 @@ describe('A line that was dictated in one breath', () => {
     expect(splitSentences(line).map(({ text }) => text)).toEqual([line]);
   });
 
+  it('is cut in linear time, also where it is one endless word', () => {
+    expect(splitSentences('a'.repeat(2_000_000))).toHaveLength(1);
+  });
+
   it('is left as it is where commas part it', () => {
     const line =
       'Topics: ovens, nights, she asked about rye, he told me of the stone, the rota, the van, flour from the mill, bread for schools, the new shop, Sundays, holidays, the old mixer, and who bakes on Mondays, which they have not settled';
