@@ -1,3 +1,4 @@
+import { whenAsked } from '../lazily.ts';
 import {
   addressed,
   deedsOfNamed,
@@ -9,26 +10,33 @@ import {
   turns,
 } from '../words/breaths.ts';
 
-/** Text without any mark, longer than people write it: somebody dictated it. */
+/** Letters. */
 const LONG = 160;
+/** Text without any mark, longer than people write it: somebody dictated it. */
 const DICTATED = new RegExp(`[^,;:.!?()…–—"“”]{${String(LONG)},}`, 'gu');
 
 const JOINTS = `(?:(?:${joints.join('|')}) ){1,3}`;
-/** A word, and behind it the beginning of something new. */
-const BEGINNING = new RegExp(
-  `([^ ]{1,40}) +(?=(?:${freshStarts.join('|')}) |(?:${JOINTS})?(?:${turns.join('|')}) |${JOINTS}(?:${joinedTurns.join('|')}) )`,
-  'g',
-);
 const NAME = "\\p{Lu}[\\p{L}'’-]+";
 /** "Beppe the miller came in". */
 const APPOSITION = '(?:(?:the|der|die|il|la|el|le|de|het) [\\p{L}-]+ (?:[\\p{L}-]+ )?)?';
-const NAMED = new RegExp(
-  `([^ ]{1,40}) +(?=(?:${JOINTS})?(?:(?:${addressed.join('|')})\\.? )?${NAME} (?:${NAME} )?${APPOSITION}(?:${deedsOfNamed.join('|')}) )`,
-  'gu',
+/** Few notes are dictated: these are made for the first one. Each finds a word, and behind it the beginning of something new. */
+const begun = whenAsked(
+  () =>
+    new RegExp(
+      `([^ ]{1,40}) +(?=(?:${freshStarts.join('|')}) |(?:${JOINTS})?(?:${turns.join('|')}) |${JOINTS}(?:${joinedTurns.join('|')}) )`,
+      'g',
+    ),
+);
+const begunByName = whenAsked(
+  () =>
+    new RegExp(
+      `([^ ]{1,40}) +(?=(?:${JOINTS})?(?:(?:${addressed.join('|')})\\.? )?${NAME} (?:${NAME} )?${APPOSITION}(?:${deedsOfNamed.join('|')}) )`,
+      'gu',
+    ),
 );
 const ADDRESSED = new RegExp(`^(?:${addressed.join('|')})\\.? `);
 const JOINED = new Set(joints);
-const FILLED = new RegExp(`^(?:(?:and|und|e|y|et|en) )?(?:(?:${fillers.join('|')})(?: |$))+`, 'iu');
+const filled = whenAsked(() => new RegExp(`^(?:(?:and|und|e|y|et|en) )?(?:(?:${fillers.join('|')})(?: |$))+`, 'iu'));
 const KEEPING = new Set(subordinators);
 
 /**
@@ -46,20 +54,20 @@ export function breathsIn(text: string): readonly number[] {
 
 /** How many letters of sounds stand in front ("um okay …"), in which nobody says anything. */
 export function fillersIn(text: string): number {
-  return FILLED.exec(text)?.[0].length ?? 0;
+  return filled().exec(text)?.[0].length ?? 0;
 }
 
 function beginnings(run: string): readonly number[] {
   const small = run.toLowerCase();
   // Small letters of a few alphabets take more room: their places would be others.
   if (small.length !== run.length) return [];
-  return [...small.matchAll(BEGINNING)].flatMap(({ 0: met, 1: word = '', index }) =>
+  return [...small.matchAll(begun())].flatMap(({ 0: met, 1: word = '', index }) =>
     JOINED.has(word) || KEEPING.has(word) ? [] : [index + met.length],
   );
 }
 
 function namedBeginnings(run: string): readonly number[] {
-  return [...run.matchAll(NAMED)].flatMap(({ 0: met, 1: word = '', index }) => {
+  return [...run.matchAll(begunByName())].flatMap(({ 0: met, 1: word = '', index }) => {
     const place = index + met.length;
     const isPartOfName = /^\p{Lu}/u.test(word) && !ADDRESSED.test(run.slice(place));
     const small = word.toLowerCase();
