@@ -1,4 +1,4 @@
-import { commaList } from '../../interview/words/comma-list.ts';
+import { commaList } from '../../text/comma-list.ts';
 
 /** Phrases that everybody writes; a reader of many letters no longer sees them. Matched in small letters, with either apostrophe. */
 export const STOCK_PHRASES = commaList(`

@@ -7,7 +7,7 @@ import type { PeopleFinder } from '../people/find-people.ts';
 import { withoutLinks } from '../people/name-links.ts';
 import { topicsOfValue } from '../people/read-mapping.ts';
 import { splitPeople } from '../people/split-people.ts';
-import { commaList } from '../words/comma-list.ts';
+import { commaList } from '../../text/comma-list.ts';
 import { commonWords } from '../words/nobody.ts';
 
 /** A topic with the people it is tied to; none where nothing ties it. */

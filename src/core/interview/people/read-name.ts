@@ -1,5 +1,5 @@
 import { foldText } from '../../text/fold.ts';
-import { commaList } from '../words/comma-list.ts';
+import { commaList } from '../../text/comma-list.ts';
 import { oneLine, trimEndMarks } from '../../text/trim-marks.ts';
 import { inGivenOrder } from './family-comma.ts';
 import { leadingHonorifics, withoutHonorifics } from './forms-of-address.ts';

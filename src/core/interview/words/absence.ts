@@ -1,4 +1,4 @@
-import { commaList } from './comma-list.ts';
+import { commaList } from '../../text/comma-list.ts';
 
 /** Behind a name: that person did not come to the talk; parts of a pattern, in small letters. */
 export const stayedAway: readonly string[] = commaList(`

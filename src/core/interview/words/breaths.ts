@@ -1,4 +1,4 @@
-import { commaList } from './comma-list.ts';
+import { commaList } from '../../text/comma-list.ts';
 
 /** Words that join what was said to what comes next, when people dictate; small letters. They belong to what comes. */
 export const joints: readonly string[] = commaList(`

@@ -1,4 +1,4 @@
-import { commaList } from './comma-list.ts';
+import { commaList } from '../../text/comma-list.ts';
 
 /** Column headings over names of people; folded. */
 export const personColumns: readonly string[] = commaList(`

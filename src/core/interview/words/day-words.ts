@@ -1,4 +1,4 @@
-import { commaList } from './comma-list.ts';
+import { commaList } from '../../text/comma-list.ts';
 
 /** The days of a month as they are spoken, folded, from one on: Spanish, Portuguese, Italian; of two words for a day the other stands behind a stroke. */
 export const spokenDays: readonly (readonly string[])[] = [

@@ -1,4 +1,4 @@
-import { commaList } from './comma-list.ts';
+import { commaList } from '../../text/comma-list.ts';
 import type { DebriefTopic } from '../model.ts';
 
 /** What a heading announces; a heading with none of these is `general`. */

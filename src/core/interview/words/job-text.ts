@@ -1,4 +1,4 @@
-import { commaList } from './comma-list.ts';
+import { commaList } from '../../text/comma-list.ts';
 import { sortedWords } from './sorted-words.ts';
 
 /** Talks, trials and jobs in front of a word for "at" and a company; parts of a pattern. */

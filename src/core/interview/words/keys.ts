@@ -1,4 +1,4 @@
-import { commaList } from './comma-list.ts';
+import { commaList } from '../../text/comma-list.ts';
 
 /** What a property of a note can mean. A person may name own properties for each in the settings. */
 export type Meaning =

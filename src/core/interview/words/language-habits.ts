@@ -1,4 +1,4 @@
-import { commaList } from './comma-list.ts';
+import { commaList } from '../../text/comma-list.ts';
 import { sortedWords } from './sorted-words.ts';
 
 /** Small words of languages whose writers put the day before the month; none is English. Folded. */

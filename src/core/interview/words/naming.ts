@@ -1,4 +1,4 @@
-import { commaList } from './comma-list.ts';
+import { commaList } from '../../text/comma-list.ts';
 
 /** Words before the name that somebody wants to be called by; a part of a pattern, matched without case. */
 export const callPhrases: readonly string[] = commaList(`

@@ -1,4 +1,4 @@
-import { commaList } from './comma-list.ts';
+import { commaList } from '../../text/comma-list.ts';
 
 /** Words that open a line about what comes next; folded, at the start of a sentence. */
 export const nextLeads: readonly string[] = commaList(`

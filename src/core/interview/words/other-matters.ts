@@ -1,4 +1,4 @@
-import { commaList } from './comma-list.ts';
+import { commaList } from '../../text/comma-list.ts';
 
 /** Properties of notes about something else than a job; folded. */
 export const otherKeys: readonly string[] = commaList(`

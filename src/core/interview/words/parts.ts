@@ -1,4 +1,4 @@
-import { commaList } from './comma-list.ts';
+import { commaList } from '../../text/comma-list.ts';
 
 /** Words that say what somebody is to the writer, not what was talked about; small letters. */
 export const partPhrases: readonly string[] = commaList(`

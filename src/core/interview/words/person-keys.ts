@@ -1,4 +1,4 @@
-import { commaList } from './comma-list.ts';
+import { commaList } from '../../text/comma-list.ts';
 
 /** Keys about one person, in a mapping of the interview note or in the person's own note; folded. */
 export const personKeys = {

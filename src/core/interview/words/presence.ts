@@ -1,4 +1,4 @@
-import { commaList } from './comma-list.ts';
+import { commaList } from '../../text/comma-list.ts';
 
 /** Behind a name that is a subject: somebody who came, led, sat there or took the writer somewhere; parts of a pattern, matched without case. */
 export const presences: readonly string[] = commaList(`

@@ -1,4 +1,4 @@
-import { commaList } from './comma-list.ts';
+import { commaList } from '../../text/comma-list.ts';
 
 /** Headings under which everything stays with the writer; folded, found as whole words. */
 export const privateHeadings: readonly string[] = commaList(`

@@ -1,4 +1,4 @@
-import { commaList } from './comma-list.ts';
+import { commaList } from '../../text/comma-list.ts';
 import { sortedWords } from './sorted-words.ts';
 
 /** Phrases in running text that tell who somebody is. Sources of patterns, matched without case right before or right behind a name. */

@@ -1,4 +1,4 @@
-import { commaList } from './comma-list.ts';
+import { commaList } from '../../text/comma-list.ts';
 import { sortedWords } from './sorted-words.ts';
 
 /** In front of a name that is written small, as on a phone; parts of a pattern. */

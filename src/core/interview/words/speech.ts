@@ -1,4 +1,4 @@
-import { commaList } from './comma-list.ts';
+import { commaList } from '../../text/comma-list.ts';
 
 /**
  * How people write down what somebody asked, told and showed. Each is the source of a pattern, matched at the start of a clause

@@ -1,4 +1,4 @@
-import { commaList } from './comma-list.ts';
+import { commaList } from '../../text/comma-list.ts';
 import type { Format, Status } from '../model.ts';
 
 /** Words for where an application stands, folded; found whole, or as the beginning of a longer text. */

@@ -1,4 +1,4 @@
-import { commaList } from './comma-list.ts';
+import { commaList } from '../../text/comma-list.ts';
 
 /** Keys with one of these words in them hold the day of the talk, where their value is a day; folded. */
 export const dayKeyWords: readonly string[] = commaList(`

@@ -1,4 +1,4 @@
-import { commaList } from './comma-list.ts';
+import { commaList } from '../../text/comma-list.ts';
 
 /** Verbs and things that make a task one for the other side although it names nobody; folded. */
 export const workWords: readonly string[] = commaList(`

@@ -1,4 +1,4 @@
-import { commaList } from './comma-list.ts';
+import { commaList } from '../../text/comma-list.ts';
 import { sortedWords } from './sorted-words.ts';
 
 /** What a talk is called, and its parts: alone they are no matter that was talked about. Folded. */

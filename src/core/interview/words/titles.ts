@@ -1,4 +1,4 @@
-import { commaList } from './comma-list.ts';
+import { commaList } from '../../text/comma-list.ts';
 import { sortedWords } from './sorted-words.ts';
 
 /** Words in front of a name that belong to it and are no given name; compared folded, without the full stop. */

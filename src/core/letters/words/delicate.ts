@@ -1,4 +1,4 @@
-import { commaList } from '../../interview/words/comma-list.ts';
+import { commaList } from '../../text/comma-list.ts';
 
 /**
  * Beginnings of words that have no place in a letter though a note may tell them of a talk; those that are private in a note as well stand in
