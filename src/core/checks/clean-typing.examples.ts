@@ -14,4 +14,9 @@ export const examples: readonly CheckExample[] = [
     },
     finds: ['with with', 's ,', 'the.'],
   },
+  {
+    shows: 'A question mark too many',
+    letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY.replace('If anything', 'Is that right?? If anything') },
+    finds: ['t??'],
+  },
 ];

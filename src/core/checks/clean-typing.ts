@@ -6,7 +6,7 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/\S +[,;:!?](?=\s|$)|\p{L} +\.(?=\s|$)/gmu, 'has a space before the mark'],
   [/[^\s.] {2,}\S/g, 'has two spaces in a row'],
   [/\p{L}[,;][\p{L}]/gu, 'lacks a space after the mark'],
-  [/[^.]\.\.(?!\.)|,,|,\./g, 'has one mark too many'],
+  [/[^.]\.\.(?!\.)|,,|,\.|(?:^|[^?])\?\?(?!\?)/g, 'has one mark too many'],
   [/\b(?:and|or|the|an|to the|of the) ?[,.;](?=\s|$)/gi, 'breaks off: a word is missing'],
   [/\(\s*\)|“\s*”|"\s*"/g, 'is empty'],
 ];

@@ -2,7 +2,7 @@ import type { Check } from './shape/check.ts';
 import { placesOf } from './shape/place.ts';
 
 const MACHINE =
-  /\[[^\]\n]{0,60}\](?!\()|\{\{[^}\n]{0,60}\}?\}?|\{[\p{L}_ ]{1,40}\}|<%[^%\n]{0,60}%?>?|\b(?:undefined|null|NaN|Invalid Date|object Object)\b|\*\*|__|==|`|^#{1,6}\s|\bTODO\b|\bXXX+\b|\bLorem ipsum\b|_{3,}/gmu;
+  /\[[^\]\n]{0,60}\](?!\()|\{\{[^}\n]{0,60}\}?\}?|\{[\p{L}_ ]{1,40}\}|<%[^%\n]{0,60}%?>?|\b(?:undefined|null|NaN|Invalid Date|object Object)\b|\*\*|__|==|`|^#{1,6}\s|\bTODO\b|\bXXX+\b|\bLorem ipsum\b|_{3,}|\?{3,}/gmu;
 
 /** Nothing of a template, a program or markdown stands in the letter. */
 export const noPlaceholder: Check = {

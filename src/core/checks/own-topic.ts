@@ -4,44 +4,28 @@ import { letterCore } from '../letters/deal/letter-core.ts';
 import { lexiconOfTalks } from '../letters/deal/masks.ts';
 import { sayTopic } from '../letters/topic/say-topic.ts';
 import type { Check } from './shape/check.ts';
-import type { Finding } from './finding.ts';
-import { placesOf } from './shape/place.ts';
 
 /** The letter speaks of something that this very person talked or asked about. */
 export const ownTopic: Check = {
   id: 'own-topic',
   sentence: 'The letter comes back to a topic of the person it goes to.',
   sources: ['askamanager', 'washu'],
-  find: ({ body }, { kind, person, interview }) =>
-    kind?.wants.includes('topic') !== true || person === null
-      ? []
-      : [...holesIn(body), ...strangeTopic(body, person, interview)].slice(0, 1),
+  find: ({ body }, { kind, person, interview }) => {
+    if (kind?.wants.includes('topic') !== true || person === null) return [];
+    const own = topicsOf(person);
+    const core = letterCore(body);
+    if (own.length === 0 || own.some((topic) => isSaid(core, topic, interview) || speaksOf(core, topic))) return [];
+    const others = (interview?.people ?? []).filter((each) => each.name !== person.name);
+    const other = others.find((each) =>
+      each.topics.some(({ text }) => isSaid(core, text, interview) || surelySpeaksOf(core, text)),
+    );
+    const says =
+      other === undefined
+        ? `Nothing that ${person.name} talked about is in the letter, such as “${own[0] ?? ''}”`
+        : `The topic seems to be ${other.name}’s, not ${person.name}’s`;
+    return [{ level: 'warning', says, at: null }];
+  },
 };
-
-/** Question marks where a topic was to stand. */
-function holesIn(body: string): readonly Omit<Finding, 'check'>[] {
-  return placesOf(body, /\?{2,}/g).map((at) => ({
-    level: 'warning',
-    says: `“${at.text}” stands where a topic should`,
-    at,
-  }));
-}
-
-/** A letter without a topic of its reader. */
-function strangeTopic(body: string, person: Person, interview: Interview | null): readonly Omit<Finding, 'check'>[] {
-  const own = topicsOf(person);
-  const core = letterCore(body);
-  if (own.length === 0 || own.some((topic) => isSaid(core, topic, interview) || speaksOf(core, topic))) return [];
-  const others = (interview?.people ?? []).filter((each) => each.name !== person.name);
-  const other = others.find((each) =>
-    each.topics.some(({ text }) => isSaid(core, text, interview) || surelySpeaksOf(core, text)),
-  );
-  const says =
-    other === undefined
-      ? `Nothing that ${person.name} talked about is in the letter, such as “${own[0] ?? ''}”`
-      : `The topic seems to be ${other.name}’s, not ${person.name}’s`;
-  return [{ level: 'warning', says, at: null }];
-}
 
 /** The topic as the letters say it back. */
 function isSaid(text: string, topic: string, interview: Interview | null): boolean {
