@@ -1,9 +1,10 @@
 import { foldText } from '../../text/fold.ts';
 import type { PeopleFinder } from '../people/find-people.ts';
+import { mineMarks } from '../words/promises.ts';
 import type { OwnedLine } from './owned-lines.ts';
 
 const SPEAKER = /^(\*\*|__|)([\p{L}'’ .-]{1,40}?) ?(?:\1 ?: |: ?\1 ?)/u;
-const ME = ['me', 'ich', 'moi', 'yo', 'ik', 'io'];
+const ME = mineMarks.split('|');
 
 /** The lines without those in front of which the writer stands as the speaker: "**Me:** …", or one of the writer's names. */
 export function withoutOwnWords(

@@ -154,8 +154,8 @@ function openingAt(plain: string, at: number, isLater: boolean): { readonly how:
 /** Where a clause may begin: behind all its leading words ("and also "), the last of these places first. */
 function startsAt(plain: string, at: number): readonly number[] {
   const starts = [at];
-  for (let end: number | null = at; starts.length <= MOST_LEADS;) {
-    end = endOf(ONE_LEAD, plain, end);
+  while (starts.length <= MOST_LEADS) {
+    const end = endOf(ONE_LEAD, plain, starts[0] ?? at);
     if (end === null) break;
     starts.unshift(end);
   }
