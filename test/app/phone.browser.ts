@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { rowOf, run, useBench } from './support.ts';
+import { changeNote, rowOf, run, useBench } from './support.ts';
 
 const open = useBench();
 const ZOE = 'Thank Zoë van der Meer by email';
+const HALLAM = 'Interviews/2026-03-11 Hallam Bridge Museum.md';
 
 test('on a phone the fields of windows and the buttons of notices are 44 pixels high', async () => {
   const page = await open({ device: 'phone', width: 390 });
@@ -48,6 +49,21 @@ test('on a phone the panel of a letter comes into sight, in one line with a menu
   expect(await entries.allInnerTexts()).toEqual(['Copy', 'Write again', 'Delete draft']);
   await entries.first().click();
   await page.locator('.notice', { hasText: 'Copied the letter.' }).waitFor();
+});
+
+test('on a phone the panel of a letter stays in sight when the row that had the focus goes away later', async () => {
+  const page = await open({ device: 'phone', width: 320, height: 640 });
+  const row = rowOf(page, ZOE);
+  await row.scrollIntoViewIfNeeded();
+  await row.getByLabel('Write letter').click();
+  const panel = page.locator('.ifu-letter');
+  await panel.waitFor();
+  await row.locator('.ifu-row-main').evaluate((main: HTMLElement) => {
+    main.focus({ preventScroll: true });
+  });
+  await changeNote(page, HALLAM, ['Zoë van der Meer |', 'Zoë van der Meerkamp |']);
+  await rowOf(page, 'Meerkamp').waitFor();
+  expect((await panel.boundingBox())?.y).toBeGreaterThanOrEqual(0);
 });
 
 test('on a phone the panel of a letter leaves the screen to the list when one scrolls', async () => {
