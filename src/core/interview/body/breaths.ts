@@ -1,3 +1,4 @@
+import { smallPattern } from '../../text/small-pattern.ts';
 import { whenAsked } from '../lazily.ts';
 import {
   addressed,
@@ -14,29 +15,24 @@ import {
 const LONG = 160;
 /** Text without any mark, longer than people write it: somebody dictated it. */
 const DICTATED = new RegExp(`[^,;:.!?()…–—"“”]{${String(LONG)},}`, 'gu');
+/** Words that join what comes to what was said. */
+const MOST_JOINTS = 3;
 
-const JOINTS = `(?:(?:${joints.join('|')}) ){1,3}`;
-const NAME = "\\p{Lu}[\\p{L}'’-]+";
-/** "Beppe the miller came in". */
-const APPOSITION = '(?:(?:the|der|die|il|la|el|le|de|het) [\\p{L}-]+ (?:[\\p{L}-]+ )?)?';
-/** Few notes are dictated: these are made for the first one. Each finds a word, and behind it the beginning of something new. */
-const begun = whenAsked(
-  () =>
-    new RegExp(
-      `([^ ]{1,40}) +(?=(?:${freshStarts.join('|')}) |(?:${JOINTS})?(?:${turns.join('|')}) |${JOINTS}(?:${joinedTurns.join('|')}) )`,
-      'g',
-    ),
-);
-const begunByName = whenAsked(
-  () =>
-    new RegExp(
-      `([^ ]{1,40}) +(?=(?:${JOINTS})?(?:(?:${addressed.join('|')})\\.? )?${NAME} (?:${NAME} )?${APPOSITION}(?:${deedsOfNamed.join('|')}) )`,
-      'gu',
-    ),
-);
-const ADDRESSED = new RegExp(`^(?:${addressed.join('|')})\\.? `);
+/**
+ * Few notes are dictated: these are made for the first one, while somebody may be typing it. So each is short, says nothing of what may stand in front of
+ * it, and is tried at the beginnings of words only (docs/speed.md).
+ */
+const begins = sticky([...freshStarts, ...turns]);
+const beginsJoined = sticky([...turns, ...joinedTurns]);
+const joint = sticky(joints);
+const deed = sticky(deedsOfNamed);
+const address = sticky(addressed.map((each) => `${each}\\.?`));
+const name = whenAsked(() => /\p{Lu}[\p{L}'’-]+ /uy);
+/** "Beppe the miller came in", "the head miller". */
+const apposition = whenAsked(() => /(?:the|der|die|il|la|el|le|de|het) [\p{L}-]+ /uy);
+const oneMore = whenAsked(() => /[\p{L}-]+ /uy);
 const JOINED = new Set(joints);
-const filled = whenAsked(() => new RegExp(`^(?:(?:and|und|e|y|et|en) )?(?:(?:${fillers.join('|')})(?: |$))+`, 'iu'));
+const filled = smallPattern(`^(?:(?:and|und|e|y|et|en) )?(?:(?:${fillers.join('|')})(?: |$))+`);
 const KEEPING = new Set(subordinators);
 
 /**
@@ -45,32 +41,62 @@ const KEEPING = new Set(subordinators);
  */
 export function breathsIn(text: string): readonly number[] {
   if (text.length < LONG) return [];
-  const places = new Set<number>();
-  for (const run of text.matchAll(DICTATED)) {
-    for (const place of [...beginnings(run[0]), ...namedBeginnings(run[0])]) places.add(run.index + place);
-  }
-  return [...places].sort((a, b) => a - b);
+  return [...text.matchAll(DICTATED)].flatMap((run) => beginningsIn(run[0]).map((place) => run.index + place));
 }
 
 /** How many letters of sounds stand in front ("um okay …"), in which nobody says anything. */
 export function fillersIn(text: string): number {
-  return filled().exec(text)?.[0].length ?? 0;
+  return filled.exec(text)?.[0].length ?? 0;
 }
 
-function beginnings(run: string): readonly number[] {
+function beginningsIn(run: string): readonly number[] {
   const small = run.toLowerCase();
   // Small letters of a few alphabets take more room: their places would be others.
-  if (small.length !== run.length) return [];
-  return [...small.matchAll(begun())].flatMap(({ 0: met, 1: word = '', index }) =>
-    JOINED.has(word) || KEEPING.has(word) ? [] : [index + met.length],
-  );
+  const inSmall = small.length === run.length ? small : '';
+  const words = [...run.matchAll(/[^ ]+/g)];
+  return words.flatMap(({ index: place }, at) => {
+    const before = words[at - 1]?.[0];
+    if (before === undefined || JOINED.has(before.toLowerCase()) || KEEPING.has(before.toLowerCase())) return [];
+    const isNew = beginsAt(inSmall, place) || (!isOneName(run, before, place) && namedBeginsAt(run, place));
+    return isNew ? [place] : [];
+  });
 }
 
-function namedBeginnings(run: string): readonly number[] {
-  return [...run.matchAll(begunByName())].flatMap(({ 0: met, 1: word = '', index }) => {
-    const place = index + met.length;
-    const isPartOfName = /^\p{Lu}/u.test(word) && !ADDRESSED.test(run.slice(place));
-    const small = word.toLowerCase();
-    return isPartOfName || JOINED.has(small) || KEEPING.has(small) ? [] : [place];
+/** Whether what begins there goes on with the name before it: "Anna | Berger asked". A form of address begins a name of its own. */
+function isOneName(run: string, before: string, place: number): boolean {
+  return /^\p{Lu}/u.test(before) && behind(address, run, [place]).length === 0;
+}
+
+function beginsAt(small: string, place: number): boolean {
+  if (behind(begins, small, [place]).length > 0) return true;
+  return behind(beginsJoined, small, behindJoints(small, place)).length > 0;
+}
+
+function namedBeginsAt(run: string, place: number): boolean {
+  const starts = [place, ...behindJoints(run, place)];
+  const one = behind(name, run, [...starts, ...behind(address, run, starts)]);
+  if (one.length === 0) return false;
+  const names = [...one, ...behind(name, run, one)];
+  const told = behind(apposition, run, names);
+  return behind(deed, run, [...names, ...told, ...behind(oneMore, run, told)]).length > 0;
+}
+
+/** Behind the first of the joints that stand there, behind the second, and so on. */
+function behindJoints(text: string, place: number, most = MOST_JOINTS): readonly number[] {
+  const [next] = most === 0 ? [] : behind(joint, text, [place]);
+  return next === undefined ? [] : [next, ...behindJoints(text, next, most - 1)];
+}
+
+/** Where what such a pattern finds at these places ends. */
+function behind(pattern: () => RegExp, text: string, places: readonly number[]): readonly number[] {
+  const found = pattern();
+  return places.flatMap((place) => {
+    found.lastIndex = place;
+    return found.test(text) ? [found.lastIndex] : [];
   });
+}
+
+/** One of these parts of patterns with the blank behind it. */
+function sticky(parts: readonly string[]): () => RegExp {
+  return whenAsked(() => new RegExp(`(?:${parts.join('|')}) `, 'y'));
 }

@@ -76,6 +76,10 @@ describe('A line that was dictated in one breath', () => {
     expect(splitSentences('a'.repeat(2_000_000))).toHaveLength(1);
   });
 
+  it('is read to its end where somebody only joins words to words', () => {
+    expect(splitSentences(`We met ${'and '.repeat(50_000)}parted`)).toHaveLength(1);
+  });
+
   it('is left as it is where commas part it', () => {
     const line =
       'Topics: ovens, nights, she asked about rye, he told me of the stone, the rota, the van, flour from the mill, bread for schools, the new shop, Sundays, holidays, the old mixer, and who bakes on Mondays, which they have not settled';
