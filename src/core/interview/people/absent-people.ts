@@ -16,7 +16,7 @@ const NEAR = 70;
 
 /**
  * The people without those of whom the text says that they did not come: "He did not attend.", "Rajesh Nair (not on the call)". Who has another part
- * than to ask questions keeps it, and held no talk; who is told to have asked or shown something as well becomes a question. `panel` are
+ * than to ask questions keeps it, and held no talk, a host only who did something there; who is told to have asked or shown something as well becomes a question. `panel` are
  * those whom properties name: they were there.
  */
 export function withoutAbsent(
@@ -31,8 +31,10 @@ export function withoutAbsent(
   return people.flatMap((person, index) => {
     const perhaps = absent.get(index);
     if (perhaps === undefined || panel.some((one) => one.interviewed && canBeSamePerson(person, one))) return [person];
+    const didSomething = open.some(({ text }) => speaksIn(text, index, finder));
+    if (person.part === 'host') return didSomething ? [{ ...person, interviewed: false }] : [];
     if (person.part !== null && person.part !== 'interviewer') return [{ ...person, interviewed: false }];
-    return open.some(({ text }) => speaksIn(text, index, finder)) ? [{ ...person, perhaps }] : [];
+    return didSomething ? [{ ...person, perhaps }] : [];
   });
 }
 

@@ -20,6 +20,11 @@ describe('Somebody of whom the note says that they did not come', () => {
       'who was only mentioned',
       'I met Dana Whitfield. She mentioned Dr. Ortega, chief of surgery, “will have opinions”.',
     ],
+    [
+      'was to have come',
+      'I met Dana Whitfield. The director, Sir Rafael Ortega, was to have joined but was held up by a burst pipe.',
+    ],
+    ['held up', 'I met Dana Whitfield. Rafael Ortega was detained in another building.'],
     ['asleep', 'I met Dana Whitfield and an apprentice called Luis who was asleep.'],
   ])('is nobody met: %s', (_, body) => {
     expect(namesIn(`${head}${body}\n`)).toEqual(['Dana Whitfield']);
@@ -32,6 +37,16 @@ describe('Somebody of whom the note says that they did not come', () => {
     const { people, perhapsMet } = interviewIn(`${head}${body}\n`);
     expect(people).toEqual([]);
     expect(perhapsMet.map(({ name }) => name)).toEqual(['Dana Whitfield']);
+  });
+
+  it('is no host either where properties name the panel', () => {
+    const text = (told: string) =>
+      `---\npeople:\n  - Dana Whitfield\n  - Bea Moss\n---\nThe director, Sir Rafael Ortega, ${told}\n`;
+    expect(namesIn(text('was to have joined but was detained by a burst pipe.'))).toEqual([
+      'Dana Whitfield',
+      'Bea Moss',
+    ]);
+    expect(namesIn(text('showed me the kiln.'))).toEqual(['Dana Whitfield', 'Bea Moss', 'Rafael Ortega (host)']);
   });
 
   it('is still an interviewer where properties say so, and still the one who arranged it', () => {
