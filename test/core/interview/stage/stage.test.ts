@@ -85,6 +85,12 @@ describe('How an application stands', () => {
     ['Elles font une offre, le mail doit arriver lundi.', 'offer', null],
     ['Ni llamada, ni correo. Lo doy por perdido.', 'ghosted', null],
     ['Zapytała, czy biorę. Powiedziałem, że biorę.', 'accepted', null],
+    ['Ich habe zugesagt.', 'accepted', null],
+    ['Angebot kam am Dienstag, ich habe gleich zugesagt.', 'accepted', null],
+    ['Hab zugesagt!', 'accepted', null],
+    ['die Mappe und den Plan schicken hab ich zugesagt', null, null],
+    ['Ich habe zugesagt, die Mappe zu schicken.', null, null],
+    ['Ich habe ihr zugesagt, dass ich den Plan schicke.', null, null],
   ])('is read from the text: "%s"', (body, status, outcomeDay) => {
     expect(interviewIn(note('', body))).toMatchObject({ status, outcomeDay });
   });
