@@ -16,8 +16,8 @@ const NEAR = 70;
 
 /**
  * The people without those of whom the text says that they did not come: "He did not attend.", "Rajesh Nair (not on the call)". Who has another part
- * than to ask questions keeps it, and held no talk, a host only who did something there; who is told to have asked or shown something as well becomes a question. `panel` are
- * those whom properties name: they were there.
+ * than to ask questions keeps it, and held no talk; a host only who asked or showed something. An interviewer who is told to have done so as well
+ * becomes a question. `panel` are those whom properties name: they were there.
  */
 export function withoutAbsent(
   people: readonly PersonDraft[],

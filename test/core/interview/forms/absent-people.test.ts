@@ -39,6 +39,14 @@ describe('Somebody of whom the note says that they did not come', () => {
     expect(perhapsMet.map(({ name }) => name)).toEqual(['Dana Whitfield']);
   });
 
+  it.each(['was due to join the firm in May.', 'was meant to be there for an hour and stayed for two.'])(
+    'is not who %s',
+    (told) => {
+      const text = `${head}I met Dana Whitfield and Rafael Ortega. Rafael Ortega ${told}\n`;
+      expect(namesIn(text)).toEqual(['Dana Whitfield', 'Rafael Ortega']);
+    },
+  );
+
   it('is no host either where properties name the panel', () => {
     const text = (told: string) =>
       `---\npeople:\n  - Dana Whitfield\n  - Bea Moss\n---\nThe director, Sir Rafael Ortega, ${told}\n`;
