@@ -89,6 +89,8 @@ describe('How an application stands', () => {
     ['Angebot kam am Dienstag, ich habe gleich zugesagt.', 'accepted', null],
     ['Hab zugesagt!', 'accepted', null],
     ['die Mappe und den Plan schicken hab ich zugesagt', null, null],
+    ['Ich soll die Mappe schicken, hab ich zugesagt.', null, null],
+    ['Die Mappe bis Freitag schicken. Hab ich zugesagt.', null, null],
     ['Ich habe zugesagt, die Mappe zu schicken.', null, null],
     ['Ich habe ihr zugesagt, dass ich den Plan schicke.', null, null],
   ])('is read from the text: "%s"', (body, status, outcomeDay) => {
