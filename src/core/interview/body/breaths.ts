@@ -31,9 +31,9 @@ const name = whenAsked(() => /\p{Lu}[\p{L}'’-]+ /uy);
 /** "Beppe the miller came in", "the head miller". */
 const apposition = whenAsked(() => /(?:the|der|die|il|la|el|le|de|het) [\p{L}-]+ /uy);
 const oneMore = whenAsked(() => /[\p{L}-]+ /uy);
-const JOINED = new Set(joints);
 const filled = smallPattern(`^(?:(?:and|und|e|y|et|en) )?(?:(?:${fillers.join('|')})(?: |$))+`);
-const KEEPING = new Set(subordinators);
+/** Behind these nothing new begins: what comes belongs to them. */
+const GOES_ON = new Set([...joints, ...subordinators]);
 
 /**
  * Where in a text somebody else begins to speak or to do something, although no mark says so; the places in order, none for what people write with
@@ -56,7 +56,7 @@ function beginningsIn(run: string): readonly number[] {
   const words = [...run.matchAll(/[^ ]+/g)];
   return words.flatMap(({ index: place }, at) => {
     const before = words[at - 1]?.[0];
-    if (before === undefined || JOINED.has(before.toLowerCase()) || KEEPING.has(before.toLowerCase())) return [];
+    if (before === undefined || GOES_ON.has(before.toLowerCase())) return [];
     const isNew = beginsAt(inSmall, place) || (!isOneName(run, before, place) && namedBeginsAt(run, place));
     return isNew ? [place] : [];
   });
