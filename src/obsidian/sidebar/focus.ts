@@ -89,15 +89,17 @@ function focusOn(event: KeyboardEvent, target: HTMLElement | undefined): void {
 }
 
 /**
- * Draws, and when the element that had the focus went away, gives the focus to what stands in its place now. What the person looks at stays where it is:
- * nobody scrolls but they themselves, and the next arrow key brings the focus into sight.
+ * Draws, and when the element that had the focus went away, gives the focus to what stands in its place now, without scrolling: what
+ * the person looks at stays where it is. Only where nothing took its place the focus goes elsewhere, and the view with it.
  */
 export function keepFocus(root: HTMLElement, draw: () => void): void {
   const at = root.doc.activeElement;
   const successor = at !== null && root.contains(at) ? successorOf(root, at) : null;
   draw();
-  if (successor !== null && at?.isConnected !== true)
-    (successor() ?? firstControl(root))?.focus({ preventScroll: true });
+  if (successor === null || at?.isConnected === true) return;
+  const next = successor();
+  if (next) next.focus({ preventScroll: true });
+  else firstControl(root)?.focus();
 }
 
 /** What the focus goes to when an element was taken away: the row or header in its place, or a control beside it. */
