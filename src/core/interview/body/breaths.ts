@@ -22,18 +22,18 @@ const MOST_JOINTS = 3;
  * Few notes are dictated: these are made for the first one, while somebody may be typing it. So each is short, says nothing of what may stand in front of
  * it, and is tried at the beginnings of words only (docs/speed.md).
  */
-const begins = sticky([...freshStarts, ...turns]);
-const beginsJoined = sticky([...turns, ...joinedTurns]);
+const begins = sticky(freshStarts, turns);
+const beginsJoined = sticky(turns, joinedTurns);
 const joint = sticky(joints);
 const deed = sticky(deedsOfNamed);
-const address = sticky(addressed.map((each) => `${each}\\.?`));
+const address = whenAsked(() => new RegExp(`(?:${addressed.join('|')})\\.? `, 'y'));
 const name = whenAsked(() => /\p{Lu}[\p{L}'’-]+ /uy);
 /** "Beppe the miller came in", "the head miller". */
 const apposition = whenAsked(() => /(?:the|der|die|il|la|el|le|de|het) [\p{L}-]+ /uy);
 const oneMore = whenAsked(() => /[\p{L}-]+ /uy);
-const filled = smallPattern(`^(?:(?:and|und|e|y|et|en) )?(?:(?:${fillers.join('|')})(?: |$))+`);
+const filled = whenAsked(() => smallPattern(`^(?:(?:and|und|e|y|et|en) )?(?:(?:${fillers.join('|')})(?: |$))+`));
 /** Behind these nothing new begins: what comes belongs to them. */
-const GOES_ON = new Set([...joints, ...subordinators]);
+const goesOn = whenAsked(() => new Set([...joints, ...subordinators]));
 
 /**
  * Where in a text somebody else begins to speak or to do something, although no mark says so; the places in order, none for what people write with
@@ -46,7 +46,7 @@ export function breathsIn(text: string): readonly number[] {
 
 /** How many letters of sounds stand in front ("um okay …"), in which nobody says anything. */
 export function fillersIn(text: string): number {
-  return filled.exec(text)?.[0].length ?? 0;
+  return filled().exec(text)?.[0].length ?? 0;
 }
 
 function beginningsIn(run: string): readonly number[] {
@@ -56,7 +56,7 @@ function beginningsIn(run: string): readonly number[] {
   const words = [...run.matchAll(/[^ ]+/g)];
   return words.flatMap(({ index: place }, at) => {
     const before = words[at - 1]?.[0];
-    if (before === undefined || GOES_ON.has(before.toLowerCase())) return [];
+    if (before === undefined || goesOn().has(before.toLowerCase())) return [];
     const isNew = beginsAt(inSmall, place) || (!isOneName(run, before, place) && namedBeginsAt(run, place));
     return isNew ? [place] : [];
   });
@@ -97,6 +97,6 @@ function behind(pattern: () => RegExp, text: string, places: readonly number[]):
 }
 
 /** One of these parts of patterns with the blank behind it. */
-function sticky(parts: readonly string[]): () => RegExp {
-  return whenAsked(() => new RegExp(`(?:${parts.join('|')}) `, 'y'));
+function sticky(...parts: readonly (readonly string[])[]): () => RegExp {
+  return whenAsked(() => new RegExp(`(?:${parts.flat().join('|')}) `, 'y'));
 }

@@ -37,7 +37,7 @@ export const toldOutcomes: readonly (readonly [Exclude<Status, 'applied' | 'inte
     'accepted',
     [
       '(?:^|[:.!] ?|i |and |have )accepted(?:$|[.!]| in writing| the | it)|told (?:her|him|them) yes|yours if you want it.{0,12} i (?:actually )?said yes|said yes to (?:them|it|the)|i took (?:it|the job)|signed (?:the |my )(?:contract|offer)|started there|first day was',
-      'powiedzial[ea]m,? ze (?:biore|przyjmuje)|przyj[ae]l[ea]m (?:oferte|prace)|ich (?:habe )?(?:angenommen|unterschrieben)|(?:(?:^|[:.!] ?)(?:ich )?habe?|(?:, |und )ich habe?|(?:dann|heute|gestern) habe? ich) (?:gleich |sofort )?zugesagt(?:$|[.!;])|acepte (?:el|la)|dije que si|ho accettato|ho firmato|aceitei|heb getekend|j.ai accepte|j.ai signe|jag tackade ja',
+      'powiedzial[ea]m,? ze (?:biore|przyjmuje)|przyj[ae]l[ea]m (?:oferte|prace)|ich (?:(?:habe )?(?:angenommen|unterschrieben)|habe? (?:gleich |sofort )?zugesagt(?:$|[.!;]))|^habe? zugesagt(?:$|[.!;])|acepte (?:el|la)|dije que si|ho accettato|ho firmato|aceitei|heb getekend|j.ai accepte|j.ai signe|jag tackade ja',
     ],
   ],
 ];
