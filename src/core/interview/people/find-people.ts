@@ -2,18 +2,9 @@ import { foldText } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
 import { holderOf } from './holder-of.ts';
 import { namesThatAreWords } from '../words/names-that-are-words.ts';
-import { isHonorific, isInitial, isJoint, isParticle, isTitleWord, wordsOf } from './name-words.ts';
+import { claimed, fullKeys, initialsOf, keyOf, partKeys, withoutHonorifics, type Findable } from './name-keys.ts';
 
-/** What finding people in a text needs to know of them. */
-export interface Findable {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly callName: string | null;
-  readonly family: string | null;
-  readonly title?: string | null;
-  /** Set for somebody who may not have been met. */
-  readonly perhaps?: object | null;
-}
+export type { Findable };
 
 /** Where somebody is mentioned: index of the person, and the place in the text. */
 export interface Mention {
@@ -42,20 +33,19 @@ const MOST_WORDS = 5;
 
 /** Prepares the finder; a name part that two people share finds nobody, nor do initials that mean a department ("HR"). */
 export function findPeople(people: readonly Findable[]): PeopleFinder {
-  const keys = new Map<string, number | null>();
-  people.forEach((person, index) => claim(keys, fullKeys(person), index));
-  const partial = new Map<string, number | null>();
-  people.forEach((person, index) => claim(partial, partKeys(person), index));
-  for (const [key, index] of partial) if (!keys.has(key)) keys.set(key, index);
-  const firstWords = new Set([...keys.keys()].map((key) => key.split(' ', 1)[0] ?? ''));
+  const keys = claimed(people, fullKeys);
+  for (const [key, index] of claimed(people, partKeys)) if (!keys.has(key)) keys.set(key, index);
+  const initials = claimed(people, initialsOf);
+  const firstWords = new Set([...keys.keys(), ...initials.keys()].map((key) => key.split(' ', 1)[0] ?? ''));
+  const names: Names = { keys, initials, firstWords };
   const mayName = (text: string): boolean => {
     const folded = foldText(text);
     return holdsAny(folded, firstWords) || (folded.includes('.') && holdsAny(keyOf(text), firstWords));
   };
   return {
-    whoIs: (text) => keys.get(keyOf(withoutHonorifics(text))) ?? null,
+    whoIs: (text) => whoIsCalled(withoutHonorifics(text), names) ?? null,
     mayName,
-    mentions: remember((text) => (mayName(text) ? scan(text, { keys, firstWords }) : []), 50),
+    mentions: remember((text) => (mayName(text) ? scan(text, names) : []), 50),
     holderOf: (job) => holderOf(job, people),
     only: onlyOf(people),
   };
@@ -64,53 +54,6 @@ export function findPeople(people: readonly Findable[]): PeopleFinder {
 function onlyOf(people: readonly Findable[]): number | null {
   const sure = people.flatMap(({ perhaps = null }, index) => (perhaps === null ? [index] : []));
   return sure.length === 1 ? (sure[0] ?? null) : null;
-}
-
-function claim(keys: Map<string, number | null>, names: readonly string[], person: number): void {
-  for (const name of new Set(names.map(keyOf))) {
-    if (name === '') continue;
-    keys.set(name, keys.has(name) && keys.get(name) !== person ? null : person);
-  }
-}
-
-function fullKeys(person: Findable): readonly string[] {
-  return [
-    person.name,
-    ...person.aliases.map(withoutHonorifics),
-    ...(person.callName === null ? [] : [person.callName]),
-  ];
-}
-
-function partKeys(person: Findable): readonly string[] {
-  const words = wordsOf(person.name);
-  const [first = ''] = words;
-  if (words.length === 1) return isInitial(first) ? [] : [first];
-  const last = words.at(-1) ?? '';
-  const family = familyWords(words);
-  const initials = words
-    .filter((word, at) => at === 0 || !isParticle(word))
-    .map((word) => word.charAt(0))
-    .join('');
-  const doubles = first.includes('-') ? [first, ...first.split('-')] : [first];
-  const parts = [
-    ...doubles,
-    last,
-    family,
-    `${first} ${last.charAt(0)}`,
-    ...(isTitleWord(initials) ? [] : [initials]),
-    `${first.charAt(0)} ${family}`,
-    first.charAt(0),
-    ...last.split(/[-‐]/),
-  ];
-  return [...parts, ...(words.length > 2 ? [words.slice(0, 2).join(' ')] : [])].filter(
-    (key) => key.length > 1 || key === first.charAt(0),
-  );
-}
-
-function familyWords(words: readonly string[]): string {
-  const at = words.findIndex((word, index) => index > 0 && isParticle(word));
-  if (at > 1 && isJoint(words[at] ?? '')) return words.slice(at - 1).join(' ');
-  return words.slice(at > 0 ? at : -1).join(' ');
 }
 
 /** Whether one of the words stands in a folded text; a lone letter counts only where no other letter is beside it. */
@@ -135,6 +78,8 @@ function isLetter(char: string | undefined): boolean {
 /** What names are called in a text, and the words that they begin with. */
 interface Names {
   readonly keys: ReadonlyMap<string, number | null>;
+  /** Counted only in capitals: Tom Okafor is "TO" or "T.O.", but neither the "to" of a sentence nor the "To" of a heading. */
+  readonly initials: ReadonlyMap<string, number | null>;
   readonly firstWords: ReadonlySet<string>;
 }
 
@@ -144,7 +89,16 @@ interface Word {
   readonly start: number;
 }
 
-function scan(text: string, { keys, firstWords }: Names): readonly Mention[] {
+/** Who is called so; null where two are, undefined where nobody is. */
+function whoIsCalled(written: string, { keys, initials }: Names): number | null | undefined {
+  const key = keyOf(written);
+  const byName = keys.get(key);
+  const byInitials = /\p{Ll}/u.test(written.replace(/['’]s$/u, '')) ? undefined : initials.get(key);
+  if (byName === undefined || byInitials === undefined) return byName ?? byInitials;
+  return byName === byInitials ? byName : null;
+}
+
+function scan(text: string, names: Names): readonly Mention[] {
   const words = Array.from(text.matchAll(WORD), (met): Word => ({
     written: met[0],
     key: keyOf(met[0]),
@@ -152,21 +106,19 @@ function scan(text: string, { keys, firstWords }: Names): readonly Mention[] {
   }));
   const found: Mention[] = [];
   for (let at = 0; at < words.length;) {
-    const begins = firstWords.has(words[at]?.key ?? '');
-    const met = begins ? longestMatch(words.slice(at, at + MOST_WORDS), keys) : null;
+    const begins = names.firstWords.has(words[at]?.key ?? '');
+    const met = begins ? longestMatch(words.slice(at, at + MOST_WORDS), names) : null;
     if (met !== null) found.push(met.mention);
     at += met?.length ?? 1;
   }
   return found;
 }
 
-function longestMatch(
-  words: readonly Word[],
-  keys: ReadonlyMap<string, number | null>,
-): { mention: Mention; length: number } | null {
+function longestMatch(words: readonly Word[], names: Names): { mention: Mention; length: number } | null {
   for (let length = words.length; length > 0; length--) {
     const part = words.slice(0, length);
-    const person = keys.get(part.map(({ key }) => key).join(' '));
+    const person =
+      length === 1 ? whoIsCalled(part[0]?.written ?? '', names) : names.keys.get(part.map(({ key }) => key).join(' '));
     if (typeof person !== 'number' || !canBeName(part)) continue;
     const [first] = part;
     const last = part.at(-1);
@@ -183,18 +135,3 @@ function canBeName(words: readonly Word[]): boolean {
   if (only.written.replace('.', '').length === 1) return /^[B-HJ-Z]\.?$/u.test(only.written);
   return !ORDINARY.has(only.key) || /^\p{Lu}/u.test(only.written);
 }
-
-function withoutHonorifics(text: string): string {
-  const words = wordsOf(text);
-  const at = words.findIndex((word, index) => !isHonorific(word) || index === words.length - 1);
-  return words.slice(Math.max(at, 0)).join(' ');
-}
-
-const keyOf = remember(
-  (text) =>
-    foldText(text)
-      .replace(/['’]s$/, '')
-      .replace(/[.,:;!?()[\]"*_]/g, '')
-      .trim(),
-  4000,
-);

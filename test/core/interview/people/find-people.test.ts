@@ -21,6 +21,39 @@ describe('The initials of somebody whose first name is a particle elsewhere', ()
   });
 });
 
+describe('Initials that are words in small letters', () => {
+  const others = [
+    { name: 'Tom Okafor', aliases: [], callName: null, family: null },
+    { name: 'Otto Neumann', aliases: [], callName: null, family: null },
+    { name: 'Jo Smith', aliases: [], callName: null, family: null },
+    { name: 'Jane Olsen', aliases: [], callName: null, family: null },
+  ];
+  const { whoIs, mentions } = findPeople(others);
+
+  it.each([
+    ['TO', 0],
+    ['T.O.', 0],
+    ['**TO**:', 0],
+    ['[ON]', 1],
+    ['Jo', 2],
+    ['JO', null],
+    ['To', null],
+    ['on', null],
+    ['On', null],
+  ])('as a whole: "%s": %s', (text, person) => {
+    expect(whoIs(text)).toBe(person);
+  });
+
+  it.each([
+    ['Wanted to know how I plan a week', []],
+    ['On the team: six', []],
+    ['TO asked about rotas, T.O.’s words on shifts', [0, 0]],
+    ['Jo and ON talked about nights', [2, 1]],
+  ])('in a sentence: "%s"', (text, found) => {
+    expect(mentions(text).map(({ person }) => person)).toEqual(found);
+  });
+});
+
 describe('Whom a text names', () => {
   it.each([
     ['Dana Whitfield', 'Dana Whitfield'],
