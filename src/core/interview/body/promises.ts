@@ -1,4 +1,3 @@
-import { foldWords } from '../../text/fold.ts';
 import type { PromiseMade } from '../model.ts';
 import { withoutLinks } from '../people/name-links.ts';
 import { promiseOf, type TaskFrame } from './made-promise.ts';
@@ -8,10 +7,10 @@ import { namedReceiver } from './promise-receiver.ts';
 import { promisedCells } from './promised-cells.ts';
 import { lastNamed } from './strangers.ts';
 import { readTables } from './tables.ts';
+import { withoutRepeats } from './told-twice.ts';
 
 export type { TaskFrame };
 
-const MOST_SHARED = 0.7;
 const CLOSED = new Set(['private', 'to-learn']);
 const READ = new Set(['task', 'bullet', 'text']);
 
@@ -59,28 +58,4 @@ function inTables(lines: readonly OwnedLine[], frame: TaskFrame): readonly Promi
         frame,
       );
     });
-}
-
-/** Of one promise told twice (in a sentence and as a task) the later is kept, done where one of them is. */
-function withoutRepeats(promises: readonly PromiseMade[]): readonly PromiseMade[] {
-  const kept: PromiseMade[] = [];
-  for (const promise of promises) {
-    const at = kept.findIndex((one) => isSame(one, promise));
-    if (at === -1) kept.push(promise);
-    else
-      kept.splice(at, 1, {
-        ...promise,
-        to: promise.to ?? kept[at]?.to ?? null,
-        done: promise.done || kept[at]?.done === true,
-      });
-  }
-  return kept;
-}
-
-function isSame(one: PromiseMade, other: PromiseMade): boolean {
-  if (one.to !== null && other.to !== null && one.to !== other.to) return false;
-  const [few = [], many = []] = [foldWords(one.text), foldWords(other.text)]
-    .map((words) => words.filter((word) => word.length > 3))
-    .sort((a, b) => a.length - b.length);
-  return few.length > 0 && few.filter((word) => many.includes(word)).length >= few.length * MOST_SHARED;
 }
