@@ -37,11 +37,17 @@ export function headedPeople(lines: readonly BodyLine[]): readonly SightedPerson
       .replace(/\*\*|__/g, '');
     const plain = text.replace(CLOCK, '').replace(CLOCK_BEHIND, '');
     const named = readNamed(plain);
-    if (named === null || !isPlainName(named) || isOrganisation(named.name)) return [];
+    if (named === null || !isPlainName(named) || isOrganisation(named.name) || isSmallWord(named, plain)) return [];
     const below = lines.slice(index + 1, index + LOOK_BELOW);
     const signs = [...signsOfHeading(named, below), ...(plain === text ? [] : (['came'] as const))];
     return [{ draft: draftOf(named, null, true), signs, isOwnLife: false, where: line }];
   });
+}
+
+/** "HR stuff": one word in small letters is no name, unless it is known as one. */
+function isSmallWord({ name, honorific }: Named, text: string): boolean {
+  const isKnown = honorific !== null || isGivenName(firstWordOf(name));
+  return !isKnown && wordsOf(name).length === 1 && !text.includes(name);
 }
 
 /** "Gareth" alone on a line right above a list: a given name or a form of address heads what was talked about. */

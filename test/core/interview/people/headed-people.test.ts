@@ -21,6 +21,10 @@ describe('Who heads lines', () => {
     ['## Redstone Freight\n- rotas', []],
     ['## The Oven\n- rotas', []],
     ['## Head Baker\n- rotas', []],
+    ['## HR matters\n- pension', []],
+    ['## HR stuff\n- pension', []],
+    ['## HR piotr\n- pension', ['Piotr, HR']],
+    ['## HR Kowalczuk\n- pension', ['Kowalczuk, HR']],
   ])('in a heading: %j: %j', (body, people) => {
     expect(metIn(body)).toEqual(people);
   });
