@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
-/** A long list of words without blanks or digits in them. */
-const SORTED_WORDS = /sortedWords\(\s*`([^`]*)`/g;
+/** A long list of words with blanks between them, or of phrases with commas; none has digits. */
+const SORTED_LIST = /(sortedWords|sortedPhrases)\(\s*`([^`]*)`/g;
 const MOST_SHARED = 9;
 
 /** A list that is written as one text with commas. */
@@ -21,7 +21,10 @@ export const listsWithoutIndentation = {
         const text = await readFile(path, 'utf8');
         const lists = text
           .replace(COMMA_LIST, (list) => list.replace(/,\s+/g, ','))
-          .replace(SORTED_WORDS, (_, list) => `sortedWords(\`${packWords(list)}\``);
+          .replace(
+            SORTED_LIST,
+            (_, read, list) => `${read}(\`${packWords(list, read === 'sortedWords' ? /\s+/ : ',')}\``,
+          );
         return { contents: lists.replace(/\n +/g, '\n').replace(/ {2,}/g, ' '), loader: 'ts' };
       },
     );
@@ -30,10 +33,11 @@ export const listsWithoutIndentation = {
 
 /**
  * The words of a list in order, each as the number of letters that it shares with the one before it (a digit) and the rest.
- * @param {string} list words with blanks between them
+ * @param {string} list words, or phrases
+ * @param {RegExp | string} between what stands between two of them
  */
-export function packWords(list) {
-  const words = [...new Set(list.trim().split(/\s+/))].sort();
+export function packWords(list, between = /\s+/) {
+  const words = [...new Set(list.split(between).map((word) => word.trim()))].filter((word) => word !== '').sort();
   return words
     .map((word, at) => sharedWith(words[at - 1] ?? '', word) + word.slice(sharedWith(words[at - 1] ?? '', word)))
     .join('');

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { packWords } from '../../build/lists-without-indentation.mjs';
 import { givenNames } from '../../src/core/interview/words/given-names.ts';
-import { sortedWords } from '../../src/core/interview/words/sorted-words.ts';
+import { sortedPhrases, sortedWords } from '../../src/core/interview/words/sorted-words.ts';
 
 describe('A long list of words', () => {
   it('is read from the bundle as it is written in the sources', () => {
     expect(sortedWords(packWords(givenNames.join('\n')))).toEqual([...new Set(givenNames)].sort());
+  });
+
+  it('of phrases with commas between them is read as well', () => {
+    const list = 'asked, asked me,\n  was keen on, told us';
+    expect(sortedPhrases(packWords(list, ','))).toEqual(['asked', 'asked me', 'told us', 'was keen on']);
+    expect(sortedPhrases(list)).toEqual(['asked', 'asked me', 'was keen on', 'told us']);
   });
 
   it.each([
