@@ -37,7 +37,7 @@ describe('Notes that twenty people wrote without knowing this reader', () => {
     ['company', 95],
     ['parts', 95],
     ['addresses', 95],
-    ['topics', 82],
+    ['topics', 85],
     ['promises', 85],
     ['time', 85],
     ['status', 90],

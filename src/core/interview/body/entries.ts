@@ -22,6 +22,8 @@ const CLOCK =
   /^\s*(?:\(?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr)?(?:\s?(?:[-–—]|to|bis)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr)?)?\)?)[\s,:–—|-]+(?=\p{L}|\[|\*)/iu;
 const PRONOUNS = new Set(pronouns);
 const LONGEST_TITLE = 8;
+/** "the external from Bologna, wanted to hear about …". */
+const WHO_THEY_ARE = /^(?:the|an?|our|their|der|die|das|le|la|el|il|de|het) [^,.:;]{3,60}, (\S.*)$/iu;
 const HEAD = /^(.{2,120}?)(?:\s*(?::|→|->|=>)| [-–—])\s+(\S.*)$/u;
 const FEW_BESIDE = 5;
 /** Words of a head that is the writer's own list: "I owe Dana: …". */
@@ -45,6 +47,7 @@ const MINE = new Set([
 /** Four words, a name among them, are never longer than that. */
 const LONGEST_ASK = 160;
 const LONGEST_PRONOUN = 24;
+const SEVERAL = /^(?:they|ils|elles|ellos|ellas|loro|eles|elas|de|dom|oni|one) /iu;
 const AGAIN = / (?:again|also|too|later|then|wieder|nochmal|auch|encore|otra vez|tambi[eé]n|weer|ook|ancora|anche)$/iu;
 
 /** Whether a line begins with a time of day: "10:00 **Leopold**". */
@@ -68,9 +71,10 @@ export function askEntry(text: string, finder: PeopleFinder): Entry | null {
   return { people: [met.person], rest: '' };
 }
 
-/** "He asked about" alone on a line: what follows is of whoever was named last. */
+/** "He asked about" alone on a line: what follows is of whoever was named last; "they asked" may mean others as well. */
 export function pronounEntry(text: string, named: () => number | null): Entry | null {
-  const person = text.length < LONGEST_PRONOUN && isPronounAsks(text) ? named() : null;
+  const isOne = text.length < LONGEST_PRONOUN && isPronounAsks(text) && !SEVERAL.test(text);
+  const person = isOne ? named() : null;
   return person === null ? null : { people: [person], rest: '' };
 }
 
@@ -81,9 +85,9 @@ export function ownersOfHeading(text: string, finder: PeopleFinder, isTitle = fa
     .replace(CLOCK, '')
     .replace(/:\s*$/, '')
     .trim();
+  if (isPronounAsks(plain) && finder.only !== null) return [finder.only];
   if (!finder.mayName(plain)) return [];
   const named = readNamed(plain);
-  if (isPronounAsks(plain) && finder.only !== null) return [finder.only];
   if (isTitle && !isNameAndJob(named)) return [];
   const one = personOf(plain, finder);
   if (isTitle) return one === null ? [] : [one];
@@ -155,6 +159,8 @@ function personOf(text: string, finder: PeopleFinder): number | null {
 /** Takes a bracket and a title off the front of what stands behind a name. */
 function withoutTitle(text: string): string {
   const bare = text.replace(/^\s*\([^()]{0,120}\)/, '').replace(/^[\s,:;–—-]+/, '');
+  const [, told = ''] = WHO_THEY_ARE.exec(bare) ?? [];
+  if (isSpeech(told)) return told;
   const [first, second] = splitSentences(bare);
   if (first === undefined || !isTitleInFront(first.text)) return bare;
   if (second !== undefined) return bare.slice(second.start);

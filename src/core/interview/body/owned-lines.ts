@@ -2,6 +2,15 @@ import type { PeopleFinder } from '../people/find-people.ts';
 import type { SectionKind } from '../words/headings.ts';
 import { askEntry, beginsWithClock, type Entry, entryOf, ownersOfHeading, pronounEntry } from './entries.ts';
 import type { BodyLine } from './lines.ts';
+import {
+  ENTRY_LEVEL,
+  LABEL_LEVEL,
+  OUTSIDE,
+  type Section,
+  stillOpen,
+  unclearBehind,
+  withoutEntry,
+} from './open-sections.ts';
 import { frontOf, sectionKind } from './sections.ts';
 
 /** A line with whom it stands under and what its heading announces. */
@@ -23,25 +32,14 @@ export function isElse(person: number, { owners }: OwnedLine): boolean {
   return owners.length > 0 && !owners.includes(person);
 }
 
-interface Section {
-  readonly level: number;
-  readonly owners: readonly number[];
-  readonly kind: SectionKind;
-  readonly heading: string;
-  /** An entry ends at a blank line or, in a list, at the next item; so does a label whose lines are indented under it. A heading does not. */
-  readonly entry: 'no' | 'paragraph' | 'item';
-}
-
-const LABEL_LEVEL = 8;
-/** An entry stands inside the label above it. */
-const ENTRY_LEVEL = 8.5;
 const LONGEST_PASSING = 60;
 const FEW_LINES = 4;
-const CALLOUT_LEVEL = 7;
 const FIELD_LEVEL = 6.5;
 /** What a word and a colon in front can make of one line. */
 const OF_A_LINE: ReadonlySet<SectionKind> = new Set(['private', 'tasks', 'next', 'mine']);
-const OUTSIDE: Section = { level: 0, owners: [], kind: 'general', heading: '', entry: 'no' };
+
+/** Parts of what one person said; of all others nobody knows whose they are. */
+const OF_A_PERSON: ReadonlySet<SectionKind> = new Set(['questions', 'topics']);
 
 /** Ties every line to the people whose heading, bold line, label or entry stands above it. Headings and labels are left out. */
 export function tieLines(
@@ -60,40 +58,23 @@ export function tieLines(
       blank = true;
       continue;
     }
-    open = stillOpen(nested(open, line, last), line, { afterBlank: blank, afterItem: last === 'bullet' });
+    const above = stillOpen(line, { open, last, afterBlank: blank });
+    open = withoutEntry(above, line, finder);
+    const isUnclear = open.length < above.length;
     last = line.kind;
     blank = false;
     const opened =
-      openField(line, fields, open) ?? openSection(line, finder, { open, isTitle: titles === 1 && isTopHeading(line) });
+      openField(line, fields, open) ??
+      openSection(line, finder, { open, named, isTitle: titles === 1 && isTopHeading(line) });
     if (opened !== null) open = [...open.filter((section) => section.level < opened.level), opened];
     else {
       const { tied, entry } = tieLine(line, { finder, open, named });
       if (entry !== null) open = [...open.filter((section) => section.level < entry.level), entry];
+      else if (isUnclear) open = [...open, unclearBehind(line, open)];
       owned.push(tied);
     }
   }
   return owned;
-}
-
-/** A label right above lines that are indented deeper holds those only. */
-function nested(open: readonly Section[], line: BodyLine, last: BodyLine['kind']): readonly Section[] {
-  const above = open.at(-1);
-  if (last !== 'label' || above === undefined || above.level < LABEL_LEVEL) return open;
-  return line.depth > above.level - LABEL_LEVEL ? [...open.slice(0, -1), { ...above, entry: 'item' }] : open;
-}
-
-function stillOpen(
-  open: readonly Section[],
-  line: BodyLine,
-  { afterBlank, afterItem }: { readonly afterBlank: boolean; readonly afterItem: boolean },
-): readonly Section[] {
-  return open.filter((section) => {
-    if (section.level === CALLOUT_LEVEL) return line.callout;
-    if (section.entry === 'item') return line.depth > section.level - LABEL_LEVEL;
-    if (section.entry === 'paragraph') return !(afterBlank && line.kind !== 'bullet') && line.kind !== 'task';
-    const isBehindList = afterBlank && afterItem && line.kind === 'text' && line.depth === 0;
-    return !(isBehindList && section.level >= LABEL_LEVEL);
-  });
 }
 
 /** A field that names people opens a section inside its heading's. */
@@ -112,25 +93,36 @@ function isTopHeading({ kind, depth }: BodyLine): boolean {
   return kind === 'heading' && depth === 1;
 }
 
-/** A heading or a label opens a section; a heading without a person keeps the owner of a wider one. */
+/** A heading or a label opens a section; a heading without a person keeps the owner of a wider one, where it parts what that one said. */
 function openSection(
   line: BodyLine,
   finder: PeopleFinder,
-  { open, isTitle }: { readonly open: readonly Section[]; readonly isTitle: boolean },
+  { open, named, isTitle }: Omit<Above, 'finder'> & { readonly isTitle: boolean },
 ): Section | null {
   if (line.kind !== 'heading' && line.kind !== 'label') return null;
   const level = line.kind === 'heading' ? line.depth : LABEL_LEVEL + line.depth;
   const above = open.filter((section) => section.level < level).at(-1) ?? OUTSIDE;
-  const owners = ownersOfHeading(line.text, finder, isTitle);
+  const owners = ownersOfSection(line, above, { finder, named, isTitle });
   const kind = sectionKind(line.text);
   const isPlain = kind === 'general';
   return {
     level,
-    owners: owners.length === 0 && isPlain ? above.owners : owners,
+    owners: owners.length === 0 && (isPlain || OF_A_PERSON.has(kind)) ? above.owners : owners,
     kind: isPlain ? above.kind : kind,
     heading: line.text,
     entry: 'no',
   };
+}
+
+/** Whom a heading or label names; under nobody's, "she asked:" means whoever was named last. */
+function ownersOfSection(
+  { text }: BodyLine,
+  above: Section,
+  { finder, named, isTitle }: Omit<Above, 'open'> & { readonly isTitle: boolean },
+): readonly number[] {
+  const owners = ownersOfHeading(text, finder, isTitle);
+  if (owners.length > 0 || above.owners.length > 0) return owners;
+  return pronounEntry(text.replace(/:\s*$/, ''), named)?.people ?? [];
 }
 
 function tieLine(line: BodyLine, { finder, open, named }: Above): Tie {

@@ -5,7 +5,7 @@ import { isMineOrJudged } from './mine-or-judged.ts';
 import { namesMatter } from './names-matter.ts';
 import { isPrivate, isPrivateKey } from './private.ts';
 import { isTheirStep } from './their-step.ts';
-import { isBareSpeech, isSpeech, isToldClause, readTopic, splitClauses } from './topic-words.ts';
+import { INVITED, isBareSpeech, isSpeech, isToldClause, readTopic, splitClauses } from './topic-words.ts';
 
 const LABELLED = /^(?:\*\*|__)?([^*_:"“„?]{2,50}?)(?:\*\*|__)?:(?:\*\*|__)?\s+(\S.*)$/u;
 const TOPIC_KEYS = smallPattern(
@@ -18,6 +18,8 @@ const EMPTY = smallPattern(
   "^(?:twice|once|again|about|a lot|lots|me|us|it|that|this|so|too|everything|(?:absolutely )?(?:nothing|nowt|nought|naught|nuffin|nuthin|zilch|nada|nix|nichts|rien|niente|nulla|niets|niks|ingenting|intet|nic)(?: (?:much|whatever|at all|else|weiter|mehr|d['’]autre|más|altro|anders|mer))?|and that was it|(?:e|et|y|en|und) (?:basta|c['’]est tout|ya est[aá]|dat was het|das war['’]?s|fertig)|(?:also )?asked(?: me| us)?|questions?|fragen|preguntas|domande|vragen|perguntas|not much|beaucoup|viel|mucho|molto|veel|mycket)$",
 );
 
+/** "pump experience + if I text or call": two matters. */
+const PLUS_QUESTION = / \+ (?=(?:if|whether|how|why|what|when|where|which|who|do|am|can) )/i;
 const SHOWN = /^(?:(?:she|he|they|then|also|and) )*(?:showed|shows) (?:me|us) /i;
 
 /** Whether a text has a label in front: "Kilns: two of them". */
@@ -42,8 +44,10 @@ export function topicsOf(sentence: Told): readonly Topic[] {
   const labelled = label === '' ? null : topicsOfLabel(sentence, label, detail);
   if (labelled !== null) return labelled;
   return splitClauses(sentence.text)
+    .flatMap((clause) => clause.split(PLUS_QUESTION))
     .filter(
       (clause) =>
+        !INVITED.test(clause) &&
         !isMineOrJudged(clause) &&
         !isPrivate(clause) &&
         !isBareSpeech(clause) &&

@@ -5,6 +5,14 @@ import { isSpeech } from './topic-words.ts';
 
 const THEM =
   /^(?:(?:and|then|so|und|et|y|e|en|poi|luego|dann|puis) )?(?:with|w\/|mit|avec|con|com|met|med|z) (?:him|her|them|ihm|ihr|ihnen|lui|elle|eux|lei|loro|él|ella|ellos|ele|ela|hem|haar|hen|hun|honom|henne|ham|nim|nią)(?:,| both)? /iu;
+/** "I … with her, and she …". */
+const TOGETHER =
+  /^(?:(?:and|then|so) )?(?:i|we) [^.;]{3,120} (?:with|beside|next to|alongside) (her|him|them),? and (she|he|they) (\S.*)$/iu;
+const SAME = new Map([
+  ['her', 'she'],
+  ['him', 'he'],
+  ['them', 'they'],
+]);
 const LONGEST_FIRST = [...talkedWith].sort((a, b) => b.length - a.length);
 const TALKED = new RegExp(`^(?:${LONGEST_FIRST.join('|')})(?![\\p{L}\\p{N}])[\\s,]*`, 'u');
 const SUBJECTS = new Set(subjects);
@@ -46,7 +54,21 @@ export function toldBehind(text: string): LaterClause | null {
 /** What was talked about in "with him I discussed open-book exams", "con lei ho parlato dei costumi": the words from the verb on; or null. */
 export function talkedWithThem(text: string): string | null {
   const met = THEM.exec(text);
-  return met === null ? null : talked(text.slice(met[0].length));
+  const behind = met === null ? '' : text.slice(met[0].length);
+  return met === null ? toldAfterTogether(text) : (talked(behind) ?? ownClause(behind));
+}
+
+/** "con lui ho fatto una prova e mi ha spiegato …": what is told in a later clause that brings in nobody else. */
+function ownClause(behind: string): string | null {
+  const later = toldBehind(behind);
+  return later === null || later.isAnew ? null : later.clause;
+}
+
+/** "I scrubbed in with her, and she asked what …": what is told by whom the writer did something with; or null. */
+function toldAfterTogether(text: string): string | null {
+  const [, them = '', who = '', told = ''] = TOGETHER.exec(text) ?? [];
+  const isSame = SAME.get(them.toLowerCase()) === who.toLowerCase();
+  return isSame && isSpeech(told) ? told : null;
 }
 
 /** The words from the verb on of "I discussed …", "ho parlato di …", behind the name of whom the writer did so with; or null. */

@@ -1,7 +1,18 @@
 import { smallPattern } from '../../text/small-pattern.ts';
+import { foldText } from '../../text/fold.ts';
+import { upTo } from '../../text/trim-marks.ts';
+import type { PeopleFinder } from '../people/find-people.ts';
+import { subjects } from '../words/speech.ts';
+import type { BodyLine } from './lines.ts';
+import { isSpeech } from './topic-words.ts';
+
 const LEAD = smallPattern(
   '^(?:then|and|but|so|also|later|first|next|at the end|in the end|at first|dann|danach|und|puis|et|luego|y|daarna|en|poi|e|at the beginning|for lunch|after that|afterwards|finally|[\\d:.h–-]+)[,:]?$',
 );
+
+/** "Her son", "seine Kollegin". */
+const OF_THEIRS = /^(?:his|her|their|ihre?|seine?|son|sa|leur|suo?|sua|zijn|haar|hun|hans|hennes) \p{L}{2,15}$/iu;
+const SUBJECTS = new Set(subjects);
 
 /** In front of a name a few words may say who it is: "Their chair, Lady", "il figlio"; none of them the writer. */
 const SHORT_LEAD = /^(?:[\p{L}\p{N}'’./&-]{1,20}[,:]? ){1,5}$/u;
@@ -20,8 +31,17 @@ export function isLead(before: string): boolean {
     text === '' ||
     LEAD.test(text) ||
     /^[\p{L} ]{2,20} [=:]$/u.test(text) ||
+    OF_THEIRS.test(text) ||
     /^(?:(?:the|der|die|das|el|la|le|de|het|frau|herr|dr|prof|mr|mrs|ms|mevr|chef|dekan|sr|sra|dra|mme|m)\.?\s*){1,3}$/iu.test(
       text,
     )
   );
+}
+
+/** "Later the nurse Declan walked with me": whether a line of running text begins with another person than those it stands under. */
+export function beginsWithElse({ kind, text }: BodyLine, owners: readonly number[], finder: PeopleFinder): boolean {
+  const [first] = kind === 'text' ? finder.mentions(text) : [];
+  if (first === undefined || owners.includes(first.person)) return false;
+  const before = text.slice(0, first.start);
+  return isLead(before) || (isShortLead(before) && !SUBJECTS.has(foldText(upTo(text, / /))) && !isSpeech(text));
 }

@@ -38,6 +38,10 @@ const NEXT_CLAUSE =
   /,? (?:and|und|et|y|e|en|och|og|but|aber|then|so) (?:also |then )?|, (?=(?:she|he|they|sie|er|ze|hij|elle|il|ella|él) )/giu;
 /** "We also discussed". */
 const WE_ALSO = /^we (?:also|then|both|just|mostly|mainly|briefly) /iu;
+/** Begins a clause of its own, which tells no matter: "and invited me to …". */
+export const INVITED = smallPattern(
+  "^(?:invited (?:me|us)|lud (?:mich|uns)|m['’]a invitée?|me invitó|mi ha invitat[oa]) ",
+);
 const LONGEST = 400;
 
 /** Reads one clause about one person. `rest` is the clause behind its subject, null where it has no subject of its own. */
@@ -89,7 +93,11 @@ function startsClause(rest: string): boolean {
   const words = text.split(/\s+/);
   const behind =
     PRONOUNS.has(foldText(words[0] ?? '')) || foldText(words[0] ?? '') === 'we' ? words.slice(1).join(' ') : text;
-  return isSpeech(behind) || (words[0] !== undefined && /^(?:he|she|we)$/i.test(words[0]) && words.length > 2);
+  return (
+    isSpeech(behind) ||
+    INVITED.test(text) ||
+    (words[0] !== undefined && /^(?:he|she|we)$/i.test(words[0]) && words.length > 2)
+  );
 }
 
 function said(topic: string, how: 'asked' | 'told', clause: string): ToldTopic {

@@ -1,10 +1,11 @@
 import { commaList } from '../../text/comma-list.ts';
+import { sortedPhrases } from './sorted-words.ts';
 
 /**
  * How people write down what somebody asked, told and showed. Each is the source of a pattern, matched at the start of a clause
  * (after its subject) in small letters without accents; what follows is the topic. `question` keeps the question word.
  */
-export const askPhrases: readonly string[] = commaList(`
+export const askPhrases: readonly string[] = sortedPhrases(`
   also asked, then asked, asked, asks, ask, had asked, was asking, asking, kept asking, wanted to talk, wanted to discuss, wanted to speak,
   wished to hear, wished to know, wished to discuss, wanted me to explain, asked me, asked us, grilled, quizzed, was after,
   was keen on hearing, wanted to know, wants to know, wanted to hear, wants to hear, wanted to understand, was curious, is curious,
@@ -22,8 +23,9 @@ export const askPhrases: readonly string[] = commaList(`
 `);
 
 /** As `askPhrases`: told, showed and talked about. */
-export const tellPhrases: readonly string[] = commaList(`
-  on about, went on about, kept on about, goes on about, began with, began on, started with, started on, opened with, dwelt on, pursued,
+export const tellPhrases: readonly string[] = sortedPhrases(`
+  returned to, returned twice to, came back to, kept coming back to, kept returning to, perked up when i talked, did perk up when i talked,
+  perked up when i mentioned, lit up when i mentioned, on about, went on about, kept on about, goes on about, began with, began on, started with, started on, opened with, dwelt on, pursued,
   is keen on, keen on, was keen on, reckons, took me over, talked to me, talked with me, talked a lot, talked at length, had a chat,
   had a good chat, got talking, nerded out, talked, talks, spoke, speak about, chatted, told me, tells me, told us, told, explained to me,
   explained, explains, described, describes, mentioned, mentions, brought up, raised, raises, discussed, discusses, went over, went through,
@@ -44,14 +46,14 @@ export const tellPhrases: readonly string[] = commaList(`
 `);
 
 /** "We talked about": what was shared, tied to whoever the line stands under. */
-export const sharedPhrases: readonly string[] = commaList(`
+export const sharedPhrases: readonly string[] = sortedPhrases(`
   we had a chat, we had a good chat, had a chat, got talking, we got talking, we got to, from there we got to, we nerded out, we ended up,
   talk turned, spoke of, we spoke of, we talked, we then talked, we also talked, we spoke, we chatted, we discussed, we had a laugh,
   we laughed, we went over, we covered, talked, chatted, discussed, spoke, wir haben gesprochen, wir haben lange, wir redeten,
   haben gesprochen, wir sprachen lange, wir sprachen, wir haben uber, gesprochen, on a discute, nous avons discute, on a cause, on a evoque,
   avons parle, on a beaucoup parle, on a parle, nous avons parle, estuvimos hablando, hemos hablado, conversamos, hablamos, charlamos,
   we hadden het, we spraken, gepraat, we hebben gepraat, we praatten, abbiamo parlato, falamos, vi talade, vi snakkede, vi diskuterade,
-  vi pratade, vi snakket, gadalismy, rozmawialysmy, mowilismy, rozmawialismy
+  vi pratade, vi snakket, walked him through, walked her through, walked them through, gadalismy, rozmawialysmy, mowilismy, rozmawialismy
 `);
 
 /** Small words between the verb and the topic, dropped; folded. */
@@ -167,7 +169,7 @@ export const introducing: readonly string[] = commaList(`
 `);
 
 /** What the writer did with somebody just named: "with him I discussed", "con lei ho parlato"; folded. */
-export const talkedWith: readonly string[] = commaList(`
+export const talkedWith: readonly string[] = sortedPhrases(`
   i talked, i spoke, i chatted, i discussed, i went over, i went through, i had a chat, i had a talk, i covered, we talked, we spoke, we chatted, we discussed, we went over, we went through, we had a chat, we covered, talked, spoke, chatted, discussed,
   habe ich gesprochen, habe ich geredet, habe ich kurz, habe ich lange, sprach ich, sprachen wir, redete ich, redeten wir, haben wir gesprochen, ging es, habe ich uber, haben wir uber,
   j'ai parle, j'ai discute, j'ai cause, j'ai aborde, j'ai evoque, nous avons parle, nous avons discute, nous avons evoque, on a parle, on a discute, on a cause, on a evoque,
@@ -179,4 +181,4 @@ export const talkedWith: readonly string[] = commaList(`
 
 /** Where the writer's own answer begins inside a line: what stands behind is not the other person's topic. */
 export const ownAnswer =
-  / ?(?:→|->|=>|⇒) ?|[,;.]? (?:and |but |so )?[Ii] (?:said|told|answered|replied|explained|gave|mumbled|rambled|botched|blanked)\b|[.,;] (?:said|told (?:him|her|them))\b|[,;.]? (?:und |aber )?ich (?:sagte|antwortete|habe gesagt|erzählte)\b|[,.;]? le dije\b/u;
+  / ?(?:→|->|=>|⇒) ?|[,;.]? (?:and |but |so |which )?[Ii] (?:said|told|answered|replied|explained|gave|mumbled|rambled|botched|blanked)\b|[.,;] (?:said|told (?:him|her|them))\b|[,;.]? (?:und |aber )?ich (?:sagte|antwortete|habe gesagt|erzählte)\b|[,.;]? le dije\b/u;

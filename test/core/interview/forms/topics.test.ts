@@ -38,6 +38,23 @@ const forms: readonly (readonly [form: string, body: string, topics: readonly st
   ['"on about"', 'Dana on about: the new kiln', ['the new kiln']],
   ['a title and a dash', 'Dana - ward manager - the new kiln', ['the new kiln']],
   ['what I asked her', 'I asked Dana about the new kiln.', ['the new kiln']],
+  ['a title between commas', '**Dana**, the owner from Leeds, wanted to hear about the new kiln.', ['the new kiln']],
+  ['a verb of coming back', 'Dana came back to the new kiln.', ['the new kiln']],
+  ['what I walked her through', '## Dana\n- walked her through the new kiln', ['the new kiln']],
+  ['what woke her interest', 'Dana perked up when I talked about the new kiln.', ['the new kiln']],
+  [
+    'what was done with her first',
+    'Dana met me. I fired a pot with her, and she asked about the new kiln.',
+    ['the new kiln'],
+  ],
+  ['an invitation behind it', 'Dana told me about the new kiln and invited me to see it.', ['the new kiln']],
+  ['a plus and a question', 'Dana asked about the new kiln + if I drive', ['the new kiln', 'if I drive']],
+  ['an answer behind "which"', 'Dana asked about the new kiln, which I said I know', ['the new kiln']],
+  ['"Questions:" below her heading', '## Dana\nQuestions:\n- the new kiln', ['the new kiln']],
+  ['"Topics" inside her heading', '## Dana\n### Topics\n- the new kiln', ['the new kiln']],
+  ['"She asked about:" behind her name', 'Dana met me.\nShe asked about:\n- the new kiln', ['the new kiln']],
+  ['"They asked about:" of two', 'Dana and Luis met me.\nThey asked about:\n- the new kiln', []],
+  ['"They asked about" of two', 'Dana and Luis met me.\nThey asked about\n- the new kiln', []],
   ['what both said', 'Both asked about the new kiln.', ['the new kiln']],
   ['a list of what both said', '- both: the new kiln', ['the new kiln']],
   ['"she asked about" above a list', 'Dana met me.\nshe asked about\n- the new kiln', ['the new kiln']],
@@ -52,11 +69,52 @@ const forms: readonly (readonly [form: string, body: string, topics: readonly st
   ['French', 'Dana m’a parlé du nouveau four.', ['nouveau four']],
   ['Swedish', 'Dana pratade om den nya ugnen.', ['den nya ugnen']],
   ['Dutch', 'Dana begon over de nieuwe oven.', ['de nieuwe oven']],
+  [
+    'Italian, done together',
+    'Dana mi ha accolto. Con lei ho fatto un vaso e mi ha spiegato il forno nuovo.',
+    ['il forno nuovo'],
+  ],
   ['Italian', 'Il capo Dana mi ha chiesto del forno nuovo.', ['forno nuovo']],
   ['Spanish', 'Dana me preguntó por el horno nuevo.', ['el horno nuevo']],
 ];
 
 const asked = '---\ninterviewers: Dana Whitfield, Luis Ortega\ndate: 2026-03-02\n---\n';
+
+describe('A line that begins with another person', () => {
+  const twoTopics = (body: string): readonly (readonly string[])[] =>
+    interviewIn(note(body)).people.map(({ topics }) => topics.map(({ text }) => text));
+
+  it.each([
+    [
+      'Interview with Dana Whitfield. She asked about kilns.\nAfter, the potter Luis walked with me. He spoke about glazes.',
+      [['kilns'], ['glazes']],
+    ],
+    ['Dana: the kiln yard\nHer son Luis does the vans. asked about routes', [['the kiln yard'], ['routes']]],
+    ['Luis: the kiln yard\nDana asked about vans.\nThen he showed me the shed.', [['vans'], ['the kiln yard']]],
+    [
+      'Dana: the kiln yard\nShe likes the glazes of Luis.\nasked about vans',
+      [['the kiln yard', 'likes the glazes of Luis', 'vans'], []],
+    ],
+  ])('ends what is told of the one above: %j', (body, topics) => {
+    expect(twoTopics(body)).toEqual(topics);
+  });
+
+  it.each(['to know', 'on nights', 'as a team'])('is no line of whose initials are a word: "Wanted %s"', (words) => {
+    const body = `---\ninterviewers: [Dana Whitfield, Tom Okafor, Otto Neumann, Amir Said]\ndate: 2026-03-02\n---\n## Dana Whitfield\nWanted ${words}:\n- the new kiln\n`;
+    const [dana, ...others] = interviewIn(body).people;
+    expect(dana?.topics.map(({ text }) => text)).toEqual(['the new kiln']);
+    expect(others.flatMap(({ topics }) => topics)).toEqual([]);
+  });
+});
+
+describe('What is no matter for a letter', () => {
+  it.each(['Dana is always joking.', '## Dana\n- more down to earth', '## Dana\n- really liked her'])(
+    'is left out: %j',
+    (body) => {
+      expect(topicsOf(body)).toEqual([]);
+    },
+  );
+});
 
 describe('A table of questions under the heading of a person', () => {
   it('gives that person the questions, and not the answers', () => {
