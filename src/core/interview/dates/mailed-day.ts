@@ -2,7 +2,7 @@ import { addDays } from '../../time/days.ts';
 import type { Day } from '../../time/types.ts';
 import type { BodyLine } from '../body/lines.ts';
 import { foldText } from '../../text/fold.ts';
-import { hasMail } from '../people/mailed-people.ts';
+import { hasMail, mailBodies } from '../people/mailed-people.ts';
 import type { DaySource } from './day-sources.ts';
 import { tellsOfTalk } from './yesterday.ts';
 
@@ -17,7 +17,11 @@ const SHORTEST_HEAD = 3;
 
 /** Lines of the head of a mail that is pasted into a note without marks of quotation: their date is that of the mail, not of the talk. */
 export function mailHead(lines: readonly BodyLine[]): ReadonlySet<number> {
-  const heads = hasMail(lines) ? lines.filter(({ text, comment }) => !comment && HEAD.test(foldText(text))) : [];
+  if (!hasMail(lines)) return new Set();
+  const bodies = mailBodies(lines);
+  const isOfMail = ({ kind, comment, line }: BodyLine): boolean =>
+    !comment && !bodies.has(line) && (bodies.size === 0 || kind === 'quote');
+  const heads = lines.filter((line) => isOfMail(line) && HEAD.test(foldText(line.text)));
   return new Set(heads.length >= SHORTEST_HEAD ? heads.map(({ line }) => line) : []);
 }
 

@@ -1,5 +1,6 @@
 import type { BodyLine } from '../body/lines.ts';
 import { readTables } from '../body/tables.ts';
+import { mailBodies } from '../people/mailed-people.ts';
 import { withoutLinks } from '../people/name-links.ts';
 import type { Meaning } from '../words/keys.ts';
 import { dashLabel } from './dash-labels.ts';
@@ -9,11 +10,21 @@ const BRACKETED = /[[(]([\p{L}][\p{L}\p{N} _/-]{0,40})::([^\n\])]{0,200}(?:\]\][
 const DOUBLE = /^(?:\*\*|__)?([\p{L}][\p{L}\p{N} _'’&/-]{0,40}?)(?:\*\*|__)?::(.*)$/u;
 const BOLD = /^(?:\*\*|__)([^*_:]{1,40}?)(?:: ?(?:\*\*|__)|(?:\*\*|__) ?:)(.+)$/u;
 const PLAIN = /^([\p{L}][\p{L}\p{N} _'’&/-]{0,40}?) ?[:=] (.+)$/u;
+/** What an invitation may tell of the talk that the note says nothing of; who came may be others than were announced. */
+const ANNOUNCED: ReadonlySet<Meaning | null> = new Set([
+  'date',
+  'time',
+  'end',
+  'duration',
+  'format',
+  'company',
+  'role',
+]);
 
 /**
  * The labelled lines of a body: `Key:: value`, `**Key**: value`, `**Key:** value`, `- Key: value`, `[Key:: value]`, `Key: value`,
  * and tables of two columns whose first holds known keys. Only keys that `isKnown` counts. `means` tells which of them may have a dash behind
- * them: `Date - 9 March`.
+ * them: `Date - 9 March`. A quoted mail is read for what nothing else in the body tells.
  */
 export function inlineFields(
   lines: readonly BodyLine[],
@@ -27,7 +38,15 @@ export function inlineFields(
     if (line.comment || line.kind === 'quote' || line.kind === 'task') continue;
     if (line.kind !== 'row') fields.push(...fieldsOfLine(line, heading, means).filter((field) => isKnown(field.key)));
   }
-  return [...fields, ...fieldsOfTables(lines, isKnown)];
+  const written = [...fields, ...fieldsOfTables(lines, isKnown)];
+  const told = new Set(written.map(({ key }) => means(key)));
+  return [...written, ...announcedFields(lines, means).filter(({ key }) => !told.has(means(key)))];
+}
+
+function announcedFields(lines: readonly BodyLine[], means: (key: string) => Meaning | null): readonly Field[] {
+  const quoted = mailBodies(lines);
+  const announced = lines.filter(({ line }) => quoted.has(line)).flatMap((line) => fieldsOfLine(line, null, means));
+  return announced.filter(({ key }) => ANNOUNCED.has(means(key)));
 }
 
 function fieldsOfLine(

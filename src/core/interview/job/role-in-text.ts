@@ -48,7 +48,7 @@ const MOST_BEFORE = 5;
 const LONGEST_PIECE = 9;
 const LONGEST_NAME = 80;
 const NO_JOB = smallPattern(
-  "^(?:next|then|for|as|interviewing|applied|interview (?:at|with|for)|head office|the|a|an|our|my|un|une|ein|eine|i|its?|it['’]s|we|s?he'?s?|they|ich|er|sie|met|saw|theres?|there's|their|his|her|la|le|les|der|die|das|el|il|de|het|spoke|asked|called|rang|me|mi|nos|ci|mich|mij)(?!\\p{L})|^(?:must|needs?|have|has|had|got|should|will|can|muss|soll|kann|moet|potem|mam)(?!\\p{L})|^(?:the|a|my|our|head|chef|boss|dean)$|(?:^| )(?:spring|summer|autumn|winter) rep$|(?:^|[^\\p{L}])(?:dijo|said|asked|told|around|followed|vroeg|fragte|sagte|walked|showed|sat|came|made)(?!\\p{L})",
+  "^(?:next|then|for|as|interviewing|applied|interview (?:at|with|for)|head office|the|a|an|our|my|un|une|ein|eine|i|its?|it['’]s|we|s?he'?s?|they|ich|er|sie|met|saw|theres?|there's|their|his|her|la|le|les|der|die|das|el|il|de|het|spoke|asked|called|rang|me|mi|nos|ci|mich|mij)(?!\\p{L})|^(?:must|needs?|have|has|had|got|should|will|can|muss|soll|kann|moet|potem|mam)(?!\\p{L})|^(?:the|a|my|our|head|chef|boss|dean)$|(?:^| )(?:spring|summer|autumn|winter) rep$|(?:^| )interview(?: |$)|(?:^|[^\\p{L}])(?:dijo|said|asked|told|around|followed|vroeg|fragte|sagte|walked|showed|sat|came|made)(?!\\p{L})",
 );
 
 /**
@@ -65,7 +65,7 @@ export function roleInText(lines: readonly BodyLine[], company: string | null): 
 /** What stands behind one of these leads, up to where a role ends. */
 function sure(leads: readonly string[]): RegExp {
   return new RegExp(
-    `(?:^|[^\\p{L}])(?:${leads.join('|')})[ '’]([^.,;:!?()]{3,50}?)(?= (?:${roleEnds.join('|')}|for|from|to|who|they|she|he|i|we|it|sur|na|no|al|alla|auf|four|three|five|\\d|which|and|y|und|et|e|en|voor|pour|für|per|da|from)(?![\\p{L}])|[.,;:!?()]|$)`,
+    `(?:^|[^\\p{L}])(?:${leads.join('|')})[ '’]([^.,;:!?()]{2,49}?[^.,;:!?()-])(?= (?:${roleEnds.join('|')}|for|from|to|who|they|she|he|i|we|it|sur|na|no|al|alla|auf|four|three|five|\\d|which|and|y|und|et|e|en|voor|pour|für|per|da|from)(?![\\p{L}])|[.,;:!?()]|$)`,
     'giu',
   );
 }

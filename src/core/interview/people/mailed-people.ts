@@ -22,6 +22,26 @@ export function mailedPeople(lines: readonly BodyLine[]): readonly PersonDraft[]
   });
 }
 
+/** Numbers of the quoted lines of mails that are pasted into a note, without the head of each: what was announced stands there. */
+export function mailBodies(lines: readonly BodyLine[]): ReadonlySet<number> {
+  let part: Part = 'none';
+  const found = new Set<number>();
+  for (const line of lines) {
+    part = partOfMail(line, part);
+    if (part === 'body' && line.kind === 'quote') found.add(line.line);
+  }
+  return found;
+}
+
+type Part = 'none' | 'head' | 'body';
+
+/** A mail goes on from its sender's line through its quoted lines; its text begins behind the first empty one. */
+function partOfMail({ kind, text, comment }: BodyLine, before: Part): Part {
+  if (kind === 'blank') return before === 'none' ? 'none' : 'body';
+  if (kind !== 'quote') return 'none';
+  return !comment && text.includes('@') && SENDER.test(text) ? 'head' : before;
+}
+
 /** The line behind a name that stands alone, where it says what that person does: "Talent partner, Kilbride". */
 function signedTitle(name: string, lines: readonly BodyLine[]): string | null {
   const first = firstWordOf(name);

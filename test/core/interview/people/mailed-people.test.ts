@@ -34,3 +34,42 @@ describe('The sender of a mail in the note', () => {
     expect(sendersIn(body)).toEqual(senders);
   });
 });
+
+describe('An invitation that is quoted above the notes', () => {
+  const mail = [
+    '> From: Margot Delacroix <m.d@kilbride.example>',
+    '> Date: 8 January 2026 16:52',
+    '> Subject: Invitation to interview: Teacher of Geography (0.8 FTE)',
+    '>',
+    '> Dear Robin,',
+    '> we are pleased to see you at Corvane Packaging plc.',
+    '> Date: Wednesday, 14 January 2026',
+    '> Time: 10:30 - 11:30',
+    '> Place: Microsoft Teams',
+    '> You will meet: Gordon Maitland',
+    '',
+  ].join('\n');
+
+  it('tells day, time, format and job, and not who came', () => {
+    const interview = interviewIn(`${mail}\nMr Maitland was ill, Luis Ortega asked about ovens instead.\n`);
+    expect(interview).toMatchObject({
+      date: '2026-01-14',
+      time: '10:30',
+      format: 'video',
+      role: 'Teacher of Geography (0.8 FTE)',
+    });
+    expect(interview.people.filter(({ interviewed }) => interviewed).map(({ name }) => name)).toEqual(['Luis Ortega']);
+  });
+
+  it('gives way to what the note itself says', () => {
+    const interview = interviewIn(`${mail}\nDate: 15 January 2026\nTime: 12:00\n\nLuis Ortega asked about ovens.\n`);
+    expect(interview).toMatchObject({ date: '2026-01-15', time: '12:00' });
+  });
+
+  it('tells nothing where the quotation is no mail', () => {
+    const { date } = interviewIn(
+      '> Date: Wednesday, 14 January 2026\n\nLuis Ortega asked about ovens. Dana Reed too.\n',
+    );
+    expect(date).toBeNull();
+  });
+});
