@@ -18,6 +18,12 @@ const A_LADY = 'lady';
 
 /** Words of a form of address that are said to a doctor, whatever stands beside them, and those of a degree, which nobody is greeted by. */
 const DOCTOR = /^(?:dra?|doctor|doktor|dr-ing|drmed|drphil|drrer|mudr|phdr|judr|rndr)$/;
+/** How German notes shorten a form of address; "Fr." with a capital may be a priest. */
+const SHORTENED = new Map([
+  ['fr.', 'Frau'],
+  ['hr.', 'Herr'],
+  ['Hr.', 'Herr'],
+]);
 const DEGREE = /^(?:dipl|dipling|dipl-ing|ing|mag)$/;
 
 /**
@@ -34,7 +40,7 @@ export function greet(person: Greeted): string {
 
 /** Behind Sir, Dame and Don stands the given name, or the whole one; behind every other form of address the family name. */
 function namedAfter(honorific: string, { name, given, family }: Greeted): string {
-  return /^(?:sir|dame|don|doña|dona|dom)$/i.test(honorific) ? (given ?? name) : (family ?? name);
+  return /^(?:sir|dame|don|doña|dona|dom|seu)$/iu.test(honorific) ? (given ?? name) : (family ?? name);
 }
 
 /** What somebody is called in a greeting, or null: nobody who has a given name is greeted by a degree. */
@@ -44,8 +50,11 @@ function titleOf(honorific: string, given: string | null): string | null {
   if (words.some(({ folded }) => folded.startsWith('prof') || folded === 'pr')) return 'Professor';
   if (words.some(({ folded }) => DOCTOR.test(folded))) return 'Dr';
   const said = words.find(({ folded }) => !DEGREE.test(folded)) ?? (given === null ? words[0] : undefined);
-  const word = said?.written.replace(/(\p{L}\p{L})\.$/u, '$1') ?? '';
-  if (word === '') return null;
+  return said === undefined ? null : asGreeted(said.written);
+}
+
+function asGreeted(written: string): string {
+  const word = SHORTENED.get(written) ?? written.replace(/(\p{L}\p{L})\.$/u, '$1');
   return isParticle(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
 }
 

@@ -3,7 +3,7 @@ import { sortedWords } from './sorted-words.ts';
 
 /** In front of a name that is written small, as on a phone; parts of a pattern. */
 export const smallLeads: readonly string[] = commaList(`
-  saw, called, named, name of, name is, names, spoke to, spoke w, spoke with, talked to, talked w, sat w, sat with, w, w/, with, cuppa w, coffee w, by, mr, mrs, ms, miss, dr, doctor, sir, told, asked, frau, herr, mme, señora, señor, doña, don, pani, pan
+  saw, called, named, name of, name is, names, spoke to, spoke w, spoke with, talked to, talked w, sat w, sat with, w, w/, with, cuppa w, coffee w, by, mr, mrs, ms, miss, dr, doctor, sir, told, asked, frau, herr, fr\\., hr\\., mme, señora, señor, doña, don, pani, pan
 `);
 
 /** Small words that stand behind a first name and are no family name; folded. */

@@ -16,8 +16,8 @@ export const capitalHonorifics: readonly string[] = commaList(`
     sister, brother, father, lord, dame, judge, canon, deacon, captain, colonel, me
   `);
 
-/** Forms of address only in small letters, as Spanish writes them; with a capital Don is a given name. */
-export const smallHonorifics: readonly string[] = ['don', 'doña', 'dona', 'dom'];
+/** Forms of address only in small letters, as Spanish and Portuguese write them; with a capital Don is a given name. */
+export const smallHonorifics: readonly string[] = ['don', 'doña', 'dona', 'dom', 'seu'];
 
 /** Behind a form of address: of what somebody is a doctor or professor, or that he or she no longer is one; folded, no part of the name. */
 export const degreeTails: readonly string[] = commaList(`

@@ -81,6 +81,7 @@ describe('How an application stands', () => {
     ['- 3/3 no reply', null, null],
     ['She said “it’s yours if you want it” and I said yes.', 'accepted', null],
     ['She said “it’s yours if you want it”.', 'offer', null],
+    ['At the end she said to me: the job is yours!', 'offer', null],
     ['She asked whether I can do nights and I said yes I’m fine with it.', null, null],
     ['Elles font une offre, le mail doit arriver lundi.', 'offer', null],
     ['Ni llamada, ni correo. Lo doy por perdido.', 'ghosted', null],
