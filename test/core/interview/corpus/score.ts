@@ -136,7 +136,8 @@ function scoreExtraTopics(
 ): void {
   const score = scoreOf(scores, 'topics');
   for (const { text } of found.topics) {
-    if (wanted.topics.some((topic) => isAbout(topic, text) || isAbout(text, topic))) continue;
+    const fit = [...wanted.topics, ...(wanted.topicsAccept ?? [])];
+    if (fit.some((topic) => isAbout(topic, text) || isAbout(text, topic))) continue;
     score.wrong += 1;
     score.notes.push(`${path}: "${text}" is no topic of ${found.name}`);
   }

@@ -35,6 +35,7 @@ export interface TruePerson {
   readonly phone: string | null;
   readonly phoneAccept?: readonly (string | null)[];
   readonly topics: readonly string[];
+  readonly topicsAccept?: readonly string[];
 }
 
 /** Something that the writer promised. */
