@@ -31,7 +31,7 @@ export const en = {
     ],
     relaxed: [
       'Thanks for talking with me {again} {when}. I learned a good bit more about the {role} job at {company}.',
-      'It was great to speak {again} {when}, and thanks for making the time. I’ve got a still better idea of the {role} job at {company} now.',
+      'Thanks for making the time to speak {again} {when}. I’ve got a still better idea of the {role} job at {company} now.',
     ],
   },
   /** The same where the note names no role or no company. */
@@ -53,7 +53,7 @@ export const en = {
       'Thank you for {seeing} {when}. I enjoyed hearing more about the {role} position at {company}.',
       'Thank you for making time to {see} {when}. I understand much better now what the {role} job at {company} involves.',
       'I wanted to thank you for {for} {when}. It was helpful to hear what {company} is looking for in {aRole}.',
-      'Our {talk} {when} was a real help, and I thank you for it. I now have a better idea of the {role} position at {company}.',
+      'Thank you for a helpful {talk} {when}. I now have a better idea of the {role} position at {company}.',
       'Many thanks for {seeing} {when}. I came away with a good picture of the {role} job at {company}.',
       'Thank you for an enjoyable {talk} {when} and for the chance to learn more about the {role} position at {company}.',
     ],
@@ -64,7 +64,7 @@ export const en = {
     relaxed: [
       'Thanks for {for} {when}. I have a much better sense of the {role} job at {company} now.',
       'Thanks so much for {seeing} {when}. It was good to hear what the {role} job at {company} is really like.',
-      'It was good to talk to you {when}, and thanks for your time. I was glad to find out more about {company} and the {role} job.',
+      'Thanks for your time {when}. It was good to talk to you and to find out more about {company} and the {role} job.',
     ],
   },
   /** These suit any talk. */
@@ -102,7 +102,7 @@ export const en = {
       'I enjoyed talking through your question about {asked}.',
       'It was good to be asked about {asked}.',
       'I was pleased that you asked about {asked}.',
-      'Your question about {asked} has stayed with me {since}.',
+      'One question of yours has stayed with me {since}: you asked about {asked}.',
       'You asked me about {asked}, and I have thought about it {since}.',
       'I have come back more than once {since} to your question about {asked}.',
     ],
@@ -112,7 +112,7 @@ export const en = {
   told: {
     both: [
       'I was glad to hear about {told}.',
-      'What you told me about {told} has stayed with me {since}.',
+      'I have thought more than once {since} of what you told me about {told}.',
       'I enjoyed hearing about {told}.',
       'I learned a lot from what you said about {told}.',
       'Thank you for telling me about {told}.',
@@ -150,7 +150,7 @@ export const en = {
     both: [
       'Thank you for showing me {shown}.',
       'I was glad to see {shown}.',
-      'It helped a great deal to see {shown}.',
+      'It helped me to see {shown}.',
       'It was kind of you to show me {shown}.',
       'I appreciated being shown {shown}.',
     ],
@@ -182,7 +182,7 @@ export const en = {
       'What you said about {topic} will stay with me: {saying}.',
       'I made a note of what you said about {topic}: {saying}.',
       'I liked what you told me about {topic}: {saying}.',
-      'I have kept in mind your words about {topic}: {saying}.',
+      'You put it well when we talked about {topic}: {saying}.',
       'We talked about {topic}, and I liked how you put it: {saying}.',
     ],
   },
@@ -191,11 +191,11 @@ export const en = {
     both: [
       'It was useful to talk about {trouble}.',
       'I found it helpful to hear about {trouble}.',
-      'Talking with you about {trouble} was useful.',
-      'Talking about {trouble} helped me to picture the work.',
-      'I appreciated that we talked about {trouble}.',
-      'Our conversation about {trouble} told me a lot about the work.',
-      'I have been thinking about {trouble} since we spoke.',
+      'We had a useful talk about {trouble}.',
+      'It helped me to picture the work when we talked about {trouble}.',
+      'It was good of you to talk with me about {trouble}.',
+      'I learned a lot about the work when we talked about {trouble}.',
+      'Since we spoke, I have been thinking about {trouble}.',
     ],
   },
   talked: {
@@ -241,8 +241,8 @@ export const en = {
   kinFit: {
     both: [
       'It interested me all the more because {kinClaim}.',
-      '{kinClaim}, so I could follow that well.',
-      'I could picture it well, since {kinClaim}.',
+      'That was of special interest to me, since {kinClaim}.',
+      'It caught my attention, since {kinClaim}.',
     ],
   },
   fit: {
@@ -276,7 +276,7 @@ export const en = {
       'It was also useful to talk about {alsoTrouble}.',
       'I found it useful, too, to hear about {alsoTrouble}.',
       'I also found it helpful to hear about {alsoTrouble}.',
-      'We also talked about {alsoTrouble}, which told me more about the work.',
+      'I learned more about the work, too, when we talked about {alsoTrouble}.',
       'I will also remember our conversation about {alsoTrouble}.',
       'I also learned a good deal from our talk about {alsoTrouble}.',
     ],
@@ -346,7 +346,7 @@ export const en = {
       'I will {owed}, as promised.',
       'I have kept in mind what I promised: I will {owed}.',
       'I am also going to {owed}, as promised.',
-      'I said that I would {owed}, and I will.',
+      'I will {owed}, as I said I would.',
       'I will be sure to {owed}, as promised.',
     ],
   },
@@ -418,7 +418,7 @@ export const en = {
       'I would be very pleased to hear from {whom}.',
       'I hope that we will be in touch again soon.',
       'I am looking forward to hearing from {whom}.',
-      'I look forward to any news from {whom}.',
+      'I look forward to news from {whom}.',
     ],
   },
   /** Before another talk whose day is known. */
