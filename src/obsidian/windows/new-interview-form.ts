@@ -2,35 +2,16 @@ import { Modal, Setting } from 'obsidian';
 import { newInterviewFromTemplate } from '../../actions/new-interview-from-template.ts';
 import { newInterview, placeForInterview, type Place } from '../../actions/new-interview.ts';
 import type { NewTalk } from '../../core/interview/new-interview-note.ts';
-import type { Format } from '../../core/interview/model.ts';
-import { isDay } from '../../core/time/days.ts';
-import { dayOf, isClockTime } from '../../core/time/local-times.ts';
+import { dayOf } from '../../core/time/local-times.ts';
 import { offerNewNotes } from '../log/offer-files.ts';
 import type { Office } from '../office.ts';
 import { openNote } from '../open-note.ts';
-import { InterviewerFields, type FilledIn } from './interviewer-fields.ts';
+import { InterviewerFields } from './interviewer-fields.ts';
 import { ProblemLine } from './problem.ts';
 import { Question } from './question.ts';
+import { talkOf, type Draft } from './talk-of-draft.ts';
 import { TextSuggest } from './text-suggest.ts';
 import { titleWindow } from './title-window.ts';
-
-interface Draft {
-  company: string;
-  role: string;
-  date: string;
-  time: string;
-  format: Format | '';
-  interviewers: FilledIn[];
-}
-
-/** What is missing or wrong, and in which of the fields of that class. */
-interface Wrong {
-  readonly says: string;
-  readonly field: string;
-  readonly at: number;
-}
-
-const ADDRESS = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 
 /** Asks for what is known of a talk, and makes its note. */
 export class NewInterviewForm extends Modal {
@@ -67,7 +48,7 @@ export class NewInterviewForm extends Modal {
   /** Asks before what was typed is lost. */
   override close(): void {
     const { title, text, discard, keep } = this.#office.words.form.leaving;
-    if (JSON.stringify(this.#draft) === this.#untouched) {
+    if (JSON.stringify(this.#draft) === this.#untouched && !this.#isTimeHalfTyped()) {
       super.close();
       return;
     }
@@ -134,7 +115,7 @@ export class NewInterviewForm extends Modal {
   }
 
   #submit(): void {
-    const talk = this.#talk();
+    const talk = talkOf(this.#draft, this.#isTimeHalfTyped(), this.#office.words.form);
     if ('says' in talk) {
       const field = this.contentEl.querySelectorAll<HTMLElement>(`.ifu-${talk.field}`)[talk.at];
       if (field !== undefined) this.#problem?.tell(talk.says, field);
@@ -169,25 +150,9 @@ export class NewInterviewForm extends Modal {
     });
   }
 
-  /** The talk as filled in, or the first thing that is missing or wrong. */
-  #talk(): NewTalk | Wrong {
-    const { date, time, format, company, role, interviewers } = this.#draft;
-    const { form } = this.#office.words;
-    if (company.trim() === '' && interviewers.every(({ name }) => name.trim() === ''))
-      return { says: form.needsSubject, field: 'company', at: 0 };
-    if (!isDay(date)) return { says: form.needsDate, field: 'date', at: 0 };
-    const at = interviewers.findIndex(({ email }) => email.trim() !== '' && !ADDRESS.test(email.trim()));
-    if (at !== -1) return { says: form.needsAddress(interviewers[at]?.email ?? ''), field: 'person-email', at };
-    return {
-      ...{ company, role, date },
-      time: isClockTime(time) ? time : null,
-      format: format === '' ? null : format,
-      interviewers: interviewers.map(({ name, title, email }) => ({
-        name,
-        title: title.trim() || null,
-        email: email.trim() || null,
-      })),
-    };
+  /** Whether the time was begun and is no time yet: its field then shows what was typed, and has no value. */
+  #isTimeHalfTyped(): boolean {
+    return this.contentEl.querySelector('.ifu-time:invalid') !== null;
   }
 
   #known(key: 'company' | 'role'): readonly string[] {

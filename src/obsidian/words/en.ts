@@ -377,6 +377,8 @@ export const en = {
     removePerson: (label: string) => `Remove: ${label}`,
     create: 'Create note',
     needsDate: 'Enter the day of the interview.',
+    needsTime: 'The time is half typed, expected one such as 09:30.',
+    needsName: 'Enter the name of this interviewer.',
     needsSubject: 'Enter the company, or the name of an interviewer.',
     needsAddress: (given: string) => `“${given}” is no email address, expected one such as dana@company.example.`,
     leaving: {
