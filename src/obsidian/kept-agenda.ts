@@ -11,13 +11,16 @@ import { agendaPlanner, planFollowUps } from '../core/plan/plan-follow-ups.ts';
 import type { Settings } from '../core/settings.ts';
 import type { LocalTime } from '../core/time/types.ts';
 
+/** What has to be mended before anything can be logged in a note: all of its properties, which cannot be read, or its log alone. Null: nothing. */
+export type HeldBack = 'note' | 'log' | null;
+
 /** Everything owed at one minute, and the notes it was made from. */
 export interface Reckoned {
   readonly read: ReadVault;
   readonly now: LocalTime;
   readonly agenda: Agenda;
-  /** Paths of notes that cannot be written to as they stand. */
-  readonly broken: ReadonlySet<string>;
+  /** Notes that cannot be written to as they stand, by path. */
+  readonly broken: ReadonlyMap<string, HeldBack>;
   /** All of the plan, also what the agenda shows no more; made when it is first asked for. */
   readonly plan: () => VaultPlan;
 }
@@ -35,7 +38,7 @@ interface Sources {
 export class KeptAgenda {
   readonly #sources: Sources;
   readonly #planner = agendaPlanner();
-  readonly #brokenIn = rare((note: Note) => (isWritable(note) ? [] : [note.path]));
+  readonly #brokenIn = rare(brokenIn);
   /** The settings to plan with, and from which ones they were made: the planner keeps its plans as long as they stay the same. */
   #planned: { readonly from: Settings; readonly settings: Settings } | null = null;
   #made: Reckoned | null = null;
@@ -73,7 +76,7 @@ export class KeptAgenda {
     const agenda = agendaOfPlan(planOf(read, { settings: this.#settings(), now }, plan), now);
     const settings = this.#sources.settings();
     const all = whenAsked(() => planOf(read, { settings, now }, planFollowUps));
-    this.#made = { read, now, agenda, broken: new Set(this.#brokenIn(notes)), plan: all };
+    this.#made = { read, now, agenda, broken: new Map(this.#brokenIn(notes)), plan: all };
     return this.#made;
   }
 
@@ -85,7 +88,8 @@ export class KeptAgenda {
   }
 }
 
-/** Whether a line can be added to the log of a note. */
-function isWritable(note: Note): boolean {
-  return note.problem === null && whyNoLine(note, LOG_PROPERTY) === null;
+/** The note with what has to be mended in it; empty where a line can be added to its log. */
+function brokenIn(note: Note): readonly (readonly [string, HeldBack])[] {
+  if (note.problem !== null) return [[note.path, 'note']];
+  return whyNoLine(note, LOG_PROPERTY) === null ? [] : [[note.path, 'log']];
 }

@@ -13,7 +13,7 @@ import type { Day, LocalTime } from '../core/time/types.ts';
 import { now } from './clock.ts';
 import { NotebookIndex } from './index/notebook-index.ts';
 import { readOpenNotes } from './index/read-open-notes.ts';
-import { KeptAgenda } from './kept-agenda.ts';
+import { type HeldBack, KeptAgenda } from './kept-agenda.ts';
 import type { Written } from './log/written.ts';
 import { VaultFiles } from './vault-files.ts';
 import { vaultNotes } from './vault-notes.ts';
@@ -104,9 +104,9 @@ export class Office {
     return rowsOf(this.agenda());
   }
 
-  /** Whether the note of a row has to be mended before anything can be logged in it: its properties cannot be read, or not written. */
-  isHeldBack({ interview }: FollowUp): boolean {
-    return interview !== null && this.#agenda.latest().broken.has(interview);
+  /** What has to be mended in the note of a row before anything can be logged there. */
+  heldBack({ interview }: FollowUp): HeldBack {
+    return this.#agenda.latest().broken.get(interview ?? '') ?? null;
   }
 
   /** The letter at that path as it stands now, or null. */

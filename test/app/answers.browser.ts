@@ -70,18 +70,33 @@ test('a row whose note cannot be written to says so, and offers nothing but that
 test.each([
   ['a mapping', 'follow-ups:\n  thanks: Anna Bell\n'],
   ['a mapping in brackets', 'follow-ups: [{ 2026-03-12 sent thank-you-email to Anna Bell: note }]\n'],
-])('a note whose log is %s is one to fix, and nothing is offered that could not be logged there', async (_, log) => {
-  const page = await open({ vault: 'empty' });
-  const path = 'Interviews/2026-03-12 Kites.md';
-  const note = `---\ncompany: Kites\ninterviewers: [Anna Bell, Luis Ortega]\ndate: 2026-03-12\ntime: 09:00\n${log}---\n`;
-  await makeNote(page, path, note);
-  await page.locator('.ifu-section-notes-to-fix .ifu-row', { hasText: 'expected a list with one line each' }).waitFor();
-  const row = rowOf(page, 'Thank Luis Ortega');
-  await row.locator('.ifu-row-need', { hasText: 'Fix the note first' }).waitFor();
-  await row.click({ button: 'right' });
-  expect(await page.locator('.menu-item-title').allTextContents()).toEqual(['Open interview note', 'Why this?']);
-  expect(await noteAt(page, path)).toBe(note);
-});
+])(
+  'a note whose log is %s is one to fix, and only what logs nothing is offered: to open it, and to correct how it is read',
+  async (_, log) => {
+    const page = await open({ vault: 'empty' });
+    const path = 'Interviews/2026-03-12 Kites.md';
+    const note = `---\ncompany: Kites\ninterviewers: [Anna Bell, Luis Ortega]\ndate: 2026-03-12\ntime: 09:00\n${log}---\n`;
+    await makeNote(page, path, note);
+    await page
+      .locator('.ifu-section-notes-to-fix .ifu-row', { hasText: 'expected a list with one line each' })
+      .waitFor();
+    const row = rowOf(page, 'Thank Luis Ortega');
+    await row.locator('.ifu-row-need', { hasText: 'Fix the note first' }).waitFor();
+    await row.click({ button: 'right' });
+    expect(await page.locator('.menu-item-title').allTextContents()).toEqual([
+      'Open interview note',
+      'Not an interviewer: Luis Ortega',
+      'Same person as…',
+      'Correct the name…',
+      'Not an interview',
+      'Why this?',
+    ]);
+    expect(await noteAt(page, path)).toBe(note);
+    await page.getByRole('menuitem', { name: 'Not an interviewer: Luis Ortega' }).click();
+    await expect.poll(() => row.count()).toBe(0);
+    expect(await noteAt(page, path)).toContain(log);
+  },
+);
 
 describe('a letter', () => {
   test('is not offered where nobody is known to write to', async () => {

@@ -9,7 +9,7 @@ import { followUpOf } from '../support/follow-up.ts';
 
 const around = { now: '2026-03-12T17:30', words: en, style: {} } as const;
 const rowNamed = (id: string, what: string): Row =>
-  rowOf(followUpOf({ id, what }), { letter: null, isHeldBack: false }, around);
+  rowOf(followUpOf({ id, what }), { letter: null, heldBack: null }, around);
 
 /** A sidebar of sections, each with its rows. */
 const showing = (sections: Readonly<Record<string, readonly Row[]>>): SidebarModel => ({

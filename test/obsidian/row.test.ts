@@ -4,7 +4,7 @@ import { en } from '../../src/obsidian/words/en.ts';
 import { followUpOf } from '../support/follow-up.ts';
 
 const around = { now: '2026-03-12T17:30', words: en, style: {} } as const;
-const plain = { letter: null, isHeldBack: false };
+const plain = { letter: null, heldBack: null };
 const needsIn = (said: Parameters<typeof followUpOf>[0]) => rowOf(followUpOf(said), plain, around).needs;
 const phone = 'phone number of Bethan Llewellyn';
 
@@ -31,6 +31,6 @@ test('a question looks like a question, and a task like a task', () => {
 });
 
 test('a row whose note must be mended first shows nothing that may be misread', () => {
-  const row = rowOf(followUpOf({ company: '"Unclosed' }), { ...plain, isHeldBack: true }, around);
+  const row = rowOf(followUpOf({ company: '"Unclosed' }), { ...plain, heldBack: 'note' }, around);
   expect([row.where, row.needs]).toEqual(['', [en.view.fixFirst]]);
 });

@@ -14,7 +14,7 @@ function commandFor(action: RowAction): PaletteCommand {
     icon: action.icon,
     name: ({ rowCommands: names }) => names[action.id as keyof typeof names],
     // The palette asks all commands each time it opens: the first row that fits is enough.
-    isAvailable: (office) => office.rows().some((row) => isOffered(action, row, office.isHeldBack(row))),
+    isAvailable: (office) => office.rows().some((row) => isOffered(action, row, office.heldBack(row))),
     run: (office) => {
       const choose = (row: FollowUp): void => runAction(action, row, office);
       new FollowUpChooser(office, rowsFor(action, office), choose).open();
@@ -23,5 +23,5 @@ function commandFor(action: RowAction): PaletteCommand {
 }
 
 function rowsFor(action: RowAction, office: Office): readonly FollowUp[] {
-  return office.rows().filter((row) => isOffered(action, row, office.isHeldBack(row)));
+  return office.rows().filter((row) => isOffered(action, row, office.heldBack(row)));
 }

@@ -1,4 +1,5 @@
 import type { FollowUp } from '../../core/plan/follow-up.ts';
+import type { HeldBack } from '../kept-agenda.ts';
 import type { RowAction } from './action.ts';
 import { paces, reopen, retire, skip } from './close-row.ts';
 import { notAnInterview, notAnInterviewer, rightName, samePerson } from './correct-reading.ts';
@@ -34,16 +35,17 @@ export const rowActions: readonly RowAction[] = [
 ];
 
 /** The actions that apply to a follow-up. */
-export function actionsFor(row: FollowUp, isHeldBack: boolean): readonly RowAction[] {
-  return rowActions.filter((action) => isOffered(action, row, isHeldBack));
+export function actionsFor(row: FollowUp, heldBack: HeldBack): readonly RowAction[] {
+  return rowActions.filter((action) => isOffered(action, row, heldBack));
 }
 
-/** Whether an action applies to a follow-up. While its note has to be mended first, that note can only be opened. */
-export function isOffered(action: RowAction, row: FollowUp, isHeldBack: boolean): boolean {
-  return action.applies(row) && (!isHeldBack || action.group === 'open');
+/** Whether an action applies to a follow-up. While its note has to be mended first, it can only be opened; where that is its log alone, its reading can be corrected too. */
+export function isOffered(action: RowAction, row: FollowUp, heldBack: HeldBack): boolean {
+  const { group } = action;
+  return action.applies(row) && (heldBack === null || group === 'open' || (heldBack === 'log' && group === 'correct'));
 }
 
 /** The actions that stand as buttons on its row. */
-export function quickActions(row: FollowUp, isHeldBack: boolean): readonly RowAction[] {
-  return actionsFor(row, isHeldBack).filter((action) => action.isQuick === true);
+export function quickActions(row: FollowUp, heldBack: HeldBack): readonly RowAction[] {
+  return actionsFor(row, heldBack).filter((action) => action.isQuick === true);
 }

@@ -5,5 +5,5 @@ import type { RowFacts } from './row.ts';
 
 /** What the notes say about a row beside what the plan says: how its letter stands, whether its note must be mended first. */
 export function officeWords(office: Office, row: FollowUp): RowFacts {
-  return { letter: letterWordsOf(office, row.draft), isHeldBack: office.isHeldBack(row) };
+  return { letter: letterWordsOf(office, row.draft), heldBack: office.heldBack(row) };
 }

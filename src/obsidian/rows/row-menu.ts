@@ -15,7 +15,7 @@ export function showRowMenu(
 ): void {
   event.preventDefault();
   const menu = new Menu();
-  for (const action of actionsFor(row, office.isHeldBack(row))) {
+  for (const action of actionsFor(row, office.heldBack(row))) {
     const { group: section, icon } = action;
     addEntry(menu, {
       section,

@@ -1,3 +1,4 @@
+import type { HeldBack } from '../kept-agenda.ts';
 import type { Channel, FollowUp } from '../../core/plan/follow-up.ts';
 import { askOutcome } from '../../core/rules/ask-outcome.ts';
 import { findContact } from '../../core/rules/find-contact.ts';
@@ -22,12 +23,12 @@ export interface Row {
   /** How its letter stands: "Letter written", "Letter: 2 findings"; null without a letter. */
   readonly letter: string | null;
   /** Its note has to be mended before anything can be logged in it. */
-  readonly isHeldBack: boolean;
+  readonly heldBack: HeldBack;
   readonly followUp: FollowUp;
 }
 
 /** What a row shows that the plan does not know. */
-export type RowFacts = Pick<Row, 'letter' | 'isHeldBack'>;
+export type RowFacts = Pick<Row, 'letter' | 'heldBack'>;
 
 const icons: Readonly<Record<Channel, string>> = {
   email: 'mail',
@@ -53,11 +54,11 @@ export function rowOf(followUp: FollowUp, facts: RowFacts, around: Around): Row 
     id,
     what,
     why,
-    where: facts.isHeldBack ? '' : (company ?? role ?? ''),
+    where: facts.heldBack !== null ? '' : (company ?? role ?? ''),
     due: dueWords(followUp, around),
     urgency: urgencyOf(followUp),
     icon: ofRule[rule] ?? icons[channel],
-    needs: facts.isHeldBack ? [fixFirst] : needsOf(followUp, words),
+    needs: facts.heldBack !== null ? [fixFirst] : needsOf(followUp, words),
     ...facts,
     followUp,
   };

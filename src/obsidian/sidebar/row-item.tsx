@@ -86,7 +86,7 @@ function RowWords({ row }: { readonly row: Row }): JSX.Element {
 function QuickActions({ row, isTabStop, words, on }: Omit<RowItemProps, 'isExplained'>): JSX.Element {
   return (
     <span class="ifu-row-actions">
-      {quickActions(row.followUp, row.isHeldBack).map((action) => (
+      {quickActions(row.followUp, row.heldBack).map((action) => (
         <button
           key={action.id}
           type="button"
