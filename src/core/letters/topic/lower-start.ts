@@ -14,13 +14,16 @@ export function lowerStart(text: string, lexicon: Lexicon): string {
     return [...small, ...words.slice(end)].join(' ');
   }
   const first = words[0] ?? '';
-  if (NAMED_WHOLE.test(text)) return text;
+  if (NAMED_WHOLE.test(text) || (TWO_NAMES.test(text) && !isSmallWord(words[0] ?? ''))) return text;
   return [lowerInTitle(first, words[1], lexicon), ...words.slice(1)].join(' ');
 }
 
 /** A name of two words, and two names side by side: "First Communion", "Rust versus Go". */
 const NAMED_WHOLE =
   /^(?:(?:First|Second|Third|Holy|Great|Grand|Old|New|High|North|South|East|West|Upper|Lower) |\p{Lu}\S* (?:versus|or|over|and) )\p{Lu}\p{Ll}/u;
+
+/** "Gold Coast forts": of two capitals in a row the first is part of the name; "Showing Dana the kiln" begins with none. */
+const TWO_NAMES = /^(?!\p{Lu}\p{Ll}*(?:ing|ed) )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Ll}/u;
 
 /** A word with which the name of an event or a body begins: what follows it in a title keeps its capitals. */
 const BEGINS_NAME = /^(?:National|International|Royal|World)$/;

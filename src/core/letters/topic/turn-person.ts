@@ -20,6 +20,8 @@ const PLURAL: Readonly<Record<string, string | undefined>> = {
   theirs: 'yours',
   themselves: 'yourselves',
 };
+/** A clause in which nobody can tell whom "she" means: what stands before it is enough. */
+const SHE_LEFT = /,? (?:and|but|so) s?he .*$/iu;
 const ADVERB = /ly$|^(?:always|sometimes|never|ever|often|also|still|just|now|perhaps|then)$/;
 const VERBS: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have', does: 'do' };
 
@@ -34,7 +36,7 @@ export function turnToReader(text: string): string {
     const before = words.slice(0, at).join(' ');
     turned.push(turnWord({ word, before, next: words[at + 1] }));
   }
-  return turned.join(' ');
+  return turned.join(' ').replace(SHE_LEFT, '');
 }
 
 interface Place {

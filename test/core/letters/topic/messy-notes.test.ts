@@ -19,6 +19,11 @@ describe('lines that people jot down in a hurry', () => {
     ['showed me round the yard', 'shown: the yard'],
     ['DFSMS, tape to virtual tape migration', 'talked: DFSMS'],
     ['COSHH', 'talked: COSHH'],
+    ['Gold Coast forts', 'talked: Gold Coast forts'],
+    [
+      'explained that they open a new floor in October and she want somebody calm there',
+      'said: you open a new floor in October',
+    ],
     ['on-call rota 1 in 5', 'practical: the on-call rota'],
     ['natural capital', 'talked: natural capital'],
     ['multi-tenant webhook delivery', 'talked: multi-tenant webhook delivery'],
