@@ -20,6 +20,7 @@ const EMPTY = smallPattern(
 
 /** "pump experience + if I text or call": two matters. */
 const PLUS_QUESTION = / \+ (?=(?:if|whether|how|why|what|when|where|which|who|do|am|can) )/i;
+const AND_ABOUT = /,? (?:and|und|et|y|e|en|och) (?:also |then )?(?:about|abt|bout|über|sur|sobre) (?=\S)/iu;
 const SHOWN = /^(?:(?:she|he|they|then|also|and) )*(?:showed|shows) (?:me|us) /i;
 
 /** Whether a text has a label in front: "Kilns: two of them". */
@@ -44,7 +45,7 @@ export function topicsOf(sentence: Told): readonly Topic[] {
   const labelled = label === '' ? null : topicsOfLabel(sentence, label, detail);
   if (labelled !== null) return labelled;
   return splitClauses(sentence.text)
-    .flatMap((clause) => clause.split(PLUS_QUESTION))
+    .flatMap(apart)
     .filter(
       (clause) =>
         !INVITED.test(clause) &&
@@ -58,6 +59,14 @@ export function topicsOf(sentence: Told): readonly Topic[] {
       ...(SHOWN.test(clause) ? { shown: true as const } : {}),
     }))
     .filter(({ text }) => /\p{L}{2}/u.test(text) && !EMPTY.test(text) && !isTheirStep(text) && !isTorn(text));
+}
+
+/** "asked how I plan and about the kiln": two matters, the second asked or told as the first. */
+function apart(clause: string): readonly string[] {
+  const [first = '', ...questions] = clause.split(PLUS_QUESTION);
+  const [told = '', ...others] = isSpeech(first) ? first.split(AND_ABOUT) : [first];
+  const verb = readTopic(told).how === 'asked' ? 'asked' : 'talked';
+  return [told, ...others.map((other) => `${verb} about ${other}`), ...questions];
 }
 
 /** "so on his licence on the wall lol)": a piece cut out of a bracket. */

@@ -38,9 +38,11 @@ const NEXT_CLAUSE =
   /,? (?:and|und|et|y|e|en|och|og|but|aber|then|so) (?:also |then )?|, (?=(?:she|he|they|sie|er|ze|hij|elle|il|ella|él) )/giu;
 /** "We also discussed". */
 const WE_ALSO = /^we (?:also|then|both|just|mostly|mainly|briefly) /iu;
+/** "the best question of the day: whether …": the question itself is the matter. */
+const QUESTION_SAID = /^[^:]{0,40}\bquestions?\b[^:]{0,30}: (?=(?:whether|if|how|why|what|when|where|who|which) )/iu;
 /** Begins a clause of its own, which tells no matter: "and invited me to …". */
 export const INVITED = smallPattern(
-  "^(?:invited (?:me|us)|lud (?:mich|uns)|m['’]a invitée?|me invitó|mi ha invitat[oa]) ",
+  "^(?:invited (?:me|us)|proposed|suggested|offered(?: me)?|lud (?:mich|uns)|m['’]a invitée?|me invitó|mi ha invitat[oa]) ",
 );
 const LONGEST = 400;
 
@@ -153,7 +155,7 @@ function withoutLead(text: string): string {
 }
 
 function clean(text: string): string {
-  const bare = trimMarks(oneLine(text.replace(/\*\*|__|==/g, '')), ',;:–—-');
+  const bare = trimMarks(oneLine(text.replace(/\*\*|__|==/g, '')), ',;:–—-').replace(QUESTION_SAID, '');
   const unopened = /["”»]/.test(bare) ? bare : bare.replace(/^["“„'«]/, '');
   return trimEndMarks(unopened.replace(/!!+/g, '!'), '.').slice(0, LONGEST);
 }

@@ -61,6 +61,11 @@ export const topicOpeners: readonly string[] = [
   'to me about',
   'to us about',
   'hear about',
+  'all about',
+  'ages about',
+  'for ages about',
+  'hard on',
+  'me hard on',
   'me about',
   'me more about',
   'more about',
@@ -144,7 +149,7 @@ export const topicOpeners: readonly string[] = [
 ];
 
 /** Words that open a question; folded. */
-export const questionWords: readonly string[] = commaList(`
+export const questionWords: readonly string[] = sortedPhrases(`
   how, why, what, whether, if, when, where, which, who, whose, would, do, does, did, can, could, am, are, is, have, wie, warum, wieso,
   weshalb, was, ob, wann, wo, welche, welcher, welches, wer, wofur, comment, pourquoi, quoi, si, quand, ou, quel, quelle, quels, quelles,
   combien, ce que, como, por que, que, cuando, donde, cual, cuanto, hoe, waarom, wat, of, wanneer, waar, welke, come, perche, cosa, se,
@@ -163,7 +168,7 @@ export const subjects: readonly string[] = commaList(
 );
 
 /** Right before a name in running text: somebody is introduced; folded. */
-export const introducing: readonly string[] = commaList(`
+export const introducing: readonly string[] = sortedPhrases(`
   called, named, girl, lad, lass, fella, fellow, guy, bloke, lady, woman, partner, husband, wife, missus, son, daughter, offsider, sidekick, assistant, colleague, apprentice, deputy, foreman, gaffer, trainer, owner,
   namens, kollege, kollegin, sohn, tochter, mann, polier, geselle, nomme, nommee, monsieur, madame, mari, femme, fils, fille, llamado, llamada, companero, companera, hijo, hija, collega, figlio, figlia, marito, moglie, genaamd, meneer, mevrouw, zoon, dochter, heter, pan, pani
 `);
