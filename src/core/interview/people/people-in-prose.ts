@@ -7,7 +7,7 @@ import { isSpeech } from '../body/topic-words.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { findNameCandidates } from './name-candidates.ts';
 import { entryPerson, headedPeople, tellsOfSomebody } from './headed-people.ts';
-import { hasMail } from './mailed-people.ts';
+import { hasMail, mailBodies } from './mailed-people.ts';
 import { withoutLinks } from './name-links.ts';
 import { isNameShaped } from './name-shape.ts';
 import { firstWordOf, isGivenName, wordsOf } from './name-words.ts';
@@ -54,10 +54,12 @@ export function peopleInProse(lines: readonly BodyLine[], others: readonly strin
   return weighPeople([...headedPeople(lines), ...told, ...namesInMails(lines, hints)], lines);
 }
 
-/** Full names in the quoted lines of a pasted mail say nothing of who was met, but what those are called who were. */
+/** Full names in the quoted text of a pasted mail (its head names the writer) say nothing of who was met, but what those are called who were. */
 function namesInMails(lines: readonly BodyLine[], hints: NameHints): readonly SightedPerson[] {
   if (!hasMail(lines)) return [];
-  const quoted = lines.filter(({ kind, comment }) => kind === 'quote' && !comment);
+  const bodies = mailBodies(lines);
+  const isTold = ({ line }: BodyLine): boolean => bodies.size === 0 || bodies.has(line);
+  const quoted = lines.filter((line) => line.kind === 'quote' && !line.comment && isTold(line));
   return quoted.flatMap((line) =>
     splitSentences(withoutLinks(line.text)).flatMap((sentence) =>
       inSentence(sentence.text, hints)

@@ -38,6 +38,7 @@ describe('The sender of a mail in the note', () => {
 describe('An invitation that is quoted above the notes', () => {
   const mail = [
     '> From: Margot Delacroix <m.d@kilbride.example>',
+    '> To: Anselm Fairweather-Ng',
     '> Date: 8 January 2026 16:52',
     '> Subject: Invitation to interview: Teacher of Geography (0.8 FTE)',
     '>',
@@ -58,6 +59,7 @@ describe('An invitation that is quoted above the notes', () => {
       format: 'video',
       role: 'Teacher of Geography (0.8 FTE)',
     });
+    expect(interview.perhapsMet.map(({ name }) => name)).toEqual(['Gordon Maitland']);
     expect(interview.people.filter(({ interviewed }) => interviewed).map(({ name }) => name)).toEqual(['Luis Ortega']);
   });
 
