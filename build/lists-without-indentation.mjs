@@ -37,6 +37,7 @@ export const listsWithoutIndentation = {
  * @param {RegExp | string} between what stands between two of them
  */
 export function packWords(list, between = /\s+/) {
+  if (/\d/.test(list)) throw new Error(`A packed list may hold no digits: ${list.trim().slice(0, 80)}`);
   const words = [...new Set(list.split(between).map((word) => word.trim()))].filter((word) => word !== '').sort();
   return words
     .map((word, at) => sharedWith(words[at - 1] ?? '', word) + word.slice(sharedWith(words[at - 1] ?? '', word)))

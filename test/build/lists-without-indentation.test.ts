@@ -14,6 +14,10 @@ describe('A long list of words', () => {
     expect(sortedPhrases(list)).toEqual(['asked', 'asked me', 'was keen on', 'told us']);
   });
 
+  it('with digits in it is not packed but refused', () => {
+    expect(() => packWords('round 1, round 2', ',')).toThrow('may hold no digits: round 1');
+  });
+
   it.each([
     ['anna annabel anton', '0anna4bel2ton'],
     ['b', '0b'],

@@ -1,13 +1,12 @@
-import { commaList } from '../../text/comma-list.ts';
-import { sortedWords } from './sorted-words.ts';
+import { sortedPhrases, sortedWords } from './sorted-words.ts';
 
 /** Words in the name of a firm that finds people for others; folded. */
-export const agencyWords: readonly string[] = commaList(`
+export const agencyWords: readonly string[] = sortedPhrases(`
   recruitment, recruiting, recruiters, staffing, personnel, agency, interim, search partners, executive search, headhunting, resourcing, uitzendbureau, zeitarbeit, personalvermittlung, personalberatung, personalservice, interimaire, travail temporaire, trabajo temporal, ett, agenzia, bemanning, agencja, agencji, posredniak
 `);
 
 /** What people call a firm when they say what somebody is: "Thistledown, the agency". */
-export const firmNouns: readonly string[] = commaList(`
+export const firmNouns: readonly string[] = sortedPhrases(`
   company, firm, employer, agentur, agence, agencia, agência, bureau, firma, entreprise, empresa, azienda, bedrijf
 `);
 

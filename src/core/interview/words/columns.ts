@@ -1,23 +1,24 @@
 import { commaList } from '../../text/comma-list.ts';
+import { sortedPhrases } from './sorted-words.ts';
 
 /** Column headings over names of people; folded. */
-export const personColumns: readonly string[] = commaList(`
+export const personColumns: readonly string[] = sortedPhrases(`
   interviewer, interviewers, panel, panel member, panel members, interview panel, colleague, colleagues, met with, spoke to, spoke with, gremium, kommission, jury, entretien avec, tribunal, commissione, juri, name, names, who, person, people, panelist, panellist, participant, participants, with, met, contact,
   gesprachspartner, gesprachspartnerin, wer, mit, interlocuteur, qui, nom, avec, entrevistador, entrevistadora, nombre, quien, con, naam, wie, gesprekspartner, nome, chi, namn, navn, vem, hvem, kto, osoba
 `);
 
 /** Column headings over job titles; folded. */
-export const titleColumns: readonly string[] = commaList(`
+export const titleColumns: readonly string[] = sortedPhrases(`
   title, role, position, their job, his job, her job, their role, their title, does, what they do, what they are, is, who they are, job, job title, function, department, dept, team, unit, abteilung, service, departamento, afdeling, reparto, avdelning, titel, rolle, funktion, stelle, poste, fonction, cargo, puesto, rol, functie, ruolo, funzione, befattning, stilling, stanowisko
 `);
 
 /** Column headings over addresses and numbers; folded. */
-export const contactColumns: readonly string[] = commaList(`
+export const contactColumns: readonly string[] = sortedPhrases(`
   email, e mail, mail, phone, tel, telephone, contact details, mobile, telefon, courriel, correo, telefono, linkedin
 `);
 
 /** Column headings over times and counts, which say nothing about a person; folded. */
-export const timeColumns: readonly string[] = commaList(`
+export const timeColumns: readonly string[] = sortedPhrases(`
   time, slot, when, start, end, duration, length, date, day, no, nr, #, room, where, zoom, link, slot ist, uhrzeit, zeit, wann, heure, hora, tijd, ora, tid, round, photo
 `);
 
@@ -27,13 +28,13 @@ export const taskColumns: readonly string[] = commaList(
 );
 
 /** Column headings over people of elsewhere: those who speak for the writer, and others who applied; folded. */
-export const otherColumns: readonly string[] = commaList(`
+export const otherColumns: readonly string[] = sortedPhrases(`
   reference, references, referee, referees, candidate, candidates, applicant, applicants, author, authors, artist, composer, book, company, employer, client, patient, pupil, student,
   referenz, referenzen, bewerber, firma, reference professionnelle, candidat, entreprise, referencia, candidato, empresa, referentie, referentie, bedrijf, referenza, azienda, referens, foretag
 `);
 
 /** Column headings over what the writer owes the person of the row; folded. */
-export const promiseColumns: readonly string[] = commaList(`
+export const promiseColumns: readonly string[] = sortedPhrases(`
   i owe, owe, owed, i promised, promised, promise, my promise, i ll send, to send, i send, send, follow up, follow ups, my follow up, my to do, versprochen, zugesagt, promis, a envoyer, prometido, prometi, promesso, beloofd, toegezegd, lovat, obiecane
 `);
 
