@@ -7,7 +7,7 @@ const head = '---\ninterviewers: Dana Whitfield\ndate: 2026-03-02\n---\n';
 const cut = {
   path,
   where: 'properties',
-  says: 'the note is very long: only its first 2,000 lines (400,000 characters) were read',
+  says: 'the note is very long: only its first 1,500 lines (400,000 characters) were read',
 };
 
 /** A note whose last line names what was promised. */
@@ -21,7 +21,7 @@ function promisesOf(read: Reading): readonly string[] {
 
 describe('A very long note', () => {
   it.each([
-    ['of 2,000 lines', '\n'.repeat(1999)],
+    ['of 1,500 lines', '\n'.repeat(1499)],
     ['of 400,000 characters', `${'x'.repeat(399_980)}\n`],
   ])('%s is read to its end', (_, filler) => {
     const read = ending(filler);
@@ -30,7 +30,7 @@ describe('A very long note', () => {
   });
 
   it.each([
-    ['of more lines', '\n'.repeat(2000)],
+    ['of more lines', '\n'.repeat(1500)],
     ['of more characters', `${'x'.repeat(400_000)}\n`],
   ])('%s says that its end was not read, and nothing of what it says is lost', (_, filler) => {
     const read = ending(filler);
@@ -40,7 +40,7 @@ describe('A very long note', () => {
   });
 
   it('names what else is wrong with it as well', () => {
-    const { problems } = interviewIn(`---\ninterviewers: Dana Whitfield\ndate: 2026-02-30\n---\n${'\n'.repeat(2000)}`);
+    const { problems } = interviewIn(`---\ninterviewers: Dana Whitfield\ndate: 2026-02-30\n---\n${'\n'.repeat(1500)}`);
     expect(problems.map(({ says }) => says)).toEqual([expect.stringContaining('2026-02-30'), cut.says]);
   });
 });
