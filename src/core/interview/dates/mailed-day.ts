@@ -25,6 +25,12 @@ export function mailHead(lines: readonly BodyLine[]): ReadonlySet<number> {
   return new Set(heads.length >= SHORTEST_HEAD ? heads.map(({ line }) => line) : []);
 }
 
+/** The lines but those of a mail's head, which says when the mail was written. */
+export function withoutHead(lines: readonly BodyLine[]): readonly BodyLine[] {
+  const heads = mailHead(lines);
+  return heads.size === 0 ? lines : lines.filter(({ line }) => !heads.has(line));
+}
+
 /**
  * The sentence of a mail that names the talk of the next day by its time ("will ring you tomorrow at 8.30am"), with that day; null where there is
  * none. `head` are the lines of the mail's head: it goes on behind them, up to the first line that is no running text.

@@ -17,7 +17,8 @@ import { toldDay } from './told-day.ts';
 import { dayFirst, hintsOf } from './date-hints.ts';
 import { readLength } from './lengths.ts';
 import { dayAfterTalk, dayBefore, plainDay, type FoundDay } from './day-before.ts';
-import { dayAfterMail, mailHead } from './mailed-day.ts';
+import { dayAfterMail, mailHead, withoutHead } from './mailed-day.ts';
+import { overtakenLines } from './moved-day.ts';
 import { timeInTop } from './time-in-text.ts';
 import { inZoneOf, readTimes, readZoneOf } from './read-times.ts';
 import { readSpokenClock } from './spoken-clock.ts';
@@ -46,7 +47,7 @@ export function readWhen(
   const date = day === null ? null : day.day;
   return {
     date,
-    time: clock.time ?? timeInTop(lines),
+    time: clock.time ?? timeInTop(withoutHead(lines)),
     minutes: clock.minutes ?? readLength(durationText(fields)) ?? 60,
     ...readZoneOf(fields, day),
     problems,
@@ -57,7 +58,10 @@ function findDay(note: Note, { fields, lines, today }: Parameters<typeof readWhe
   const top = topLines(lines);
   const heads = mailHead(lines);
   const hints = hintsOf(note, lines, () => mailedDay(top, heads));
-  const named = [...dateFields(fields), ...dayLikeFields(fields)];
+  const overtaken = overtakenLines(lines, heads);
+  const named = [...dateFields(fields), ...dayLikeFields(fields)].filter(
+    ({ line }) => overtaken?.has(line ?? -1) !== true,
+  );
   const around = { hints, top, heads, lines };
   if (fields.contrary.some(({ meaning }) => meaning === 'date')) return { day: null, written: '', problems: [] };
   const property = firstDay(named, around);
@@ -66,6 +70,7 @@ function findDay(note: Note, { fields, lines, today }: Parameters<typeof readWhe
   const texts = [...titles(note, lines), ...bodyTexts(lines, top, around)].filter((source) =>
     mayStandFor(unread, source, hints),
   );
+  if (overtaken !== null) return { day: null, written: '', problems: [] };
   const found = firstDay(texts, around) ?? dayAfterTalk(note, texts) ?? dayInWords(texts, today, hints.order ?? null);
   return (
     found ?? { day: null, written: '', problems: unread === null ? [] : [problemOf(unread.source, unread.reading)] }

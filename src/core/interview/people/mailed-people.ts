@@ -42,6 +42,13 @@ function partOfMail({ kind, text, comment }: BodyLine, before: Part): Part {
   return !comment && text.includes('@') && SENDER.test(text) ? 'head' : before;
 }
 
+const ADDRESSEE = /^[>\s*_]*(?:to|cc|an|à|a|para|aan|till|do)[*_]{0,2} ?:/iu;
+
+/** Whether a line says to whom a mail was sent: that is the writer, or others who had it as well. */
+export function isAddressee({ text }: BodyLine): boolean {
+  return ADDRESSEE.test(text);
+}
+
 /** The line behind a name that stands alone, where it says what that person does: "Talent partner, Kilbride". */
 function signedTitle(name: string, lines: readonly BodyLine[]): string | null {
   const first = firstWordOf(name);

@@ -7,7 +7,7 @@ import { isSpeech } from '../body/topic-words.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { findNameCandidates } from './name-candidates.ts';
 import { entryPerson, headedPeople, tellsOfSomebody } from './headed-people.ts';
-import { hasMail, mailBodies } from './mailed-people.ts';
+import { hasMail, isAddressee, mailBodies } from './mailed-people.ts';
 import { withoutLinks } from './name-links.ts';
 import { isNameShaped } from './name-shape.ts';
 import { firstWordOf, isGivenName, wordsOf } from './name-words.ts';
@@ -42,7 +42,8 @@ const OWN = smallPattern(
  * not met, nor of the writer's own life. Where the signs leave it open, it is a question. `others` are names of companies, which are no people.
  */
 export function peopleInProse(lines: readonly BodyLine[], others: readonly string[]): Weighed {
-  const open = openLines(lines);
+  const isMail = hasMail(lines);
+  const open = openLines(lines).filter((line) => !isMail || !isAddressee(line));
   const written = isWrittenSmall(open) ? nameCapitals(open, others) : (text: string): string => text;
   const hints = nameHintsOf(lines, open, others);
   const told = open.flatMap((line): readonly SightedPerson[] => {

@@ -35,6 +35,15 @@ describe('The sender of a mail in the note', () => {
   });
 });
 
+describe('A mail that is pasted as it stands', () => {
+  it('has the time of the talk in its text and not in its head, and is not from whom it is to', () => {
+    const mail =
+      'From: Margot Delacroix <m.d@acme.example>\nSent: 03 March 2026 16:52\nTo: Anselm Fairweather-Ng\nSubject: Interview\n\nWe invite you for an interview on Tuesday 10 March at 2.15 pm.\n\n---\n\nLuis Ortega asked about ovens.\n';
+    const interview = interviewIn(mail);
+    expect(interview).toMatchObject({ date: '2026-03-10', time: '14:15', perhapsMet: [] });
+  });
+});
+
 describe('An invitation that is quoted above the notes', () => {
   const mail = [
     '> From: Margot Delacroix <m.d@kilbride.example>',
@@ -66,6 +75,15 @@ describe('An invitation that is quoted above the notes', () => {
   it('gives way to what the note itself says', () => {
     const interview = interviewIn(`${mail}\nDate: 15 January 2026\nTime: 12:00\n\nLuis Ortega asked about ovens.\n`);
     expect(interview).toMatchObject({ date: '2026-01-15', time: '12:00' });
+  });
+
+  it('says no day where the notes tell that it was moved: that is asked', () => {
+    const body = `${mail}\nThey moved it to the Thursday in the end (15th). Luis Ortega asked about ovens.\n`;
+    expect(interviewIn(body)).toMatchObject({ date: null, gaps: ['on which day was it?'] });
+  });
+
+  it('keeps its day where only the hour was pushed', () => {
+    expect(interviewIn(`${mail}\nPushed to 11.15. Luis Ortega asked about ovens.\n`).date).toBe('2026-01-14');
   });
 
   it('tells nothing where the quotation is no mail', () => {
