@@ -35,11 +35,16 @@ const SOMEBODYS = /^(?:\p{L}+\.? )?\p{Lu}[\p{L}\p{M}-]+['’]s \p{Ll}/u;
 /** "a Mr Julian Thripp", "one Hamish Ochterlony". */
 const ARTICLE = /^(?:an?|one) (?=[A-Z])/;
 
+/** "Penrose & Daughter Funeral Directors": a firm, and no two people. */
+const FAMILY_FIRM =
+  / (?:&|\+|and|und|et|y|e|en) (?:Sons?|Daughters?|Bro|Söhne?|Fils|Frères|Figli|Hijos?|Filhos?|Zonen)/u;
+
 /** Reads people out of one text such as "A (Title), B and C". */
 export function readText(text: string, standing: Standing): PeopleRead {
   const people: PersonDraft[] = [];
   const gaps: string[] = [];
-  for (const one of splitPeople(text.replace(STRUCK, ''))) {
+  const written = FAMILY_FIRM.test(text) ? '' : text.replace(STRUCK, '');
+  for (const one of splitPeople(written)) {
     const piece = one.replace(ARTICLE, '');
     const named = SEVERAL.test(piece) || SOMEBODYS.test(piece) ? null : readNamed(piece);
     if (named !== null) people.push(draftOf(named, standing.part, standing.interviewed));

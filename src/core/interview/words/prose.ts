@@ -60,6 +60,7 @@ export const openersBehind: readonly string[] = commaList(`
 /** In the sentence of a name: that person was not met; parts of a pattern. */
 export const absences: readonly string[] = [
   "(?:never|not|didn't|didnt|did not|haven't|havent|have not|hadn't|won't|wont|nt|niet|nicht|pas|non|não|nao|no) (?:yet )?(?:met|meet|talk|talked|spoken|see|seen|gesproken|gesprochen|getroffen|rencontré|parlé|conocí|incontrato|falei)",
+  "(?:who|whom|that) i(?:['’]d|['’]ll|d| would| will) (?:also )?meet",
   '(?:would|wld|will|going to|supposed to|hope to|want to|wants me to|get to|still to|have to|need to|should|and) (?:meet|see|speak to|speak with|talk to)',
   '(?:he|she|they|who) (?:was|were|is) (?:out|away|off|abroad|in hospital|ill|sick)(?! of)',
   'on (?:vacation|holiday|leave|maternity leave|sabbatical|pto)',

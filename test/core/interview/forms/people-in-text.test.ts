@@ -35,6 +35,11 @@ const met: readonly (readonly [form: string, body: string, names: readonly strin
   ['a name with a clause behind it', 'Bella Stone asked about rotas. I told Bella I’d ring.', ['Bella Stone']],
   ['small letters on a phone', 'interview w/ dan at shopify. dan asked why i left', ['Dan']],
   ['small letters, twice', 'met w priya today. priya asked about my last job\n- [ ] send priya the deck', ['Priya']],
+  [
+    'nobody whom I would only meet next, or have to write to elsewhere',
+    'Dana Whitfield asked about rotas. The team is under Rebecca Oyelaran, a partner, whom I’d meet next.\n\n**Stride**\ncontact Colin Farquhar, colin@stride.example',
+    ['Dana Whitfield'],
+  ],
   ['somebody who opened the door', 'Marcus Tull put my name in.', ['Marcus Tull (referrer)']],
   ['somebody at the writing', 'Moira on reception made me tea.', ['Moira (host)']],
   [

@@ -18,6 +18,13 @@ describe('Who a note lists', () => {
     expect(namesIn(block(`${key}: [${name}, Ruud van der Kolk]`))).toEqual([name, 'Ruud van der Kolk']);
   });
 
+  it.each([
+    ['Penrose & Daughter Funeral Directors', []],
+    ['Dana Whitfield and Luis Church', ['Dana Whitfield', 'Luis Church']],
+  ])('is no family firm: “%s”', (who, names) => {
+    expect(namesIn(block(`who: ${who}\ninterviewers: Verity Penrose`))).toEqual(['Verity Penrose', ...names]);
+  });
+
   it('is read behind what else stands in front of a name under the panel', () => {
     const panel = 'Panel:\n  principal: Graeme Tulloch\n  board chair: Ngaire Paki\n  next door: Ms Penrose';
     const { people, gaps } = interviewIn(block(panel));
