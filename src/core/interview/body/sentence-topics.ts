@@ -15,7 +15,7 @@ const TOPIC_KEYS = smallPattern(
 const NOTED = smallPattern('^(?:notes?|n\\.?b\\.?|p\\.?s\\.?|hinweis|anmerkung|nota|remarque|opmerking)$');
 /** What is left of a clause that names no matter: "asked twice", "she asked about:". */
 const EMPTY = smallPattern(
-  "^(?:twice|once|again|about|a lot|lots|me|us|it|that|this|so|too|everything|(?:absolutely )?(?:nothing|nowt|nought|naught|nuffin|nuthin|zilch|nada|nix|nichts|rien|niente|nulla|niets|niks|ingenting|intet|nic)(?: (?:much|whatever|at all|else|weiter|mehr|d['’]autre|más|altro|anders|mer))?|and that was it|(?:e|et|y|en|und) (?:basta|c['’]est tout|ya est[aá]|dat was het|das war['’]?s|fertig)|(?:also )?asked(?: me| us)?|questions?|fragen|preguntas|domande|vragen|perguntas|not much|beaucoup|viel|mucho|molto|veel|mycket)$",
+  "^(?:yes|no|twice|once|again|about|a lot|lots|me|us|it|that|this|so|too|everything|(?:absolutely )?(?:nothing|nowt|nought|naught|nuffin|nuthin|zilch|nada|nix|nichts|rien|niente|nulla|niets|niks|ingenting|intet|nic)(?: (?:much|whatever|at all|else|weiter|mehr|d['’]autre|más|altro|anders|mer))?|and that was it|(?:e|et|y|en|und) (?:basta|c['’]est tout|ya est[aá]|dat was het|das war['’]?s|fertig)|(?:also )?asked(?: me| us)?|questions?|fragen|preguntas|domande|vragen|perguntas|not much|beaucoup|viel|mucho|molto|veel|mycket)$",
 );
 
 /** "pump experience + if I text or call": two matters. */

@@ -1,5 +1,5 @@
 import { commaList } from '../../text/comma-list.ts';
-import { sortedWords } from './sorted-words.ts';
+import { sortedPhrases, sortedWords } from './sorted-words.ts';
 
 /** Talks, trials and jobs in front of a word for "at" and a company; parts of a pattern. */
 export const companyNouns: readonly string[] = commaList(`
@@ -40,7 +40,7 @@ export const noFirmStarts: readonly string[] = sortedWords(`
 `);
 
 /** Words in front of "job" that tell nothing of it: "for the same job"; folded. */
-export const plainJobs: readonly string[] = commaList(`
+export const plainJobs: readonly string[] = sortedPhrases(`
   same, new, old, other, another, next, last, first, second, day, dream, right, wrong, proper, real, summer, whole, top, first ever, part-time, full-time, part time, full time, permanent, temporary, actual, advertised, open, vacant, sat, saturday, weekend, evening, great, good, big, main, best, only, one, current, present, previous, former, my, your, their, our, good, bad
 `);
 

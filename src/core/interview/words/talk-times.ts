@@ -1,7 +1,8 @@
 import { commaList } from '../../text/comma-list.ts';
+import { sortedPhrases } from './sorted-words.ts';
 
 /** Keys with one of these words in them hold the day of the talk, where their value is a day; folded. */
-export const dayKeyWords: readonly string[] = commaList(`
+export const dayKeyWords: readonly string[] = sortedPhrases(`
   date, dt, day, meeting, call, talk, gesprachstag, interviewtag, vorstellungstag, probetag, interview, intvw, seen, visit, appointment, session, slot, trial, datum, dag, termin, gesprach, fecha, cita, entrevista, entretien, rdv, rendez vous, data, colloquio, appuntamento, entrevista, gesprek, afspraak, intervju, mote, samtal, rozmowa, spotkanie
 `);
 
@@ -11,7 +12,7 @@ export const timeKeyWords: readonly string[] = commaList(
 );
 
 /** A key with one of these words is about another day than that of the talk; folded. */
-export const otherDayWords: readonly string[] = commaList(`
+export const otherDayWords: readonly string[] = sortedPhrases(`
   applied, apply, application, created, updated, modified, saved, filed, first, prior, previous, last, next, follow, sent, decision, decide, answer, reply, respond, response, deadline, due, expires, born, birth, start date, starts, available, notice, posted, published, outcome, result, offer, thanked, reminder, remind, done, closed, contact, end, finish, until, salary,
   beworben, bewerbung, erstellt, geandert, frist, antwort, entscheidung, eintritt, nachste, postule, candidature, reponse, limite, suite, prochaine, creado, respuesta, limite, proxima, siguiente, creato, risposta, scadenza, prossimo, aangemaakt, antwoord, volgende, sollicitatiedatum, ansokt, svar, nasta, odpowiedz, termin odpowiedzi
 `);
