@@ -98,23 +98,23 @@ describe('Notes of forty-eight others, whose first reading found the gaps', () =
   });
 });
 
-describe('Notes of forty-eight more, of which what is read wrong is still to be mended', () => {
+describe('Notes of seventy more, of which what is read wrong is still to be mended', () => {
   it.each([
     ['people', 100],
     ['parts', 95],
     ['date', 100],
     ['time', 100],
-    ['company', 97],
-    ['topics', 86],
+    ['company', 96],
+    ['topics', 83],
   ])('are read no worse than at first: %s %i %% right', (field, percent) => {
     expect(precision(ofLatest(field))).toBeGreaterThanOrEqual(percent);
   });
 
   it.each([
-    ['people', 85],
-    ['date', 95],
-    ['company', 80],
-    ['topics', 63],
+    ['people', 83],
+    ['date', 93],
+    ['company', 79],
+    ['topics', 62],
   ])('give at least so much of what there is to read: %s %i %%', (field, percent) => {
     expect(recall(ofLatest(field))).toBeGreaterThanOrEqual(percent);
   });
