@@ -9,12 +9,12 @@ import type { NoteToFix, Problem } from './model.ts';
 import { readPersonNote } from './people/read-person-note.ts';
 import type { Reading, ReadingContext } from './reading.ts';
 
-const LONGEST_BODY = 400_000;
-const MOST_LINES = 1_500;
+const LONGEST_BODY = 250_000;
+const MOST_LINES = 1_000;
 
 /**
  * Reads one note: what it is and why, and all that it says. Never throws; what cannot be read is listed under `fix`, as sentences that say
- * what is there and what was expected. Bodies are read up to 1,500 lines; that more stands behind is reported.
+ * what is there and what was expected. Bodies are read up to 1,000 lines; that more stands behind is reported.
  */
 export function interpretNote(note: Note, context: ReadingContext): Reading {
   const all = readLines(note.body.slice(0, LONGEST_BODY), note.bodyLine);
@@ -56,7 +56,7 @@ function interviewReading({ note, reason, isCut }: Read, read: ReturnType<typeof
   // Of a note that cannot be read nobody knows what it names.
   const fix = fixesOf(note, blockProblems(note));
   if (read === null) return { kind: 'other', path, reason: 'it names no interviewer, no day and no job', fix };
-  const says = 'the note is very long: only its first 1,500 lines (400,000 characters) were read';
+  const says = 'the note is very long: only its first 1,000 lines (250,000 characters) were read';
   const interview = isCut ? { ...read, problems: [...read.problems, { line: null, says }] } : read;
   return { kind: 'interview', interview, path, reason, fix: fixesOf(note, interview.problems) };
 }

@@ -7,7 +7,7 @@ const head = '---\ninterviewers: Dana Whitfield\ndate: 2026-03-02\n---\n';
 const cut = {
   path,
   where: 'properties',
-  says: 'the note is very long: only its first 1,500 lines (400,000 characters) were read',
+  says: 'the note is very long: only its first 1,000 lines (250,000 characters) were read',
 };
 
 /** A note whose last line names what was promised. */
@@ -21,8 +21,8 @@ function promisesOf(read: Reading): readonly string[] {
 
 describe('A very long note', () => {
   it.each([
-    ['of 1,500 lines', '\n'.repeat(1499)],
-    ['of 400,000 characters', `${'x'.repeat(399_980)}\n`],
+    ['of 1,000 lines', '\n'.repeat(999)],
+    ['of 250,000 characters', `${'x'.repeat(249_980)}\n`],
   ])('%s is read to its end', (_, filler) => {
     const read = ending(filler);
     expect(promisesOf(read)).toEqual(['send the plan']);
@@ -30,8 +30,8 @@ describe('A very long note', () => {
   });
 
   it.each([
-    ['of more lines', '\n'.repeat(1500)],
-    ['of more characters', `${'x'.repeat(400_000)}\n`],
+    ['of more lines', '\n'.repeat(1000)],
+    ['of more characters', `${'x'.repeat(250_000)}\n`],
   ])('%s says that its end was not read, and nothing of what it says is lost', (_, filler) => {
     const read = ending(filler);
     expect(promisesOf(read)).toEqual([]);
@@ -40,7 +40,7 @@ describe('A very long note', () => {
   });
 
   it('names what else is wrong with it as well', () => {
-    const { problems } = interviewIn(`---\ninterviewers: Dana Whitfield\ndate: 2026-02-30\n---\n${'\n'.repeat(1500)}`);
+    const { problems } = interviewIn(`---\ninterviewers: Dana Whitfield\ndate: 2026-02-30\n---\n${'\n'.repeat(1000)}`);
     expect(problems.map(({ says }) => says)).toEqual([expect.stringContaining('2026-02-30'), cut.says]);
   });
 });
