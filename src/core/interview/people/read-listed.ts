@@ -37,7 +37,7 @@ const ARTICLE = /^(?:an?|one) (?=[A-Z])/;
 
 /** "Penrose & Daughter Funeral Directors": a firm, and no two people. */
 const FAMILY_FIRM =
-  / (?:&|\+|and|und|et|y|e|en) (?:Sons?|Daughters?|Bro|Söhne?|Fils|Frères|Figli|Hijos?|Filhos?|Zonen)/u;
+  / (?:&|and|und|et|y|e|en) (?:Sons|Daughters?|Bros|Söhne|Fils|Frères|Figli|Hijos|Filhos|Zonen)(?!\p{L})/u;
 
 /** Reads people out of one text such as "A (Title), B and C". */
 export function readText(text: string, standing: Standing): PeopleRead {

@@ -21,6 +21,8 @@ describe('Who a note lists', () => {
   it.each([
     ['Penrose & Daughter Funeral Directors', []],
     ['Dana Whitfield and Luis Church', ['Dana Whitfield', 'Luis Church']],
+    ['Dana Whitfield and Bronwyn Hughes', ['Dana Whitfield', 'Bronwyn Hughes']],
+    ['Dana Whitfield and Sonja Aas', ['Dana Whitfield', 'Sonja Aas']],
   ])('is no family firm: “%s”', (who, names) => {
     expect(namesIn(block(`who: ${who}\ninterviewers: Verity Penrose`))).toEqual(['Verity Penrose', ...names]);
   });
