@@ -1,7 +1,6 @@
 import { smallPattern } from '../../text/small-pattern.ts';
 import { WEEKDAYS } from '../../time/words/calendar.ts';
 import { foldText } from '../../text/fold.ts';
-import { relativeWords } from '../words/thin-topics.ts';
 import { isOnlyAWord } from './name-shape.ts';
 import {
   isAbbreviation,
@@ -26,7 +25,7 @@ export interface NameCandidate {
   readonly count: number;
 }
 
-const RELATIVES = new Set(relativeWords);
+const FRONT = /^(?:[OA]|Daughter|Wife|Husband|Tochter|Sohn|Hij[oa]|Figli[oa])$/u;
 const TOKEN = /[\p{L}\p{M}\d][\p{L}\p{M}\d'’.‐-]*/gu;
 const MOST_WORDS = 5;
 /** Particles that are names' only behind another one: "op den", "in 't". */
@@ -142,13 +141,11 @@ function withoutLetters(run: readonly Token[]): readonly Token[] {
   return isAbbreviation(letters.text) && isGivenName(given.text) && !isLoud(given.text) ? run.slice(1) : run;
 }
 
-/** "Daughter Shona", "O Sr. Amílcar": a relative or an article with the capital of a sentence is no part of a name; "Daughter Funeral Directors" is a firm. */
+/** "Daughter Shona", "O Sr. Amílcar": a relative or an article with the capital of a sentence is no part of a name. */
 function withoutFront(run: readonly Token[]): readonly Token[] {
   const [front, next] = run;
-  if (front === undefined || next === undefined || isHonorific(front.text)) return run;
-  const isRelative = RELATIVES.has(foldText(front.text));
-  if (!isHonorific(next.text) && !isGivenName(next.text)) return isRelative ? [] : run;
-  return /^[OA]$/u.test(front.text) || isRelative ? run.slice(1) : run;
+  if (front === undefined || next === undefined || !FRONT.test(front.text)) return run;
+  return isHonorific(next.text) || isGivenName(next.text) ? run.slice(1) : run;
 }
 
 function candidateOf(whole: readonly Token[]): NameCandidate | null {

@@ -36,8 +36,7 @@ const SOMEBODYS = /^(?:\p{L}+\.? )?\p{Lu}[\p{L}\p{M}-]+['’]s \p{Ll}/u;
 const ARTICLE = /^(?:an?|one) (?=[A-Z])/;
 
 /** "Penrose & Daughter Funeral Directors": a firm, and no two people. */
-const FAMILY_FIRM =
-  / (?:&|and|und|et|y|e|en) (?:Sons|Daughters?|Bros|Söhne|Fils|Frères|Figli|Hijos|Filhos|Zonen)(?!\p{L})/u;
+const FAMILY_FIRM = / (?:&|and|und|et|y|e|en) (?:Sons|Daughters?|Bros|Söhne|Fils|Frères|Figli|Hijos|Zonen)(?!\p{L})/u;
 
 /** Reads people out of one text such as "A (Title), B and C". */
 export function readText(text: string, standing: Standing): PeopleRead {
