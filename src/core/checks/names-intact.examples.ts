@@ -12,4 +12,15 @@ export const examples: readonly CheckExample[] = [
     },
     finds: ['Witfield', 'Zoe'],
   },
+  {
+    shows: 'Slips in short names',
+    letter: {
+      subject: SAMPLE_SUBJECT,
+      body: SAMPLE_BODY.replace('If anything', 'I will write to Lus Ortega as well. If anything').replace(
+        'Kind regards,\nMara',
+        'Kind regards,\nMaa',
+      ),
+    },
+    finds: ['Lus', 'Maa'],
+  },
 ];

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { foldForId } from '../text/fold-name.ts';
 import type { Check, CheckContext } from './shape/check.ts';
+import { knownTexts } from './shape/known-text.ts';
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*/gu;
 /** Words that begin large and are nobody's name: "March" is no slip of "Marsh". */
@@ -18,8 +19,9 @@ export const namesIntact: Check = {
   find: ({ subject, body }, context) => {
     const known = knownWords(context);
     const text = subject === null ? body : `${body}\n\n${subject}`;
-    return [...text.matchAll(CAPITALISED)].flatMap(({ 0: word, index }) => {
-      const meant = nearName(word, known);
+    return [...text.matchAll(CAPITALISED)].flatMap((match) => {
+      const { 0: word, index } = match;
+      const meant = nearName(word, known, () => isUnknownName(text, match, context));
       if (meant === null) return [];
       const at = index < body.length ? { text: word, offset: index } : null;
       return [{ level: 'error' as const, says: `“${word}” looks like “${meant}”, as your notes spell it`, at }];
@@ -45,13 +47,28 @@ function knownWords({ companyTalks, person, about, writing }: CheckContext): rea
   return [...new Set([...names, ...others].flatMap((name) => name.match(CAPITALISED) ?? []))];
 }
 
-/** The name that a capitalised word is a slip of: one letter off in short names, two in long ones, or the accents lost. */
-function nearName(word: string, known: readonly string[]): string | null {
+/**
+ * The name that a capitalised word is a slip of: one letter off, two in long names, or the accents lost. In short names ("Rid" for "Reid") that
+ * is told only where `isUnknown` says that the word is none of the notes' own.
+ */
+function nearName(word: string, known: readonly string[], isUnknown: () => boolean): string | null {
   const written = straight(word);
   const bare = written.replace(/'s$/, '');
   if (word.length < 3 || COMMON.has(word.toLowerCase())) return null;
   if (known.some((name) => straight(name) === written || straight(name) === bare)) return null;
-  return known.find((name) => isSlip(bare, straight(name))) ?? null;
+  const short = known.find((name) => name.length > 2 && isSlipOf(bare, straight(name), 1)) ?? null;
+  return known.find((name) => isSlip(bare, straight(name))) ?? (short !== null && isUnknown() ? short : null);
+}
+
+/** Whether a word stands inside a sentence, so that its capital is no accident, and in none of the notes. */
+function isUnknownName(text: string, { 0: word, index }: RegExpExecArray, context: CheckContext): boolean {
+  return (
+    !opensSentence(text, index) && !knownTexts(context).some((known) => known.includes(word.replace(/['’]s$/, '')))
+  );
+}
+
+function opensSentence(text: string, at: number): boolean {
+  return /(?:^|[.!?:“"]\s*|\n\n)$/.test(text.slice(Math.max(0, at - 3), at));
 }
 
 /** Apostrophes are typed in two ways; neither is a slip. */
@@ -61,10 +78,11 @@ function straight(name: string): string {
 
 function isSlip(word: string, name: string): boolean {
   if (foldForId(word) === foldForId(name)) return true;
-  if (name.length < 5 || word.length < 5) return false;
-  return (
-    distance(word, name) <= (name.length < 8 ? 1 : 2) && word.startsWith(name.charAt(0)) && !isInflected(word, name)
-  );
+  return Math.min(name.length, word.length) > 4 && isSlipOf(word, name, name.length < 8 ? 1 : 2);
+}
+
+function isSlipOf(word: string, name: string, most: number): boolean {
+  return distance(word, name) <= most && word.startsWith(name.charAt(0)) && !isInflected(word, name);
 }
 
 /** "Archives" beside "Archive" is another word, not a slip. */

@@ -9,4 +9,20 @@ export const examples: readonly CheckExample[] = [
     letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY.replace('this morning', 'yesterday') },
     finds: ['yesterday'],
   },
+  {
+    shows: 'Another weekday behind the thanks; one further below may be about something else',
+    letter: {
+      subject: SAMPLE_SUBJECT,
+      body: SAMPLE_BODY.replace('this morning', 'on Monday').replace(
+        'If anything',
+        'I am free on Tuesday. If anything',
+      ),
+    },
+    finds: ['on Monday'],
+  },
+  {
+    shows: 'A week too early',
+    letter: { subject: SAMPLE_SUBJECT, body: SAMPLE_BODY.replace('this morning', 'last week') },
+    finds: ['last week'],
+  },
 ];

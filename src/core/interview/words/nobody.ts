@@ -1,8 +1,8 @@
 import { commaList } from '../../text/comma-list.ts';
-import { sortedWords } from './sorted-words.ts';
+import { sortedPhrases, sortedWords } from './sorted-words.ts';
 
 /** What people write where they do not know something yet; folded, with or without full stops in it. */
-export const unknownWords: readonly string[] = commaList(`
+export const unknownWords: readonly string[] = sortedPhrases(`
   tbd, tba, tbc, n/a, na, nn, n n, ka, k a, none, unknown, to be confirmed, to be announced, to be decided, not known, not yet known, not sure, unsure, dont know, don't know, no idea, can't remember, cant remember, cannot remember, forgot, forgotten, forgot name, forgot the name, forgot names, who?, name?, names?, to follow, pending, missing, unclear, unnamed, unspecified, ask, to ask, see mail, see email,
   noch offen, offen, unbekannt, noch unbekannt, noch nicht bekannt, folgt, folgt noch, wird noch bekannt gegeben, keine angabe, keine ahnung, weiss nicht, weiss ich nicht, weiss ich nicht mehr, vergessen, name vergessen, name folgt, wer?,
   a confirmer, a definir, a determiner, a preciser, inconnu, inconnue, non communique, nom oublie, je ne sais pas, je ne sais plus, por confirmar, por definir, por determinar, pendiente, desconocido, desconocida, no se, no recuerdo, da definire, da confermare, sconosciuto, non so, a confirmar, desconhecido,

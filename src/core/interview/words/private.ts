@@ -1,7 +1,7 @@
-import { commaList } from '../../text/comma-list.ts';
+import { sortedPhrases } from './sorted-words.ts';
 
 /** Headings under which everything stays with the writer; folded, found as whole words. */
-export const privateHeadings: readonly string[] = commaList(`
+export const privateHeadings: readonly string[] = sortedPhrases(`
   private, reserved, 🔒, 🤫, privat, prive, privado, privato, confidential, privileged, vertraulich, personal,
   personlich, for me, just for me, just me, me only, only me, me to me, off the record, not for anyone,
   not for sharing, keep to myself, own thoughts, thoughts, fur mich selbst, nur ich, ganz privat,
@@ -29,7 +29,7 @@ export const privateHeadings: readonly string[] = commaList(`
  * Beginnings of English words for money, other offers, weak spots and remarks on people: a line of a note with one is the writer's own, and
  * a letter never has one.
  */
-export const privateStems: readonly string[] = commaList(`
+export const privateStems: readonly string[] = sortedPhrases(`
   salar, wage, pay rise, payscale, pay scale, pay band, bonus, compensation, stock option, other offer,
   counteroffer, counter-offer, competing offer, red flag, forgot, rambled, messed up, blanked, arrogant,
   attractive, good-looking, good looking, handsome, overweight, between us

@@ -1,10 +1,10 @@
-import { commaList } from '../../text/comma-list.ts';
+import { sortedPhrases } from '../../interview/words/sorted-words.ts';
 
 /**
  * Beginnings of words that have no place in a letter though a note may tell them of a talk; those that are private in a note as well stand in
  * `core/interview/words/private.ts`.
  */
-export const DELICATE_STEMS: readonly string[] = commaList(`
+export const DELICATE_STEMS: readonly string[] = sortedPhrases(`
   equity package, pension contribution, rival offer, weakness, gap in my, gap in the cv, gap in your cv,
   day rate, hourly rate, pay rate, retrench, layoff, lay-off, redundanc, ex-cowork, ex-colleag, ex-boss,
   how come i left, want to leave, why i left, why i am leaving, did you leave, you are leaving,
