@@ -102,7 +102,7 @@ describe('what comes next', () => {
 
 test('a short saying that the note quotes is given back in its own words', () => {
   const sunniva = person('Sunniva Aas', ['casting days: "never hurry a melt, wait for the colour"']);
-  expect(letterTo(sunniva).body).toMatch(/casting days[^.]*“Never hurry a melt, wait for the colour”/);
+  expect(letterTo(sunniva).body).toMatch(/casting days[^.]*“Never hurry a melt, wait for the colour\.”/);
   const mine = person('Ola Moe', ['casting days: "I never hurry a melt, I wait for the colour"']);
   expect(letterTo(mine).body).not.toContain('“');
 });

@@ -40,7 +40,7 @@ test('what was written for a place and is used there still is in use, wherever t
 
 test('a saying that is a sentence begins with a capital', () => {
   const [body] = bodiesOf((name) => person(name, ['meetings: "never show three options, show one"']));
-  expect(body).toContain('“Never show three options, show one”');
+  expect(body).toContain('“Never show three options, show one.”\n');
 });
 
 test('nothing in a letter is expected “by” a day with words that do not go with “by”', () => {

@@ -135,7 +135,7 @@ export function topicFacts(topics: readonly PersonTopic[]): Facts {
   return {
     [manner]: manner === 'quoted' ? `“${words}”` : words,
     ...matterFacts(first),
-    ...(saying === undefined ? {} : { saying: `“${saying.charAt(0).toUpperCase()}${saying.slice(1)}”` }),
+    ...(saying === undefined ? {} : { saying: `“${saying.charAt(0).toUpperCase()}${saying.slice(1)}.”` }),
     ...(isSober(first) ? { trouble: words } : {}),
     ...secondFact(others),
     ...(typeof share === 'string' ? { share } : {}),

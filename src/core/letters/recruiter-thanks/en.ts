@@ -56,7 +56,7 @@ export const en = {
       'I came away with a good idea of the job and of what it would ask of me.',
       'It helped me to understand what they are looking for.',
       'I was glad of the chance to talk, and I know much more about the work now.',
-      'After the talk I can picture the work much better than before.',
+      'I can picture the work much better now than before the interview.',
       'I can imagine how much {organising|organizing} goes on behind the scenes.',
       'It was a good conversation, and I have a clear idea of the work now.',
     ],

@@ -150,7 +150,7 @@ export const en = {
     both: [
       'Thank you for showing me {shown}.',
       'I was glad to see {shown}.',
-      'It helped me to see {shown}.',
+      'It was helpful to see {shown}.',
       'It was kind of you to show me {shown}.',
       'I appreciated being shown {shown}.',
     ],
@@ -178,12 +178,12 @@ export const en = {
   /** What somebody said in so many words, which the note quotes. */
   saying: {
     both: [
-      'I will remember what you said about {topic}: {saying}.',
-      'What you said about {topic} will stay with me: {saying}.',
-      'I made a note of what you said about {topic}: {saying}.',
-      'I liked what you told me about {topic}: {saying}.',
-      'You put it well when we talked about {topic}: {saying}.',
-      'We talked about {topic}, and I liked how you put it: {saying}.',
+      'I will remember what you said about {topic}: {saying}',
+      'What you said about {topic} will stay with me: {saying}',
+      'I made a note of what you said about {topic}: {saying}',
+      'I liked what you told me about {topic}: {saying}',
+      'You put it well when we talked about {topic}: {saying}',
+      'We talked about {topic}, and I liked how you put it: {saying}',
     ],
   },
   /** What goes wrong, or weighs on people, is no pleasure to hear of; these suit it, and anything else. */
@@ -193,8 +193,8 @@ export const en = {
       'I found it helpful to hear about {trouble}.',
       'We had a useful talk about {trouble}.',
       'It helped me to picture the work when we talked about {trouble}.',
-      'It was good of you to talk with me about {trouble}.',
-      'I learned a lot about the work when we talked about {trouble}.',
+      'It was good that we could talk about {trouble}.',
+      'I know the work a little better now that we have talked about {trouble}.',
       'Since we spoke, I have been thinking about {trouble}.',
     ],
   },
@@ -242,7 +242,7 @@ export const en = {
     both: [
       'It interested me all the more because {kinClaim}.',
       'That was of special interest to me, since {kinClaim}.',
-      'It caught my attention, since {kinClaim}.',
+      'I may be of some use there, since {kinClaim}.',
     ],
   },
   fit: {
@@ -369,7 +369,7 @@ export const en = {
       'I look forward to hearing from {from} {by}.',
       'I understand that I will hear from {from} {by}, and I look forward to it.',
       'It is good to know that {third} will be in touch {by}.',
-      'I look forward to news from {from} {by}.',
+      'I am looking forward to hearing from {from} {by}.',
       'As I understand it, I will hear from {from} {by}.',
       'I hope to hear from {from} {by}.',
       'I am glad to know that I will hear from {from} {by}.',
@@ -413,12 +413,12 @@ export const en = {
     both: [
       'I look forward to hearing from {whom}.',
       'I hope to hear from {whom} soon.',
-      'I would be glad to hear from {whom}.',
+      'It would be good to hear from {whom}.',
       'I hope to hear from {whom} before long.',
       'I would be very pleased to hear from {whom}.',
       'I hope that we will be in touch again soon.',
       'I am looking forward to hearing from {whom}.',
-      'I look forward to news from {whom}.',
+      'I will be glad to hear from {whom}.',
     ],
   },
   /** Before another talk whose day is known. */

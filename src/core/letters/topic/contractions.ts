@@ -10,6 +10,7 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/\b(she|he|what|that|there)s\b/gi, '$1 is'],
   [/\b(w|c|sh)ld\b/g, '$1ould'],
   [/\bxmas\b/gi, 'Christmas'],
+  [/(^|about )on[- ]call$/i, '$1being on call'],
   [/\b(they|you|we)['’]?re (?=(?:lost|been|had|got|done)\b)/gi, '$1 have '],
   [/\b(they|you)re\b/gi, '$1 are'],
   [/\b(they|you)ll\b/gi, '$1 will'],
