@@ -1,4 +1,5 @@
 import { commaList } from '../../text/comma-list.ts';
+import { sortedPhrases } from './sorted-words.ts';
 
 /** Words that join what was said to what comes next, when people dictate; small letters. They belong to what comes. */
 export const joints: readonly string[] = commaList(`
@@ -12,7 +13,7 @@ export const fillers: readonly string[] = commaList(
 );
 
 /** Words with which something new begins, whatever comes behind them; parts of a pattern, small letters. */
-export const freshStarts: readonly string[] = commaList(`
+export const freshStarts: readonly string[] = sortedPhrases(`
   and then (?:there|the|a|an), then there (?:was|were), what else, so the, anyway, um+, uh+, er+m, (?:the )?(?:money|pay) (?:is|was), money, comma, full stop,
   und dann (?:war|kam|saß|hat|noch), dann (?:kam|saß|war|hat), da (?:hat|kam|saß), heute (?:ist|war), (?:so )?jetzt muss, ähm?, komma, das geld, geld hab,
   (?:e )?poi (?:è|c['’]era|quanto|siamo|abbiamo), allora, comunque, quanto pagano, luego (?:vino|llegó|me), después (?:vino|llegó|me), el sueldo, le salaire,
@@ -41,7 +42,7 @@ export const joinedTurns: readonly string[] = [
 ];
 
 /** What somebody with a name does, who then begins to speak; parts of a pattern, small letters. */
-export const deedsOfNamed: readonly string[] = commaList(`
+export const deedsOfNamed: readonly string[] = sortedPhrases(`
   said, asked, told, talked, spoke, wanted, did, took, walked, showed, gave, came, explained, mentioned, is (?:gonna|going), will, wollte, hat, fragte, sagte, meinte, erzählte, zeigte, schreibt, kam,
   ha, mi ha, me, preguntó, dijo, contó, m['’]a, a dit, voulait, zei, vroeg, vertelde, wilde, perguntou, disse, falou, (?:za)?pytała?, powiedziała?
 `);
@@ -65,7 +66,7 @@ export const addressed: readonly string[] = [
 ];
 
 /** Words behind which what begins belongs to the same thought: "how I cope", "whether she was", "I said it was"; small letters. */
-export const subordinators: readonly string[] = commaList(`
+export const subordinators: readonly string[] = sortedPhrases(`
   how, what, what's, if, whether, that, when, who, which, because, cos, where, why, like, than, as, while, before, after, until, said, says, say, told, think, thought, hope, know, knew, reckon, the, a, me, him, her, them, us,
   wie, was, ob, dass, wenn, weil, wo, wer, warum, als, womit, wofür, falls, bevor, che, se, cosa, come, quando, chi, dove, perché, quanto, di, que, qué, si, cómo, cuando, quien, donde, porque,
   comment, quand, qui, où, parce, ce, dat, of, hoe, wat, wie, waar, omdat, waarom, como, quem, że, czy, jak, co, kiedy, gdzie, non, nicht, not, no, ne, nie, niet

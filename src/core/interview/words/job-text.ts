@@ -2,7 +2,7 @@ import { commaList } from '../../text/comma-list.ts';
 import { sortedPhrases, sortedWords } from './sorted-words.ts';
 
 /** Talks, trials and jobs in front of a word for "at" and a company; parts of a pattern. */
-export const companyNouns: readonly string[] = commaList(`
+export const companyNouns: readonly string[] = sortedPhrases(`
   interview, interviewed, shift, trial, day, time, call, screen, round, position, job, role, post, opening, vacancy, stage, panel, loop, visit, offer,
   gespräch, vorstellungsgespräch, probearbeiten, probetag, stelle, bewerbung, entretien, poste, essai, entrevista, puesto, prueba, plaza, gesprek, sollicitatie, proefdag, vacature, colloquio, prova, posto, vaga, teste, intervju, jobb
 `);
@@ -14,12 +14,12 @@ export const atWords: readonly string[] = commaList('at, @, bei, beim, chez, bij
 export const inWords: readonly string[] = commaList('à, en, na, no, em');
 
 /** Words right in front of a role in running text; parts of a pattern. */
-export const roleLeads: readonly string[] = commaList(`
+export const roleLeads: readonly string[] = sortedPhrases(`
   for the role of, for the position of, for the post of, for the job of, for the, for a, for an, job is, role is, position is, the job: , as a, as an, interviewing for, applied for, für die stelle als, für die stelle, als, stelle als, es ging um die, es ging um den, pour le poste de, comme, para el puesto de, puesto de, para, voor de functie van, als, per il ruolo di, come
 `);
 
 /** Words in running text behind which nothing but a role stands; parts of a pattern. */
-export const sureRoleLeads: readonly string[] = commaList(`
+export const sureRoleLeads: readonly string[] = sortedPhrases(`
   (?:job|role|position|post|vacancy) (?:is|would be|=|:)(?: for)?(?: an?)?, it(?: i|['’]?)s for(?: an?| the)?, gesucht wird(?: eine?)?, il posto e di, il posto è di, lugar de, (?:seeking|hiring|search for) an?, for the (?:post|role|position|job) of, auditioned for, objet : re: re: candidature, candidature,
   suchen (?:eine[nr]?|noch eine[nr]?), stelle als, position als, cherchent une?, recherchent une?, poste de, poste d, buscan una?, puesto de, plaza de, place de, place d, cercano una?n?o?, posto di, posto da, procuram uma?, vaga de, vaga para, zoeken een, functie van, baan als, vacature voor, söker en, söker ett, tjänst som, jobb som, szukaja, szukają, stanowisko, na stanowisko
 `);

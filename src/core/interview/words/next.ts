@@ -1,4 +1,5 @@
 import { commaList } from '../../text/comma-list.ts';
+import { sortedPhrases } from './sorted-words.ts';
 
 /** Words that open a line about what comes next; folded, at the start of a sentence. */
 export const nextLeads: readonly string[] = commaList(`
@@ -6,7 +7,7 @@ export const nextLeads: readonly string[] = commaList(`
 `);
 
 /** Words in a sentence that says by when they answer; folded. */
-export const decisionWords: readonly string[] = commaList(`
+export const decisionWords: readonly string[] = sortedPhrases(`
   hear, hearing, hear by, i hear, hears, ring everyone, phone everyone, write to everyone, call by, call me by, tell me by, tell me, told by, letter by, letter in, text me, txt me, ring me, phone me, vote, votes, either way, decide, decides, decision, decided, hear back, hear from, get back, gets back, let me know, let us know, will let, let gaz know, call me, will call, ring, will ring, will phone, would call, hed call, she'd call, he'd call, answer, an answer, reply, respond, revert, result, results, debrief, confirm, confirms, to confirm, will confirm, promised an, outcome, feedback by, offer by, be in touch, in touch, know by, know more, within the,
   make up (?:his|her|their) minds?, have it settled, undertook to write, to write by, will write by, write by, repondent, repondront, svar senast, svarar, senast svar, answer by,
   rappellent, rappelleront, me disent, me dira, me diront, donnent, dicen, me dicen, me avisan, fa sapere, fanno sapere, mi dicono, respondem, respondem ate, dizem, me avisam, hor av sig, hor av, hors av, ringer, ringer mig, ger besked, horer, giver besked, decyzja, zadzwonia, zadzwonic, oddzwonia, belt me, bellen me, laten het weten, laat weten, beslissen, fallt, fallen, entscheidung, wird entschieden, geben bescheid, rufen an, ruft an,

@@ -1,7 +1,7 @@
-import { commaList } from '../../text/comma-list.ts';
+import { sortedPhrases } from './sorted-words.ts';
 
 /** Words that say what somebody is to the writer, not what was talked about; small letters. */
-export const partPhrases: readonly string[] = commaList(`
+export const partPhrases: readonly string[] = sortedPhrases(`
   would be my manager, would be my boss, would be my lead, would be my line manager, he'd be my boss, she'd be my boss, he'd be my manager,
   she'd be my manager, wld be my line manager, my future boss, my future manager, i would report to, i'd report to, would report to,
   my boss if, peer interview, hiring manager, wäre meine chefin, wäre mein chef, meine vorgesetzte, mein vorgesetzter, serait mon, serait ma,

@@ -1,5 +1,6 @@
 import { commaList } from '../../text/comma-list.ts';
 import type { Format, Status } from '../model.ts';
+import { sortedPhrases } from './sorted-words.ts';
 
 /** Words for where an application stands, folded; found whole, or as the beginning of a longer text. */
 export const statusWords: Readonly<Record<Status, readonly string[]>> = {
@@ -7,7 +8,7 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
     applied, application sent, sent, submitted, beworben, bewerbung verschickt, postule, candidature envoyee, enviado, solicitado,
     gesolliciteerd, candidatura inviata, candidatado, sokt, sokt jobb, zaaplikowano
   `),
-  interviewing: commaList(`
+  interviewing: sortedPhrases(`
     no news, no decision, nothing yet, not yet, reference check, reference checks, hoping for an offer, on hold, put on hold, auf eis,
     en pause, interviewing, interview, interviewed, in progress, in-progress, ongoing, active, open, pending, waiting, awaiting,
     awaiting decision, awaiting response, awaiting answer, waiting to hear, waiting to hear back, scheduled, in process, onsite, screen,
@@ -15,23 +16,23 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
     upcoming, went well, laufend, lauft, offen, in gesprachen, warten, wartet, wartend, en cours, en attente, en proceso, en curso, pendiente,
     esperando, lopend, bezig, in afwachting, in corso, in attesa, em andamento, pagaende, vantar, w toku, oczekuje
   `),
-  offer: commaList(`
+  offer: sortedPhrases(`
     offer, offered, offer received, got an offer, got the offer, offer made, got it, got the job, angebot, zusage, mundliche zusage,
     mundl zusage, verbal offer, verbal yes, they want me, zusage erhalten, offre, offre recue, oferta, voorstel, aanbod, offerta, proposta,
     erbjudande, tilbud, oferta pracy
   `),
-  accepted: commaList(`
+  accepted: sortedPhrases(`
     accepted, accept, offer accepted, accepted the offer, signed contract, signed the contract, contract signed, offer letter signed, signed,
     hired, angenommen, zugesagt, unterschrieben, accepte, acceptee, aceptado, aceptada, aceptada la oferta, aangenomen, getekend, accettato,
     accettata, aceito, tackat ja, przyjeto
   `),
-  rejected: commaList(`
+  rejected: sortedPhrases(`
     rejected, rejection, descartada, descartado, declined by them, turned down, turned me down, not selected, not accepted, unsuccessful, no,
     they took someone else, took someone else, gave it to someone else, went to someone else, no offer, absage, abgelehnt, abgesagt von ihnen,
     absage erhalten, refuse, refusee, refus, rechazado, rechazada, afgewezen, afwijzing, rifiutato, rifiutata, rejeitado, recusado, avslag,
     nej tack, odrzucono, odmowa
   `),
-  withdrawn: commaList(`
+  withdrawn: sortedPhrases(`
     withdrawn, withdrew, i withdrew, i said no, withdrew my application, declined, i declined, offer declined, declined the offer,
     declined offer, pulled out, zuruckgezogen, abgesagt, selbst abgesagt, retire, retiree, desiste, retirado, retirada, teruggetrokken,
     ritirato, ritirata, desisti, dragit tillbaka, trukket, wycofano
@@ -40,13 +41,13 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
     filled, position filled, role filled, job filled, already filled, besetzt, stelle besetzt, anderweitig besetzt, pourvu, poste pourvu,
     cubierta, cubierto, vervuld, ingevuld, coperta, preenchida, tillsatt, obsadzone
   `),
-  ghosted: commaList(`
+  ghosted: sortedPhrases(`
     crickets, radio silence, no word, no word since, not a word, nothing since, heard nothing, nichts gehort, aucune nouvelle,
     plus de nouvelles, sin noticias, niks gehoord, silenzio, ghosted, ghost, no answer, no response, no reply, never heard back, silence,
     keine antwort, keine ruckmeldung, funkstille, sans reponse, sin respuesta, geen antwoord, nessuna risposta, sem resposta, inget svar,
     brak odpowiedzi
   `),
-  closed: commaList(`
+  closed: sortedPhrases(`
     closed, over, finished, archived, archive, hiring freeze, frozen, role cancelled, position cancelled, erledigt, abgeschlossen, geschlossen,
     beendet, clos, ferme, termine, cerrado, cerrada, gesloten, afgesloten, chiuso, chiusa, fechado, encerrado, stangd, lukket, zamkniete
   `),
@@ -97,12 +98,12 @@ export const stillOpen: readonly string[] = [
 
 /** Words for how a talk is held, folded; found anywhere as whole words. The last pair decides nothing but the visit. */
 export const formatWords: Readonly<Record<Format, readonly string[]>> = {
-  phone: commaList(`
+  phone: sortedPhrases(`
     phone, phone call, telephone, tel, call, by phone, on the phone, phone screen, phone interview, telefon, telefonat, telefonisch, anruf,
     telephone interview, par telephone, appel, llamada, telefonica, por telefono, telefoon, telefonisch gesprek, gebeld, telefonata,
     telefonico, telefone, telefonintervju, telefonicznie, rang, rang me, called me, she called, he called, called back
   `),
-  video: commaList(`
+  video: sortedPhrases(`
     video, video call, zoom, teams, ms teams, microsoft teams, google meet, meet, gmeet, skype, webex, facetime, bigbluebutton, bbb, jitsi,
     whereby, remote, online, virtual, videogesprach, videokonferenz, videoanruf, visio, visioconference, en visio, videollamada,
     videoconferencia, beeldbellen, videogesprek, videochiamata, videoconferenza, videochamada, videomote, wideo, wideorozmowa, video link,
@@ -151,7 +152,7 @@ export const visitWords: readonly (readonly [word: string, name: string | null])
 ];
 
 /** Words of a note's `type`, category or tag that make it an interview; folded. */
-export const interviewTypes: readonly string[] = commaList(`
+export const interviewTypes: readonly string[] = sortedPhrases(`
   interview, interviews, job interview, job interviews, interview note, interview notes, job interview note, vorstellungsgesprach,
   bewerbungsgesprach, jobinterview, entretien, entretien d'embauche, entretien embauche, entrevista, entrevista de trabajo,
   sollicitatiegesprek, sollicitatie, colloquio, colloquio di lavoro, entrevista de emprego, anstallningsintervju, arbetsintervju,

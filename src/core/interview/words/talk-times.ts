@@ -28,7 +28,7 @@ export const laterTalks: readonly string[] = commaList(`
 `);
 
 /** In a sentence with one of these words a weekday is one to come, or any; folded. */
-export const comingWords: readonly string[] = commaList(`
+export const comingWords: readonly string[] = sortedPhrases(`
   by, until, till, before, next, will, would, tomorrow, every, each, after, if, or, shall, going, promised, bring, ring, send, hear, starts, bis, vor, nachsten, nachste, jeden, werde, wird, prochain, chaque, avant, jusqu, proximo, cada, antes, hasta, prossimo, ogni, entro, volgende, elke, voor, tot, nasta, varje
 `);
 
@@ -43,19 +43,19 @@ export const yesterdayWords: readonly string[] = commaList(
 );
 
 /** Beside a time of day: when the talk began; folded, parts of a pattern. */
-export const beginWords: readonly string[] = commaList(`
+export const beginWords: readonly string[] = sortedPhrases(`
   interview(?:ed)?, meeting, call(?:ed)?, rang, phone, telephone, zoom, teams, video, audition(?:ed)?, trial, shift, expected, due, booked, scheduled, start(?:ed|s)?, began, begins?, there, arrived?, turned up, walked in, appointment, slot, was for, it was, it's at, meant to be, supposed to be, invited, to be there, on the dot, sharp, seeing you, see you, talk,
   empfing, empfangen, treffen, traf, gesprach, vorstellung(?:sgesprach)?, termin, beginn, begann, los, angefangen, entretien, rendez-vous, rdv, visio, convoque, echange, essai, appele, telefon(?:isch)?, angerufen, telefoniert, entrevista, cita, llamaron, llamo, ligaram, telefono, chiamato, gebeld, opgebeld, reunion, quedamos, citaron, prueba, colloquio, appuntamento, incontro, prova, gesprek, afspraak, begonnen, langs, entrevista, reuniao, combinado, intervju, mote, moete, samtal, rozmowa, spotkanie, umowion
 `);
 
 /** Beside a time of day: it is that of something else; folded, parts of a pattern. */
-export const otherTimes: readonly string[] = commaList(`
+export const otherTimes: readonly string[] = sortedPhrases(`
   train, bus, tram, metro, ferry, flight, plane, taxi, lift, car, left, leave, leaving, opens?, opening, open till, closes?, closing, lunch, dinner, breakfast, tea, coffee after, pick up, kids, school run, nursery, dentist, doctor, mot, vet, home, back by, until, till, ended, finished, over by, parking, alarm, woke, got up, gym, match, practice, rehearsal on, late opening,
   zug, bahn, abfahrt, heim, mittag, schliesst, offnet, arzt, kita, bis, feierabend, aufgestanden, part, parti, depart, ferme, ouvre, dejeuner, creche, medecin, jusqu, salgo, sale, cierra, abre, comida, medico, hasta, cumple, treno, partenza, chiude, apre, pranzo, fino, trein, vertrek, sluit, lunch, tandarts, tot, open om, gaan om, comboio, autocarro, fecha, almoco, dentista, ate, tag, bussen, stanger, lunchen, tandlakare, innan, fore, pks, odjazd, pociag, autobus, do domu, obiad
 `);
 
 /** In front of a day, with no word for the talk between: it is that of something else; folded, parts of a pattern. */
-export const otherDeeds: readonly string[] = commaList(`
+export const otherDeeds: readonly string[] = sortedPhrases(`
   applied, applying, created, updated, changed, modified, edited, saved, uploaded, posted, published, advertised, deadline, birthday, born, contract, wrote, written, invite, invitation, invited(?! (?:for|to)), contacted, contact, got the (?:mail|email|letter), emailed, mailed, heard back, rejected, expires, valid until,
   beworben, bewerbung, erstellt, geandert, aktualisiert, gespeichert, geburtstag, vertrag, vertragsbeginn, eintritt, einladung, eingeladen, geschrieben, schrieb, schrieben, postule, candidature, cree, modifie, mis a jour, anniversaire, contrat, invitation, ecrit, creado, actualizado, modificado, cumpleanos, contrato, invitacion, escribio, escribieron,
   aangemaakt, bijgewerkt, gewijzigd, verjaardag, uitnodiging, gesolliciteerd, schreef, schreven, creato, aggiornato, modificato, compleanno, contratto, invito, candidatura, scritto, criado, atualizado, aniversario, convite, skapad, uppdaterad, andrad, inbjudan, ansokt, utworzono, zaktualizowano, zaproszenie

@@ -1,5 +1,5 @@
 import { commaList } from '../../text/comma-list.ts';
-import { sortedWords } from './sorted-words.ts';
+import { sortedPhrases, sortedWords } from './sorted-words.ts';
 
 /** Words in front of a name that belong to it and are no given name; compared folded, without the full stop. */
 export const honorifics: readonly string[] = sortedWords(`
@@ -25,7 +25,7 @@ export const degreeTails: readonly string[] = commaList(`
   `);
 
 /** Letters behind a name that belong to it. */
-export const nameSuffixes: readonly string[] = commaList(`
+export const nameSuffixes: readonly string[] = sortedPhrases(`
     phd, md, jr, sr, ii, iii, iv, esq, mba, msc, bsc, ma, ba, rn, np, do, dds, dvm, cpa, pmp, rgn, rmn,
     bsn, msn, dnp, frcs, mrcp, frcp, obe, mbe, cbe, qc, kc, pe, ceng, edd, jd, llm, acca, aca, cfa, sphr,
     shrm-cp, chrp, cipd, lcsw, mpharm, rph, pa-c, otr, dpt, pt
@@ -40,7 +40,7 @@ export const jobsWithoutBlanks: readonly string[] = commaList(
 );
 
 /** Small words inside names, all scripts that write them small or joined to a family name. */
-export const particles: readonly string[] = commaList(`
+export const particles: readonly string[] = sortedPhrases(`
     van, von, der, den, de, del, della, di, da, do, dos, das, du, la, le, les, los, las, ter, ten, te,
     zu, zur, zum, vom, af, av, al, el, bin, ibn, bint, ben, bar, mac, mc, san, st, y, e, i, 't, op, aan,
     in, dello, dei, degli, abu, ap, ab, nic, ni, ua, o, wa
@@ -94,7 +94,7 @@ export const titleNouns: readonly string[] = sortedWords(`
   `);
 
 /** Ends of compound job words, in languages that write them as one; folded, parts of a pattern. */
-export const titleEndings: readonly string[] = commaList(`
+export const titleEndings: readonly string[] = sortedPhrases(`
     baas, leiter, leiterin, leitung, manager, managerin, chef, chefin, chefen, meister, meisterin, pfleger, pflegerin, berater, beraterin, fuhrer, fuhrerin, techniker, technikerin, ingenieur, ingenieurin, entwickler, entwicklerin, beauftragter?, assistent, assistentin, sekretar, sekretarin, mitarbeiter, mitarbeiterin, kollege, kollegin, direktor, direktorin, verkaufer, verkauferin, medewerker, medewerkster, leider, leidster, verpleegkundige, directeur, begeleider, skoterskan?, ledaren?, tekniker, lehrer, lehrerin, arzt, arztin, schwester, betreuer, betreuerin, sjef, sjefen, leder, lederen, vorstand, vorsitzender?
   `);
 
