@@ -1,6 +1,7 @@
 import type { Part } from '../model.ts';
 import { isOfficeAddress } from './address-names.ts';
 import { takeContacts } from './contacts.ts';
+import { firstWordOf, isGivenName } from './name-words.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { draftOf } from './person-draft.ts';
 import { readNamed } from './read-named.ts';
@@ -35,14 +36,15 @@ const SOMEBODYS = /^(?:\p{L}+\.? )?\p{Lu}[\p{L}\p{M}-]+['’]s \p{Ll}/u;
 /** "a Mr Julian Thripp", "one Hamish Ochterlony". */
 const ARTICLE = /^(?:an?|one) (?=[A-Z])/;
 
-/** "Penrose & Daughter Funeral Directors": a firm, and no two people. */
-const FAMILY_FIRM = / (?:&|and|und|et|y|e|en) (?:Sons|Daughters?|Bros|Söhne|Fils|Frères|Figli|Hijos|Zonen)(?!\p{L})/u;
+/** "Penrose & Daughter Funeral Directors": a firm, and no two people; the group is its sign or word for "and". */
+const FAMILY_FIRM =
+  /(?:\p{Lu}[\p{L}\p{M}'’-]{1,24} ){1,3}(&|and|und|et|y|e|en) (?:Sons|Daughters?|Bros|Söhne|Fils|Frères|Figli|Hijos|Zonen)(?!\p{L})(?: \p{Lu}[\p{L}\p{M}'’-]{1,24}){0,3}/gu;
 
 /** Reads people out of one text such as "A (Title), B and C". */
 export function readText(text: string, standing: Standing): PeopleRead {
   const people: PersonDraft[] = [];
   const gaps: string[] = [];
-  const written = FAMILY_FIRM.test(text) ? '' : text.replace(STRUCK, '');
+  const written = text.replace(STRUCK, '').replace(FAMILY_FIRM, (firm, and) => (isFirm(firm, String(and)) ? '' : firm));
   for (const one of splitPeople(written)) {
     const piece = one.replace(ARTICLE, '');
     const named = SEVERAL.test(piece) || SOMEBODYS.test(piece) ? null : readNamed(piece);
@@ -50,6 +52,11 @@ export function readText(text: string, standing: Standing): PeopleRead {
     else if (isGap(piece)) gaps.push(piece);
   }
   return { people, gaps };
+}
+
+/** "Carlo e Figli" may be a father and his children. */
+function isFirm(written: string, and: string): boolean {
+  return and === '&' || !isGivenName(firstWordOf(written));
 }
 
 /** What says that there is nobody asks for nothing, nor does a link, a number or an office's address alone; any other address is somebody's. */

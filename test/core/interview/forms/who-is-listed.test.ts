@@ -27,6 +27,16 @@ describe('Who a note lists', () => {
     expect(namesIn(block(`who: ${who}\ninterviewers: Verity Penrose`))).toEqual(['Verity Penrose', ...names]);
   });
 
+  it.each([
+    ['Dana Whitfield, Omar Reyes (Penrose & Sons)', ['Dana Whitfield', 'Omar Reyes']],
+    ['Dana Whitfield (MD, Smith & Sons), Omar Reyes', ['Dana Whitfield', 'Omar Reyes']],
+    ['Jean Dupont (Dupont et Fils)', ['Jean Dupont']],
+    ['Dana Whitfield, Whitfield & Sons', ['Dana Whitfield']],
+    ['Bridget Penrose and Daughter Kate Penrose', ['Bridget Penrose']],
+  ])('is whoever stands beside a family firm: “%s”', (who, names) => {
+    expect(namesIn(block(`interviewers: "${who}"`))).toEqual(expect.arrayContaining(names));
+  });
+
   it('is read behind what else stands in front of a name under the panel', () => {
     const panel = 'Panel:\n  principal: Graeme Tulloch\n  board chair: Ngaire Paki\n  next door: Ms Penrose';
     const { people, gaps } = interviewIn(block(panel));
