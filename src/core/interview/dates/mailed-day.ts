@@ -19,8 +19,9 @@ const SHORTEST_HEAD = 3;
 export function mailHead(lines: readonly BodyLine[]): ReadonlySet<number> {
   if (!hasMail(lines)) return new Set();
   const bodies = mailBodies(lines);
+  const isOpen = bodies.size === 0 || hasMail(lines.filter(({ kind }) => kind !== 'quote'));
   const isOfMail = ({ kind, comment, line }: BodyLine): boolean =>
-    !comment && !bodies.has(line) && (bodies.size === 0 || kind === 'quote');
+    !comment && !bodies.has(line) && (isOpen || kind === 'quote');
   const heads = lines.filter((line) => isOfMail(line) && HEAD.test(foldText(line.text)));
   return new Set(heads.length >= SHORTEST_HEAD ? heads.map(({ line }) => line) : []);
 }

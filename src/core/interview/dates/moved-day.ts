@@ -5,8 +5,11 @@ import type { BodyLine } from '../body/lines.ts';
 import { mailBodies } from '../people/mailed-people.ts';
 
 const DAYS = [...WEEKDAYS.keys()].filter((name) => name.length > 3).join('|');
+const TALK =
+  '(?:it|us|me|(?:the |my )?(?:interview|talk|meeting|call|appointment)|termin|gesprach|entretien|entrevista|colloquio|gesprek)';
+const MOVE = '(?:moved|pushed|rescheduled|postponed|verschoben|verlegt|reporte|aplazado|spostato|verzet)';
 const MOVED = smallPattern(
-  `(?:^|[^\\p{L}])(?:moved|pushed|rescheduled|postponed|verschoben|verlegt|reporte|aplazado|spostato|verzet)(?: \\S+){0,4} (?:${DAYS}|tomorrow|\\d{1,2}(?:st|nd|rd|th)(?!\\p{L}))`,
+  `(?:^|[^\\p{L}])(?:${TALK}(?: \\S+){0,3} ${MOVE}|${MOVE} ${TALK})(?: \\S+){0,4} (?:${DAYS}|tomorrow|\\d{1,2}(?:st|nd|rd|th)(?!\\p{L}))`,
 );
 const LEFT_OUT: ReadonlySet<BodyLine['kind']> = new Set(['quote', 'task', 'row']);
 

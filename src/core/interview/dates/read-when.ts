@@ -70,8 +70,8 @@ function findDay(note: Note, { fields, lines, today }: Parameters<typeof readWhe
   const texts = [...titles(note, lines), ...bodyTexts(lines, top, around)].filter((source) =>
     mayStandFor(unread, source, hints),
   );
-  if (overtaken !== null) return { day: null, written: '', problems: [] };
-  const found = firstDay(texts, around) ?? dayAfterTalk(note, texts) ?? dayInWords(texts, today, hints.order ?? null);
+  const open = overtaken === null ? texts : texts.filter(({ isTitle }) => isTitle === true);
+  const found = firstDay(open, around) ?? dayAfterTalk(note, open) ?? dayInWords(open, today, hints.order ?? null);
   return (
     found ?? { day: null, written: '', problems: unread === null ? [] : [problemOf(unread.source, unread.reading)] }
   );

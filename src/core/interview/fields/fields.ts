@@ -1,3 +1,4 @@
+import { baseName } from '../people/name-links.ts';
 import type { Note } from '../../note/types.ts';
 import type { BodyLine } from '../body/lines.ts';
 import { foldKey } from '../../text/fold.ts';
@@ -48,7 +49,7 @@ export function readFields(
     })),
     means,
   );
-  const inline = inlineFields(lines, (key) => means(key) !== null, means);
+  const inline = inlineFields(lines, (key) => means(key) !== null, { means, titles: [baseName(note.path)] });
   const byMeaning = new Map<Meaning, Field[]>();
   for (const field of [...properties, ...inline]) {
     const meaning = means(field.key);

@@ -1,6 +1,7 @@
 import type { BodyLine } from '../body/lines.ts';
 import { readTables } from '../body/tables.ts';
-import { mailBodies } from '../people/mailed-people.ts';
+import { findDaysAlone } from '../../time/find-days.ts';
+import { announcements } from '../people/mailed-people.ts';
 import { withoutLinks } from '../people/name-links.ts';
 import type { Meaning } from '../words/keys.ts';
 import { dashLabel } from './dash-labels.ts';
@@ -11,25 +12,25 @@ const DOUBLE = /^(?:\*\*|__)?([\p{L}][\p{L}\p{N} _'’&/-]{0,40}?)(?:\*\*|__)?::
 const BOLD = /^(?:\*\*|__)([^*_:]{1,40}?)(?:: ?(?:\*\*|__)|(?:\*\*|__) ?:)(.+)$/u;
 const PLAIN = /^([\p{L}][\p{L}\p{N} _'’&/-]{0,40}?) ?[:=] (.+)$/u;
 /** What an invitation may tell of the talk that the note says nothing of; who came may be others than were announced. */
-const ANNOUNCED: ReadonlySet<Meaning | null> = new Set([
-  'date',
-  'time',
-  'end',
-  'duration',
-  'format',
-  'company',
-  'role',
-]);
+const ANNOUNCED: ReadonlySet<Meaning | null> = new Set(['company', 'role']);
+const ANNOUNCED_WHEN: ReadonlySet<Meaning | null> = new Set(['date', 'time', 'end', 'duration', 'format']);
+
+/** What keys mean, and the titles of the note. */
+interface Around {
+  readonly means?: (key: string) => Meaning | null;
+  readonly titles?: readonly string[];
+}
 
 /**
  * The labelled lines of a body: `Key:: value`, `**Key**: value`, `**Key:** value`, `- Key: value`, `[Key:: value]`, `Key: value`,
  * and tables of two columns whose first holds known keys. Only keys that `isKnown` counts. `means` tells which of them may have a dash behind
- * them: `Date - 9 March`. A quoted mail is read for what nothing else in the body tells.
+ * them: `Date - 9 March`. A quoted mail above the notes is read for what nothing else in the body tells, and for
+ * when the talk is only where no title (`titles`) tells the day.
  */
 export function inlineFields(
   lines: readonly BodyLine[],
   isKnown: (key: string) => boolean,
-  means: (key: string) => Meaning | null = () => null,
+  { means = () => null, titles = [] }: Around = {},
 ): readonly Field[] {
   let heading: string | null = null;
   const fields: Field[] = [];
@@ -40,13 +41,16 @@ export function inlineFields(
   }
   const written = [...fields, ...fieldsOfTables(lines, isKnown)];
   const told = new Set(written.map(({ key }) => means(key)));
-  return [...written, ...announcedFields(lines, means).filter(({ key }) => !told.has(means(key)))];
+  return [...written, ...announcedFields(lines, { means, titles }).filter(({ key }) => !told.has(means(key)))];
 }
 
-function announcedFields(lines: readonly BodyLine[], means: (key: string) => Meaning | null): readonly Field[] {
-  const quoted = mailBodies(lines);
-  const announced = lines.filter(({ line }) => quoted.has(line)).flatMap((line) => fieldsOfLine(line, null, means));
-  return announced.filter(({ key }) => ANNOUNCED.has(means(key)));
+function announcedFields(lines: readonly BodyLine[], { means, titles }: Required<Around>): readonly Field[] {
+  const quoted = announcements(lines);
+  const headings = lines.flatMap(({ kind, text }) => (kind === 'heading' ? [text] : []));
+  const isDated = [...titles, ...headings].some((text) => findDaysAlone(text).length > 0);
+  const isWanted = (key: Meaning | null): boolean => ANNOUNCED.has(key) || (!isDated && ANNOUNCED_WHEN.has(key));
+  const told = lines.filter(({ line }) => quoted.has(line)).flatMap((line) => fieldsOfLine(line, null, means));
+  return told.filter(({ key }) => isWanted(means(key)));
 }
 
 function fieldsOfLine(

@@ -1,5 +1,5 @@
 import type { BodyLine } from '../body/lines.ts';
-import { mailBodies } from '../people/mailed-people.ts';
+import { announcements } from '../people/mailed-people.ts';
 import { withoutLinks } from '../people/name-links.ts';
 import { oneLine } from '../../text/trim-marks.ts';
 
@@ -10,7 +10,7 @@ const SUBJECT =
 
 /** The first lines of running text, lists and headings, and of a quoted mail, without links, bold marks and emoji. */
 export function proseOf(lines: readonly BodyLine[]): readonly string[] {
-  const mailed = mailBodies(lines);
+  const mailed = announcements(lines);
   const isProse = ({ kind, line }: BodyLine): boolean =>
     mailed.has(line) || ['text', 'bullet', 'heading', 'label'].includes(kind);
   return lines

@@ -33,6 +33,12 @@ export function mailBodies(lines: readonly BodyLine[]): ReadonlySet<number> {
   return found;
 }
 
+/** The same of mails that stand above the notes: one below them may be about something else. */
+export function announcements(lines: readonly BodyLine[]): ReadonlySet<number> {
+  const own = lines.find(({ kind, comment }) => !comment && ['text', 'bullet', 'task', 'row'].includes(kind))?.line;
+  return new Set([...mailBodies(lines)].filter((line) => own === undefined || line < own));
+}
+
 type Part = 'none' | 'head' | 'body';
 
 /** A mail goes on from its sender's line through its quoted lines; its text begins behind the first empty one. */
@@ -43,10 +49,15 @@ function partOfMail({ kind, text, comment }: BodyLine, before: Part): Part {
 }
 
 const ADDRESSEE = /^[>\s*_]*(?:to|cc|an|à|a|para|aan|till|do)[*_]{0,2} ?:/iu;
+/** What else stands in the head of a mail. */
+const BESIDE =
+  /^[>\s*_]*(?:from|sent|date|subject|cc|to|von|gesendet|datum|betreff|de|envoyé|objet|enviado|asunto|da|inviato|oggetto|van|verzonden|onderwerp|od|temat)[*_]{0,2} ?:/iu;
 
-/** Whether a line says to whom a mail was sent: that is the writer, or others who had it as well. */
-export function isAddressee({ text }: BodyLine): boolean {
-  return ADDRESSEE.test(text);
+/** Whether a line in the head of a mail says to whom it was sent: that is the writer, or others who had it as well. */
+export function isAddressee({ text, kind, line }: BodyLine, lines: readonly BodyLine[]): boolean {
+  if (!ADDRESSEE.test(text)) return false;
+  const isBeside = (each: BodyLine): boolean => Math.abs(each.line - line) === 1 && BESIDE.test(each.text);
+  return kind === 'quote' || (kind !== 'bullet' && lines.some(isBeside));
 }
 
 /** The line behind a name that stands alone, where it says what that person does: "Talent partner, Kilbride". */

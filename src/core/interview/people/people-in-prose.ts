@@ -43,7 +43,7 @@ const OWN = smallPattern(
  */
 export function peopleInProse(lines: readonly BodyLine[], others: readonly string[]): Weighed {
   const isMail = hasMail(lines);
-  const open = openLines(lines).filter((line) => !isMail || !isAddressee(line));
+  const open = openLines(lines).filter((line) => !isMail || !isAddressee(line, lines));
   const written = isWrittenSmall(open) ? nameCapitals(open, others) : (text: string): string => text;
   const hints = nameHintsOf(lines, open, others);
   const told = open.flatMap((line): readonly SightedPerson[] => {
@@ -59,7 +59,8 @@ export function peopleInProse(lines: readonly BodyLine[], others: readonly strin
 function namesInMails(lines: readonly BodyLine[], hints: NameHints): readonly SightedPerson[] {
   if (!hasMail(lines)) return [];
   const bodies = mailBodies(lines);
-  const isTold = ({ line }: BodyLine): boolean => bodies.size === 0 || bodies.has(line);
+  const isTold = ({ line, text }: BodyLine): boolean =>
+    bodies.size === 0 || bodies.has(line) || /^[>\s]*cc:/i.test(text);
   const quoted = lines.filter((line) => line.kind === 'quote' && !line.comment && isTold(line));
   return quoted.flatMap((line) =>
     splitSentences(withoutLinks(line.text)).flatMap((sentence) =>
