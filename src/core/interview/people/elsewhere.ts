@@ -14,6 +14,8 @@ const KIN = new Set(kin);
 const THEIRS = smallPattern(
   "(?:^|[^\\p{L}])(?:his|her|their|ihre?|seine?|son|sa|su|suo|sua|zijn|haar|hun|\\p{L}+['’]s) \\p{L}+ $",
 );
+/** "Daughter Shona asked me": with the capital of a sentence, and nobody's, somebody of a family firm. */
+const OF_A_HOUSE = /(?:^|[.!?:;,] |and )(?:Daughter|Wife|Husband|Tochter|Sohn|Hij[oa]|Figli[oa]) $/u;
 const RELATED_BEHIND = smallPattern(`^(?: [\\p{L}'’-]{1,20}){0,2} ?(?:${relationsBehind.join('|')})`);
 const STRANGER_BEHIND = smallPattern(`^,? ?(?:[\\p{L}'’-]{1,20} )?(?:${strangersBehind.join('|')})(?![\\p{L}])`);
 const GOSSIP = smallPattern(`^,? (?:${gossips.join('|')})(?![\\p{L}])`);
@@ -37,7 +39,7 @@ export function isOwnLife(lead: string, rest: string): boolean {
 
 /** As `isOwnLife`, from what stands in front alone. */
 export function isOwnBefore(lead: string): boolean {
-  return (RELATED.test(lead) && !THEIRS.test(lead)) || isMyJob(lead);
+  return (RELATED.test(lead) && !THEIRS.test(lead) && !OF_A_HOUSE.test(lead)) || isMyJob(lead);
 }
 
 /** Whether a name begins with what somebody of a family is called: "Uncle Ned", "Tante Käthe". */

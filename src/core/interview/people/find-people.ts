@@ -2,6 +2,7 @@ import { foldText } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
 import { holderOf } from './holder-of.ts';
 import { namesThatAreWords } from '../words/names-that-are-words.ts';
+import { commonWords } from '../words/nobody.ts';
 import { claimed, fullKeys, initialsOf, keyOf, partKeys, withoutHonorifics, type Findable } from './name-keys.ts';
 
 export type { Findable };
@@ -29,6 +30,7 @@ export interface PeopleFinder {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'’‐-][\p{L}\p{M}\p{N}]+)*\.?/gu;
 const ORDINARY = new Set(namesThatAreWords);
+const SMALL_WORDS = new Set([...commonWords, 'am', 'be', 'do', 'go', 'hi', 'up', 'so', 'ja', 'na', 'zu', 'da']);
 const MOST_WORDS = 5;
 
 /** Prepares the finder; a name part that two people share finds nobody, nor do initials that mean a department ("HR"). */
@@ -43,7 +45,7 @@ export function findPeople(people: readonly Findable[]): PeopleFinder {
     return holdsAny(folded, firstWords) || (folded.includes('.') && holdsAny(keyOf(text), firstWords));
   };
   return {
-    whoIs: (text) => whoIsCalled(withoutHonorifics(text), names) ?? null,
+    whoIs: (text) => whoIsCalled(withoutHonorifics(text), names) ?? bySmallInitials(text, names),
     mayName,
     mentions: remember((text) => (mayName(text) ? scan(text, names) : []), 50),
     holderOf: (job) => holderOf(job, people),
@@ -96,6 +98,12 @@ function whoIsCalled(written: string, { keys, initials }: Names): number | null 
   const byInitials = /\p{Ll}/u.test(written.replace(/['’]s$/u, '')) ? undefined : initials.get(key);
   if (byName === undefined || byInitials === undefined) return byName ?? byInitials;
   return byName === byInitials ? byName : null;
+}
+
+/** "dw:", typed in small letters; a word such as "to" is nobody. */
+function bySmallInitials(text: string, { initials }: Names): number | null {
+  const written = text.trim();
+  return /^\p{Ll}{2,3}$/u.test(written) && !SMALL_WORDS.has(written) ? (initials.get(written) ?? null) : null;
 }
 
 function scan(text: string, names: Names): readonly Mention[] {

@@ -20,7 +20,7 @@ const ABSENT = smallPattern(`(?:^|[^\\p{L}])(?:${absences.join('|')})(?![\\p{L}]
 const PLACE = smallPattern(
   '(?:^|[^\\p{L}])(?:at|in|near|auf|im|am|in der|zu|nach|bei|an|aus|chez|à|en|te|bij|uit|na|em)(?: the)? $',
 );
-const NEUTRAL = smallPattern('(?:^|[^\\p{L}])(?:from|of|to|contact|de|da|di|von|of the|than|like)(?: the)? $');
+const NEUTRAL = smallPattern('(?:^contact|(?:^|[^\\p{L}])(?:from|of|to|de|da|di|von|of the|than|like)(?: the)?) $');
 const FILLER =
   /^, (?:who|die|der|qui|que|che) [^,.;]{2,40},|^,? (?:vd|van de|van|from|of|in|on|at|von der|de la|des?|do|da)(?: the)? \p{L}{1,20},?/u;
 const APPOINTMENT = /^,? (?:(?:am|on|at|um|à|alle|om|o) )?(?:\p{L}{2,10}\.? )?\d{1,2}[:.h]\d{2}/u;

@@ -18,7 +18,7 @@ const A_LADY = 'lady';
 
 /** Words of a form of address that are said to a doctor, whatever stands beside them, and those of a degree, which nobody is greeted by. */
 const DOCTOR = /^(?:dra?|doctor|doktor|dr-ing|drmed|drphil|drrer|mudr|phdr|judr|rndr)$/;
-/** How German notes shorten a form of address; "Fr." with a capital may be a priest. */
+/** How German notes shorten a form of address in front of a family name; "Fr." with a capital may be a priest, and so may "fr. Michael". */
 const SHORTENED = new Map([
   ['fr.', 'Frau'],
   ['hr.', 'Herr'],
@@ -50,11 +50,13 @@ function titleOf(honorific: string, given: string | null): string | null {
   if (words.some(({ folded }) => folded.startsWith('prof') || folded === 'pr')) return 'Professor';
   if (words.some(({ folded }) => DOCTOR.test(folded))) return 'Dr';
   const said = words.find(({ folded }) => !DEGREE.test(folded)) ?? (given === null ? words[0] : undefined);
-  return said === undefined ? null : asGreeted(said.written);
+  return said === undefined ? null : asGreeted(said.written, given);
 }
 
-function asGreeted(written: string): string {
-  const word = SHORTENED.get(written) ?? written.replace(/(\p{L}\p{L})\.$/u, '$1');
+function asGreeted(written: string, given: string | null): string {
+  const word =
+    (given === null || written === 'Hr.' ? SHORTENED.get(written) : undefined) ??
+    written.replace(/(\p{L}\p{L})\.$/u, '$1');
   return isParticle(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
 }
 

@@ -15,7 +15,7 @@ export const toldOutcomes: readonly (readonly [Exclude<Status, 'applied' | 'inte
   [
     'offer',
     [
-      '(?:^|[:.!] ?)(?:an |the |verbal )?offer(?:!|\\.|$| received| came| in | letter| from | is in)|offer(?:ed|ing) me (?:the |a |an )?(?:job|role|position|post|place|spot|contract|it)|(?:made|gave|making) me an offer|verbal yes|(?:it|job|role).?s yours if|got (?:an|the|my) offer|offer (?:received|came|arrived)|(?:rang|called|mailed|emailed|wrote):? (?:with )?(?:an |the )?offer|they want me|it.?s mine if i want|the job.?s mine|(?:the |this )?(?:job|role|position|post) is yours|i got the job|got the job|: offer(?:$|\\.)',
+      '(?:^|[:.!] ?)(?:an |the |verbal )?offer(?:!|\\.|$| received| came| in | letter| from | is in)|offer(?:ed|ing) me (?:the |a |an )?(?:job|role|position|post|place|spot|contract|it)|(?:made|gave|making) me an offer|verbal yes|(?:it|job|role).?s yours if|got (?:an|the|my) offer|offer (?:received|came|arrived)|(?:rang|called|mailed|emailed|wrote):? (?:with )?(?:an |the )?offer|they want me|it.?s mine if i want|the job.?s mine|(?:said|says|that|me):? (?:the |this )?(?:job|role|position|post) is yours|i got the job|got the job|: offer(?:$|\\.)',
       'voorstel(?:$|[,:!])|(?:elles?|ils?|on) (?:me )?(?:font|fait|ont fait) une offre|me ofrecieron|me ofrecio el|me dieron el (?:trabajo|puesto)|mi hanno offerto|mi hanno preso|me ofereceram|passei na vaga|zusage (?:bekommen|erhalten|kam|ist da)|angebot (?:bekommen|erhalten|kam|liegt)|aanbod gekregen|ik mag (?:beginnen|starten)|mag daar beginnen|m.a propose le poste|on me propose le poste|je suis pris|fatt jobbet|erbjudande',
     ],
   ],
