@@ -23,7 +23,8 @@ const CLOCK =
 const PRONOUNS = new Set(pronouns);
 const LONGEST_TITLE = 8;
 /** "the external from Bologna, wanted to hear about …". */
-const WHO_THEY_ARE = /^(?:the|an?|our|their|der|die|das|le|la|el|il|de|het) [^,.:;]{3,60}, (\S.*)$/iu;
+const WHO_THEY_ARE =
+  /^(?:the|an?) (?:external|guy|man|woman|lad|lady|girl|chap|person|boss|owner)(?!\p{L})[^,.:;]{0,50}, (\S.*)$/iu;
 const HEAD = /^(.{2,120}?)(?:\s*(?::|→|->|=>)| [-–—])\s+(\S.*)$/u;
 const FEW_BESIDE = 5;
 /** Words of a head that is the writer's own list: "I owe Dana: …". */

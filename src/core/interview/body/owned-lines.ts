@@ -41,6 +41,9 @@ const OF_A_LINE: ReadonlySet<SectionKind> = new Set(['private', 'tasks', 'next',
 /** Parts of what one person said; of all others nobody knows whose they are. */
 const OF_A_PERSON: ReadonlySet<SectionKind> = new Set(['questions', 'topics']);
 
+/** What was got ready or looked up before the talk. */
+const PREPARED = /(?:^| )(?:prep|prepar|research|vorbereit|recherche|pr[eé]pa)/iu;
+
 /** Ties every line to the people whose heading, bold line, label or entry stands above it. Headings and labels are left out. */
 export function tieLines(
   lines: readonly BodyLine[],
@@ -103,15 +106,18 @@ function openSection(
   const level = line.kind === 'heading' ? line.depth : LABEL_LEVEL + line.depth;
   const above = open.filter((section) => section.level < level).at(-1) ?? OUTSIDE;
   const owners = ownersOfSection(line, above, { finder, named, isTitle });
-  const kind = sectionKind(line.text);
-  const isPlain = kind === 'general';
-  return {
-    level,
-    owners: owners.length === 0 && (isPlain || OF_A_PERSON.has(kind)) ? above.owners : owners,
-    kind: isPlain ? above.kind : kind,
-    heading: line.text,
-    entry: 'no',
-  };
+  return { level, heading: line.text, entry: 'no', ...ofAbove({ kind: sectionKind(line.text), owners }, above, open) };
+}
+
+type Told = Pick<Section, 'owners' | 'kind'>;
+
+/** What a section takes from the one above it: its owners where it names nobody, its kind where it has none, or goes on inside it. */
+function ofAbove({ kind, owners }: Told, above: Section, open: readonly Section[]): Told {
+  if (owners.length > 0) return { owners, kind: kind === 'general' ? above.kind : kind };
+  if (kind === 'general') return { owners: above.owners, kind: above.kind };
+  const isPrepared = open.some(({ heading }) => PREPARED.test(heading));
+  if (!OF_A_PERSON.has(kind) || isPrepared) return { owners, kind };
+  return { owners: above.owners, kind: above.kind === 'general' ? kind : above.kind };
 }
 
 /** Whom a heading or label names; under nobody's, "she asked:" means whoever was named last. */
@@ -155,10 +161,11 @@ interface Above {
   readonly named: () => number | null;
 }
 
-/** Who the lines so far named last, no further back than in a few lines. */
+/** The only one whom the last few lines name. */
 function lastNamed(owned: readonly OwnedLine[], finder: PeopleFinder): number | null {
   const people = owned.slice(-FEW_LINES).flatMap(({ line }) => finder.mentions(line.text).map(({ person }) => person));
-  return people.at(-1) ?? null;
+  const [first, ...others] = new Set(people);
+  return others.length === 0 ? (first ?? null) : null;
 }
 
 function entryIn({ kind, text }: BodyLine, finder: PeopleFinder): Entry | null {

@@ -20,7 +20,8 @@ const EMPTY = smallPattern(
 
 /** "pump experience + if I text or call": two matters. */
 const PLUS_QUESTION = / \+ (?=(?:if|whether|how|why|what|when|where|which|who|do|am|can) )/i;
-const AND_ABOUT = / (?:and|und|et|y|e|en|och) (?:also |then )?(?:about|abt|bout|über|sur|sobre) (?=\S)/iu;
+const AND_ABOUT =
+  / (?:and|und|et|y|e|en|och) (?:also |then )?(?:about|abt|bout|über|sur|sobre) (?!to |todo |\d)(?=\S)/iu;
 const SHOWN = /^(?:(?:she|he|they|then|also|and) )*(?:showed|shows) (?:me|us) /i;
 
 /** Whether a text has a label in front: "Kilns: two of them". */
@@ -64,7 +65,8 @@ export function topicsOf(sentence: Told): readonly Topic[] {
 /** "asked how I plan and about the kiln": two matters, the second asked or told as the first. */
 function apart(clause: string): readonly string[] {
   const [first = '', ...questions] = clause.includes(' + ') ? clause.split(PLUS_QUESTION) : [clause];
-  const [told = '', ...others] = isSpeech(first) ? first.split(AND_ABOUT) : [first];
+  const [told = '', ...others] =
+    isSpeech(first) && !first.includes(' out and about') ? first.split(AND_ABOUT) : [first];
   const verb = readTopic(told).how === 'asked' ? 'asked' : 'talked';
   return [told, ...others.map((other) => `${verb} about ${other}`), ...questions];
 }

@@ -1,7 +1,8 @@
 import { smallPattern } from '../../text/small-pattern.ts';
 import { foldText } from '../../text/fold.ts';
 import { upTo } from '../../text/trim-marks.ts';
-import type { PeopleFinder } from '../people/find-people.ts';
+import type { Mention, PeopleFinder } from '../people/find-people.ts';
+import { namesThatAreWords } from '../words/names-that-are-words.ts';
 import { subjects } from '../words/speech.ts';
 import type { BodyLine } from './lines.ts';
 import { isSpeech } from './topic-words.ts';
@@ -17,7 +18,7 @@ const SUBJECTS = new Set(subjects);
 /** In front of a name a few words may say who it is: "Their chair, Lady", "il figlio"; none of them the writer. */
 const SHORT_LEAD = /^(?:[\p{L}\p{N}'’./&-]{1,20}[,:]? ){1,5}$/u;
 const NOT_LEAD = smallPattern(
-  "(?:^|[^\\p{L}])(?:i|we|me|my|ich|wir|je|j['’]ai|on|nous|yo|ik|wij|we|io|noi|eu|jag|vi|with|w/|from|by|to|via|mit|von|bei|avec|par|con|met|van|door|da|med|till|z|od|told|asked|said|dear)(?!\\p{L})",
+  "(?:^|[^\\p{L}])(?:in|of|at|for|that|since|about|i|we|me|my|ich|wir|je|j['’]ai|on|nous|yo|ik|wij|we|io|noi|eu|jag|vi|with|w/|from|by|to|via|mit|von|bei|avec|par|con|met|van|door|da|med|till|z|od|told|asked|said|dear)(?!\\p{L})",
 );
 /** Whether a few words in front of a name may say who it is, and none of them is the writer. */
 export function isShortLead(before: string): boolean {
@@ -38,10 +39,22 @@ export function isLead(before: string): boolean {
   );
 }
 
+const ORDINARY = new Set(namesThatAreWords);
+
 /** "Later the nurse Declan walked with me": whether a line of running text begins with another person than those it stands under. */
 export function beginsWithElse({ kind, text }: BodyLine, owners: readonly number[], finder: PeopleFinder): boolean {
   const [first] = kind === 'text' ? finder.mentions(text) : [];
   if (first === undefined || owners.includes(first.person)) return false;
   const before = text.slice(0, first.start);
+  if (isPossessive(text, first.end) || (before === '' && isOrdinary(text, first))) return false;
   return isLead(before) || (isShortLead(before) && !SUBJECTS.has(foldText(upTo(text, / /))) && !isSpeech(text));
+}
+
+function isPossessive(text: string, end: number): boolean {
+  return /^['’]/.test(text.slice(end)) || /['’]s$/.test(text.slice(0, end));
+}
+
+/** "Art school was a topic": a name that is a word as well, at the beginning of a sentence that tells nothing of somebody's talk. */
+function isOrdinary(text: string, { start, end }: Mention): boolean {
+  return ORDINARY.has(foldText(text.slice(start, end))) && !isSpeech(text.slice(end).trim());
 }

@@ -39,10 +39,11 @@ const NEXT_CLAUSE =
 /** "We also discussed". */
 const WE_ALSO = /^we (?:also|then|both|just|mostly|mainly|briefly) /iu;
 /** "the best question of the day: whether …": the question itself is the matter. */
-const QUESTION_SAID = /^[^:]{0,40}\bquestions?\b[^:]{0,30}: (?=(?:whether|if|how|why|what|when|where|who|which) )/iu;
+const QUESTION_SAID =
+  /^[^:]{0,40}\bquestions?\b(?:(?! (?:about|on|re|zu|über|sur|sobre) )[^:]){0,30}: (?=(?:whether|if|how|why|what|when|where|who|which) )/iu;
 /** Begins a clause of its own, which tells no matter: "and invited me to …". */
 export const INVITED = smallPattern(
-  "^(?:invited (?:me|us)|proposed|suggested|offered(?: me)?|lud (?:mich|uns)|m['’]a invitée?|me invitó|mi ha invitat[oa]) ",
+  "^(?:invited (?:me|us)|proposed (?:an?|the|to|that|we|i)|(?:suggested|offered)(?: me)? (?:to|that|we|i)|offered me|lud (?:mich|uns)|m['’]a invitée?|me invitó|mi ha invitat[oa]) ",
 );
 const LONGEST = 400;
 

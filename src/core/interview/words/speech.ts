@@ -24,7 +24,7 @@ export const askPhrases: readonly string[] = sortedPhrases(`
 
 /** As `askPhrases`: told, showed and talked about. */
 export const tellPhrases: readonly string[] = sortedPhrases(`
-  returned to, came back to, perked up when i talked, did perk up when i talked,
+  perked up when i talked, did perk up when i talked,
   on about, went on about, kept on about, goes on about, began with, began on, started with, started on, opened with, dwelt on, pursued,
   is keen on, keen on, was keen on, reckons, took me over, talked to me, talked with me, talked a lot, talked at length, had a chat,
   had a good chat, got talking, nerded out, talked, talks, spoke, speak about, chatted, told me, tells me, told us, told, explained to me,

@@ -39,7 +39,6 @@ const forms: readonly (readonly [form: string, body: string, topics: readonly st
   ['a title and a dash', 'Dana - ward manager - the new kiln', ['the new kiln']],
   ['what I asked her', 'I asked Dana about the new kiln.', ['the new kiln']],
   ['a title between commas', '**Dana**, the owner from Leeds, wanted to hear about the new kiln.', ['the new kiln']],
-  ['a verb of coming back', 'Dana came back to the new kiln.', ['the new kiln']],
   ['what I walked her through', '## Dana\n- walked her through the new kiln', ['the new kiln']],
   ['what woke her interest', 'Dana perked up when I talked about the new kiln.', ['the new kiln']],
   [
