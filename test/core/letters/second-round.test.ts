@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { composeLetters } from '../../../src/core/letters/compose-letters.ts';
 import { letterCore } from '../../../src/core/letters/deal/letter-core.ts';
 import { masksOf } from '../../../src/core/letters/deal/masks.ts';
 import { runsOf, sentenceTraces } from '../../../src/core/letters/deal/shared-run.ts';
 import { maskerOf } from '../../../src/core/letters/deal/words.ts';
-import type { Tone } from '../../../src/core/interview/model.ts';
+import type { Interview, Tone } from '../../../src/core/interview/model.ts';
 import type { Letter } from '../../../src/core/letters/letter.ts';
 import { letterNoteOf } from '../../support/interview.ts';
 import { person, row, talk, writingWith } from './talk.ts';
@@ -67,6 +68,39 @@ test.each(['formal', 'relaxed'] as const)(
 
 test.each(['formal', 'relaxed'] as const)('nobody of a second round is greeted as for the first time: %s', (tone) => {
   for (const { body } of secondRound(tone)) expect(body.split('\n\n')[1]).toMatch(/\bagain\b|\banother\b/);
+});
+
+/** Letters of the second round where none of the first was ever written. */
+function withoutFirst(tone: Tone, count: number, more: Partial<Interview>): readonly Letter[] {
+  const met = people.slice(0, count);
+  const rounds = [first, second].map((each) => ({ ...each, ...more, people: met }));
+  const [, later = second] = rounds;
+  const writing = writingWith(rounds, { tone });
+  return composeLetters(
+    met.map((to) => row('thank-you-email', [later, to])),
+    { ...writing, now: '2026-03-19T15:00' },
+  );
+}
+
+test('whoever meets twice without a letter after the first time, each gets sentences of their own', () => {
+  const nextStep = { text: 'they will call by Friday', day: '2026-03-27', time: null } as const;
+  fc.assert(
+    fc.property(
+      fc.constantFrom<Tone>('formal', 'relaxed'),
+      fc.integer({ min: 4, max: 6 }),
+      fc.constantFrom<Partial<Interview>>({}, { nextStep }, { format: 'phone' }, { format: 'on-site' }),
+      (tone, count, more) => {
+        const mask = maskerOf(masksOf([first, { ...second, ...more }]));
+        const letters = withoutFirst(tone, count, more);
+        expect(letters.flatMap(({ missing }) => missing)).toEqual([]);
+        letters.forEach(({ body }, at) => expect(body).toContain(TOPICS[at]));
+        const texts = letters.map(({ body }) => mask(letterCore(body)));
+        const traces = texts.flatMap((text) => [...new Set([...runsOf(text), ...sentenceTraces(text)])]);
+        expect(traces.filter((each, at) => traces.indexOf(each) !== at)).toEqual([]);
+      },
+    ),
+    { numRuns: 24 },
+  );
 });
 
 test('another round at a company of which the note names no role says that there was one before', () => {

@@ -57,7 +57,7 @@ export const en = {
       'It helped me to understand what they are looking for.',
       'I was glad of the chance to talk, and I know much more about the work now.',
       'I can picture the work much better now than before the interview.',
-      'I can imagine how much {organising|organizing} goes on behind the scenes.',
+      'It was good to hear about the work at first hand.',
       'It was a good conversation, and I have a clear idea of the work now.',
     ],
   },
