@@ -55,6 +55,16 @@ describe('check', () => {
       put: lastParagraph('The glaze room smelled of onions.'),
       place: '(nothing-private, line 9: “The glaze room smelled of onions.”)',
     },
+    {
+      where: 'a note with the line ends of Windows',
+      put: (note: string) => lastParagraph('Mrs Molnar was kind.')(note).replaceAll('\n', '\r\n'),
+      place: '(names-intact, line 9: “Molnar”)',
+    },
+    {
+      where: 'a note with a property more',
+      put: (note: string) => lastParagraph('Mrs Molnar was kind.')(note).replace('---\n', '---\ncssclasses: [wide]\n'),
+      place: '(names-intact, line 9: “Molnar”)',
+    },
     { where: 'typing', put: lastParagraph('I saw the the kiln.'), place: '(clean-typing, line 9: “the the”)' },
   ])('finds a fault planted in $where, and tells its line and its words', ({ put, place }) => {
     const { vault, path } = vaultWithFault(put);

@@ -12,18 +12,22 @@ export interface Given {
 
 /** Faults of letters that were written together, found without any check of the product; empty where there are none. */
 export function faultsOf(letters: readonly Letter[], given: Given): readonly string[] {
-  const alone = letters.flatMap(({ body, subject, followUp, kind }) => {
-    const faults = [
-      ...holes(`${subject ?? ''}\n${body}`),
-      ...strangers(body, given),
-      ...greeting(body, followUp.person?.salutation),
-    ];
-    return [...faults, ...tooShortOrLong(body, kind)].map(
-      (fault) => `${followUp.person?.name ?? ''}: ${fault}\n${body}`,
-    );
-  });
-  return [...alone, ...sharedBy(letters, given)];
+  return [...letters.flatMap((letter) => faultsAlone(letter, given)), ...sharedBy(letters, given)];
 }
+
+/** The same of one letter, held against no other. */
+export function faultsAlone({ body, subject, followUp, kind }: Letter, given: Given): readonly string[] {
+  const faults = [
+    ...holes(`${subject ?? ''}\n${body}`),
+    ...strangers(body, given),
+    ...(UNGREETED.has(kind) ? [] : greeting(body, followUp.person?.salutation)),
+    ...tooShortOrLong(body, kind),
+  ];
+  return faults.map((fault) => `${followUp.person?.name ?? ''}: ${fault}\n${body}`);
+}
+
+/** What is spoken begins without a greeting. */
+const UNGREETED = new Set(['status-call', 'check-in-call', 'linkedin']);
 
 function holes(text: string): readonly string[] {
   const found =
@@ -65,10 +69,23 @@ function greeting(body: string, salutation = ''): readonly string[] {
   return first === `${salutation},` ? [] : [`greeting “${first}” for “${salutation}”`];
 }
 
-const LIMITS: Readonly<Record<string, readonly [number, number]>> = { 'referrer-thanks': [30, 150] };
+/** Words at least and at most, of what is no thank-you letter. */
+const LIMITS: Readonly<Record<string, readonly [number, number]>> = {
+  'referrer-thanks': [30, 150],
+  'handwritten-note': [40, 80],
+  'strengths-letter': [60, 300],
+  'rejection-thanks': [40, 150],
+  'check-in': [20, 120],
+  'offer-thanks': [35, 150],
+  'no-show': [20, 100],
+  'status-call': [45, 220],
+  'check-in-call': [35, 180],
+  linkedin: [5, 40],
+};
 
 function tooShortOrLong(body: string, kind: string): readonly string[] {
-  const [least, most] = LIMITS[kind] ?? [45, 200];
+  const [least, most] =
+    LIMITS[kind] ?? (kind.endsWith('-thanks') || kind === 'thank-you-email' ? [45, 200] : [25, 150]);
   const count = body.split(/\s+/).length;
   return count < least || count > most ? [`${count} words`] : [];
 }

@@ -11,7 +11,7 @@ export const strengthsLetter: LetterKind = {
   name: 'strengths letter',
   sentence: 'A posted letter of one page about what you would bring, in other words than the email.',
   sources: ['georgetown', 'brief'],
-  limit: { least: 90, most: 300, unit: 'words' },
+  limit: { least: 60, most: 300, unit: 'words' },
   frame: 'letter',
   wants: ['claim'],
   subject: null,
