@@ -115,36 +115,6 @@ describe('the form for an interview', () => {
     await expect.poll(() => notesLike(page, 'Acme Kites')).toHaveLength(1);
   });
 
-  test('keeps a time that is half typed, and says what is missing, also before it is discarded', async () => {
-    const page = await openForm();
-    const time = page.getByLabel('Time', { exact: true });
-    await time.focus();
-    await page.keyboard.type('09');
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Keep writing' }).click();
-    await page.getByLabel('Company', { exact: true }).fill('Acme Kites');
-    await page.getByRole('button', { name: 'Create note' }).click();
-    await page.getByText('The time is half typed, expected one such as 09:30').waitFor();
-    expect(await time.evaluate((field) => field === document.activeElement)).toBe(true);
-    expect(await time.evaluate((field: HTMLInputElement) => field.validity.badInput)).toBe(true);
-    expect(await notesLike(page, 'Acme Kites')).toEqual([]);
-    await time.fill('09:30');
-    await page.getByRole('button', { name: 'Create note' }).click();
-    await expect.poll(() => notesLike(page, 'Acme Kites')).toHaveLength(1);
-    expect(await noteAt(page, (await notesLike(page, 'Acme Kites'))[0] ?? '')).toContain('T09:30');
-  });
-
-  test('drops nobody whose job title or address was entered without a name', async () => {
-    const page = await openForm();
-    await page.getByLabel('Company', { exact: true }).fill('Acme Kites');
-    await page.getByLabel('Interviewer: Job title').fill('Head of Kites');
-    await page.getByRole('button', { name: 'Create note' }).click();
-    await page.getByText('Enter the name of this interviewer').waitFor();
-    expect(await page.getByLabel('Interviewer: Name').evaluate((field) => field === document.activeElement)).toBe(true);
-    expect(await page.getByLabel('Interviewer: Job title').inputValue()).toBe('Head of Kites');
-    expect(await notesLike(page, 'Acme Kites')).toEqual([]);
-  });
-
   test('of two people with one name it fills in neither address, and keeps the one that is known of one person', async () => {
     const page = await openForm();
     await page.evaluate(async () => {

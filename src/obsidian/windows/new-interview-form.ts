@@ -48,7 +48,7 @@ export class NewInterviewForm extends Modal {
   /** Asks before what was typed is lost. */
   override close(): void {
     const { title, text, discard, keep } = this.#office.words.form.leaving;
-    if (JSON.stringify(this.#draft) === this.#untouched && !this.#isTimeHalfTyped()) {
+    if (JSON.stringify(this.#draft) === this.#untouched && this.#halfTyped().length === 0) {
       super.close();
       return;
     }
@@ -115,7 +115,7 @@ export class NewInterviewForm extends Modal {
   }
 
   #submit(): void {
-    const talk = talkOf(this.#draft, this.#isTimeHalfTyped(), this.#office.words.form);
+    const talk = talkOf(this.#draft, this.#halfTyped(), this.#office.words.form);
     if ('says' in talk) {
       const field = this.contentEl.querySelectorAll<HTMLElement>(`.ifu-${talk.field}`)[talk.at];
       if (field !== undefined) this.#problem?.tell(talk.says, field);
@@ -150,9 +150,9 @@ export class NewInterviewForm extends Modal {
     });
   }
 
-  /** Whether the time was begun and is no time yet: its field then shows what was typed, and has no value. */
-  #isTimeHalfTyped(): boolean {
-    return this.contentEl.querySelector('.ifu-time:invalid') !== null;
+  /** Which of day and time were begun and are none yet: their fields then show what was typed, and have no value. */
+  #halfTyped(): readonly string[] {
+    return ['date', 'time'].filter((key) => this.contentEl.querySelector(`.ifu-${key}:invalid`) !== null);
   }
 
   #known(key: 'company' | 'role'): readonly string[] {

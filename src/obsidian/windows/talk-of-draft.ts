@@ -24,13 +24,14 @@ export interface Wrong {
 
 const ADDRESS = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 
-/** The talk as filled in, or the first thing that is missing or wrong. Whether its time is half typed only the field itself can tell. */
-export function talkOf(draft: Draft, isTimeHalfTyped: boolean, form: Words['form']): NewTalk | Wrong {
+/** The talk as filled in, or the first thing that is missing or wrong. `halfTyped` names the fields that were begun and hold no value yet. */
+export function talkOf(draft: Draft, halfTyped: readonly string[], form: Words['form']): NewTalk | Wrong {
   const { company, role, date, time, format, interviewers } = draft;
   if (isBlank(company) && interviewers.every(({ name }) => isBlank(name)))
     return { says: form.needsSubject, field: 'company', at: 0 };
+  if (halfTyped.includes('date')) return { says: form.needsWholeDate, field: 'date', at: 0 };
   if (!isDay(date)) return { says: form.needsDate, field: 'date', at: 0 };
-  if (isTimeHalfTyped) return { says: form.needsTime, field: 'time', at: 0 };
+  if (halfTyped.includes('time')) return { says: form.needsTime, field: 'time', at: 0 };
   const wrong = wrongPerson(interviewers, form);
   if (wrong !== null) return wrong;
   return {

@@ -377,6 +377,7 @@ export const en = {
     removePerson: (label: string) => `Remove: ${label}`,
     create: 'Create note',
     needsDate: 'Enter the day of the interview.',
+    needsWholeDate: 'The date is half typed, expected day, month and year.',
     needsTime: 'The time is half typed, expected one such as 09:30.',
     needsName: 'Enter the name of this interviewer.',
     needsSubject: 'Enter the company, or the name of an interviewer.',

@@ -177,3 +177,24 @@ describe('A note that matters only because an interview links to it', () => {
     expect(notebook).toEqual(await readAnew(notes));
   });
 });
+
+it('reads each of a hundred notes that are moved at once a single time, and tells of all of them together', async () => {
+  const talk = (company: number): string =>
+    `---\ncompany: Firm ${company}\ndate: 2026-04-17\ninterviewers: Dana Whitfield\n---\n`;
+  const given = Array.from({ length: 100 }, (_, at): [string, string] => [`Talks/${at}.md`, talk(at)]);
+  const opened = openIndex(Object.fromEntries(given));
+  const { app, index, plugin, running } = opened;
+  app.workspace.setLayoutReady();
+  await Promise.all(running);
+  const [read, told] = [vi.spyOn(app.vault, 'cachedRead'), vi.fn()];
+  index.onChange(told);
+  await app.vault.createFolder('Old talks');
+  await Promise.all(given.map(([path]) => happen({ kind: 'rename', path, to: `Old ${path.toLowerCase()}` }, opened)));
+  await Promise.all(running);
+  await vi.waitFor(() => expect(told).toHaveBeenCalled());
+  const moved = index.notebook().interviews.filter(({ path }) => path.startsWith('Old talks/'));
+  expect(moved).toHaveLength(100);
+  expect(read).toHaveBeenCalledTimes(100);
+  expect(told.mock.calls.length).toBeLessThanOrEqual(2);
+  plugin.unload();
+});
