@@ -81,7 +81,7 @@ test.each([
       .locator('.ifu-section-notes-to-fix .ifu-row', { hasText: 'expected a list with one line each' })
       .waitFor();
     const row = rowOf(page, 'Thank Luis Ortega');
-    await row.locator('.ifu-row-need', { hasText: 'Fix the note first' }).waitFor();
+    await row.locator('.ifu-row-need', { hasText: 'Fix “follow-ups” in the note first' }).waitFor();
     await row.click({ button: 'right' });
     expect(await page.locator('.menu-item-title').allTextContents()).toEqual([
       'Open interview note',
@@ -95,8 +95,21 @@ test.each([
     await page.getByRole('menuitem', { name: 'Not an interviewer: Luis Ortega' }).click();
     await expect.poll(() => row.count()).toBe(0);
     expect(await noteAt(page, path)).toContain(log);
+    await run(page, 'undo');
+    await expect.poll(() => noteAt(page, path)).toBe(note);
   },
 );
+
+test('whether somebody was there can be answered though the log of the note is broken', async () => {
+  const page = await open({ vault: 'empty' });
+  const path = 'Interviews/2026-03-12 Kites.md';
+  const top = '---\ncompany: Kites\nrole: Rigger\ndate: 2026-03-12\nfollow-ups:\n  thanks: Anna Bell\n---\n';
+  await makeNote(page, path, `${top}Shona asked about kites.\n`);
+  const row = rowOf(page, 'Was Shona');
+  await row.getByLabel('Yes: Shona held the talk').click();
+  await expect.poll(() => noteAt(page, path)).toContain('also met');
+  await expect.poll(() => row.count()).toBe(0);
+});
 
 describe('a letter', () => {
   test('is not offered where nobody is known to write to', async () => {

@@ -34,3 +34,8 @@ test('a row whose note must be mended first shows nothing that may be misread', 
   const row = rowOf(followUpOf({ company: '"Unclosed' }), { ...plain, heldBack: 'note' }, around);
   expect([row.where, row.needs]).toEqual(['', [en.view.fixFirst]]);
 });
+
+test('a row whose log alone is broken keeps its company, and says where to go on', () => {
+  const row = rowOf(followUpOf({ company: 'Kites' }), { ...plain, heldBack: 'log' }, around);
+  expect([row.where, row.needs]).toEqual(['Kites', [en.view.fixLogFirst]]);
+});

@@ -49,16 +49,16 @@ const ofRule: Readonly<Record<string, string>> = {
 export function rowOf(followUp: FollowUp, facts: RowFacts, around: Around): Row {
   const { words } = around;
   const { id, rule, what, why, company, role, channel } = followUp;
-  const { fixFirst } = words.view;
+  const { fixFirst, fixLogFirst } = words.view;
   return {
     id,
     what,
     why,
-    where: facts.heldBack !== null ? '' : (company ?? role ?? ''),
+    where: facts.heldBack === 'note' ? '' : (company ?? role ?? ''),
     due: dueWords(followUp, around),
     urgency: urgencyOf(followUp),
     icon: ofRule[rule] ?? icons[channel],
-    needs: facts.heldBack !== null ? [fixFirst] : needsOf(followUp, words),
+    needs: facts.heldBack === null ? needsOf(followUp, words) : [facts.heldBack === 'log' ? fixLogFirst : fixFirst],
     ...facts,
     followUp,
   };

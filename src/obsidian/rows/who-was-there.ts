@@ -15,7 +15,7 @@ const icons: Readonly<Record<WasThere, string>> = {
 export const whoWasThereAnswers: readonly RowAction[] = wasThereAnswers.map((answer) => ({
   id: `was-there-${answer}`,
   icon: icons[answer],
-  group: 'done',
+  group: 'correct',
   isQuick: answer === 'interviewer' || answer === 'no',
   title: ({ thing }, { actions }) => actions.wasThere[answer](thing ?? ''),
   applies: (row) => asksWhoWasThere(row) && isOwed(row),
