@@ -79,7 +79,7 @@ export const en = {
       'Nothing due today',
     more: (count: number) => `Show ${count} more`,
     fixFirst: 'Fix the note first: until then nothing can be logged in it.',
-    fixLogFirst: 'Fix “follow-ups” in the note first: nothing can be logged there. The menu has the corrections.',
+    fixLogFirst: 'Fix “follow-ups” in the note first. Corrections are in the menu.',
   },
   due: {
     by: (when: string) => `By ${when}`,
