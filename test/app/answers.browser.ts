@@ -104,11 +104,14 @@ test('whether somebody was there can be answered though the log of the note is b
   const page = await open({ vault: 'empty' });
   const path = 'Interviews/2026-03-12 Kites.md';
   const top = '---\ncompany: Kites\nrole: Rigger\ndate: 2026-03-12\nfollow-ups:\n  thanks: Anna Bell\n---\n';
-  await makeNote(page, path, `${top}Shona asked about kites.\n`);
+  const note = `${top}Shona asked about kites.\n`;
+  await makeNote(page, path, note);
   const row = rowOf(page, 'Was Shona');
   await row.getByLabel('Yes: Shona held the talk').click();
   await expect.poll(() => noteAt(page, path)).toContain('also met');
   await expect.poll(() => row.count()).toBe(0);
+  await run(page, 'undo');
+  await expect.poll(() => noteAt(page, path)).toBe(note);
 });
 
 describe('a letter', () => {

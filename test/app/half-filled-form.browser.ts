@@ -38,6 +38,7 @@ test('the form keeps a date that is half typed, and says what is missing of it',
   await page.keyboard.type('03');
   await page.getByRole('button', { name: 'Create note' }).click();
   await page.getByText('The date is half typed, expected day, month and year').waitFor();
+  expect(await date.evaluate((field) => field === document.activeElement)).toBe(true);
   expect(await date.evaluate((field: HTMLInputElement) => field.validity.badInput)).toBe(true);
   expect(await notesLike(page, 'Acme Kites')).toEqual([]);
 });
