@@ -48,14 +48,8 @@ const SAYS_NOTHING =
 
 /** "our new ward" is theirs when it stands in a note about them; what is shared stays ours. */
 function owned(text: string): string {
-  return text
-    .replace(/^our (?!shared|mutual|common|both|joint)/i, 'your ')
-    .replace(/^(?:their|her|his) /i, 'your ')
-    .replace(DOES_IT, 'her $1');
+  return text.replace(/^our (?!shared|mutual|common|both|joint)/i, 'your ').replace(/^(?:their|her|his) /i, 'your ');
 }
-
-/** "The labelling she does" is hers. */
-const DOES_IT = /\bthe (\p{Ll}+ing) (?:she|he|they) (?:does|do|did)\b/u;
 
 /** A clause of a line inside a sentence of a letter, turned to its reader, or to its writer where it was a question. */
 export function clauseOf(text: string, towards: 'reader' | 'writer', lexicon: Lexicon): string {

@@ -37,7 +37,7 @@ describe('lines that people jot down in a hurry', () => {
     ['evening classes from the shop, which I would love', 'talked: evening classes from the shop'],
     ['says theyre lost two setters', 'said: you have lost two setters'],
     ['says theyre moving to the new wing', 'said: you are moving to the new wing'],
-    ['the prep room and the labelling she does by colour', 'talked: the prep room and your labelling by colour'],
+    ['the prep room and the labelling she does by colour', 'talked: the prep room and the labelling you do by colour'],
     [
       'anesthesia sheets and their fear-free handling room',
       'talked: anesthesia sheets and your fear-free handling room',

@@ -63,7 +63,7 @@ describe('a line of a note is said back from the writer’s side', () => {
     ['let me monitor the anaesthetic for a spay', 'let: monitor the anaesthetic for a spay'],
     [
       'showed me the prep room and the labelling she does by colour',
-      'shown: the prep room and your labelling by colour',
+      'shown: the prep room and the labelling you do by colour',
     ],
     ['a model error I had found myself', 'talked: a model error I had found myself'],
     ['the system they have is ten years old', 'talked: the system you have'],
