@@ -37,6 +37,7 @@ export const en = {
       'Thank you for all your help with the interview {when}. I learned a good deal about the job, and I know that all this took some arranging.',
       'Many thanks for arranging everything for the interview. I know that there is more to it than one sees from outside.',
       'Thank you for your help with the interview, and for all that you arranged so that it could take place.',
+      'I appreciated all your help with the interview {when}. It gave me a good idea of the job.',
     ],
   },
   topic: {

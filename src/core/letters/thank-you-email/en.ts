@@ -164,6 +164,7 @@ export const en = {
       'I appreciated being trusted to {let}.',
       'It meant a lot to me that I could {let}.',
       'What I will remember is that I was allowed to {let}.',
+      'It was good to be trusted to {let}.',
     ],
   },
   tasked: {
@@ -173,6 +174,7 @@ export const en = {
       'It was a good idea of yours to have me {tasked}.',
       'I liked being asked to {tasked}.',
       'I enjoyed it when you asked me to {tasked}.',
+      'It was good that you had me {tasked}.',
     ],
   },
   /** What somebody said in so many words, which the note quotes. */
@@ -365,7 +367,14 @@ export const en = {
     ],
   },
   nextCallWithout: {
-    both: ['I look forward to {call}.', 'I will be glad of {call}.', 'It is good to know that I can expect {call}.'],
+    both: [
+      'I look forward to {call}.',
+      'I will be glad of {call}.',
+      'It is good to know that I can expect {call}.',
+      'I will be ready for {call}.',
+      'I will keep my phone at hand for {call}.',
+      'I will make sure that I can be reached for {call}.',
+    ],
   },
   next: {
     both: [
