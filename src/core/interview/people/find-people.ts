@@ -30,7 +30,7 @@ export interface PeopleFinder {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'’‐-][\p{L}\p{M}\p{N}]+)*\.?/gu;
 const ORDINARY = new Set(namesThatAreWords);
-const SMALL_WORDS = new Set([...commonWords, 'am', 'be', 'do', 'go', 'hi', 'up', 'so', 'ja', 'na', 'zu', 'da']);
+const SMALL_WORDS = new Set([...commonWords, 'am', 'hi', 'up', 'ja', 'na', 'zu', 'da']);
 const MOST_WORDS = 5;
 
 /** Prepares the finder; a name part that two people share finds nobody, nor do initials that mean a department ("HR"). */

@@ -12,7 +12,7 @@ export const DELICATE_STEMS: readonly string[] = sortedPhrases(`
   reason for leaving, reasons for leaving, grund für meinen wechsel, wechselgrund, % of takings, got fired, was fired, sacked, got dismissed, was dismissed, laid off, made redundant,
   my redundancy, notice period, burnout, burned out, burnt out, divorce, pregnan, my kids, my children,
   my health, my depress, my anxi, visa problem, criminal record, awkward, grumpy, perfume, haircut, scruffy,
-  my wife, my husband, my girlfriend, my boyfriend, what is wrong with, what’s wrong with, what's wrong with, why they lost, why we lost, why they failed,
+  her daughter, his daughter, her husband, his wife, her kids, his kids, my wife, my husband, my girlfriend, my boyfriend, what is wrong with, what’s wrong with, what's wrong with, why they lost, why we lost, why they failed,
   why it failed, gossip, off the record, off-record, don’t mention, don't mention, do not mention, mispronounce, hungover, rest his soul, rest her soul, passed away
 `);
 

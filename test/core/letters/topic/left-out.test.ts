@@ -23,6 +23,21 @@ describe('what has to be settled is told plainly, and is nothing to come back to
   });
 });
 
+describe('whoever somebody lives with is none of a letter’s business', () => {
+  test.each([
+    ['told me about her daughter Ann', null],
+    ['his wife and the move to Leeds', null],
+    ['talked about his kids', null],
+    ['her song for the choir', 'talked: your song for the choir'],
+    [
+      'asked how I would tell a daughter on the phone that her father fell',
+      'asked: how I would tell a daughter on the phone that her father fell',
+    ],
+  ])('%s', (line, expected) => {
+    expect(say(line)).toBe(expected);
+  });
+});
+
 describe('a line ends where a second sentence begins', () => {
   test.each([
     ['let me place a catheter on a feral and I got it in one', 'let: place a catheter on a feral'],
