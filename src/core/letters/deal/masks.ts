@@ -65,8 +65,8 @@ function masksOfTalk(interview: Interview): readonly string[] {
   const lexicon = lexiconOfTalks([interview]);
   const all = [...topics, ...people.flatMap((person) => [...person.topics, ...person.remarks])];
   const said = all.flatMap(({ text }) => {
-    const { words = '', saying = '' } = sayTopic(text, lexicon) ?? {};
-    return [withoutEnd(cleanLine(text)), words, shortened(words), saying];
+    const { words, saying = '' } = sayTopic(text, lexicon) ?? { words: withoutEnd(cleanLine(text)) };
+    return [words, shortened(words), saying];
   });
   const job = [role ?? '', namedRole(role ?? ''), plainRole(role ?? ''), company ?? '', plainCompany(company ?? '')];
   return [

@@ -294,7 +294,7 @@ export const en = {
       'I liked your question about {alsoAsked}, too.',
       'I have also made a note that {alsoSaid}.',
       'It was also helpful to know that {alsoSaid}.',
-      'You also told me that {alsoSaid}, which is good to know.',
+      'I will also keep in mind that {alsoSaid}.',
       'With {alsoWith}, I can see why that matters.',
       'With {alsoWith}, I understand why you ask.',
       'Thank you as well for showing me {alsoShown}.',
@@ -460,7 +460,7 @@ export const en = {
       'I would be happy to answer any questions that come up.',
       'If there is anything else that would help, please let me know.',
       'I would be happy to send you anything else you need.',
-      'If any question was left open, please get in touch.',
+      'If I can answer anything else, please get in touch.',
     ],
     formal: [
       'Should you need anything else from me, please just say so.',
